@@ -1,0 +1,65 @@
+import type { Answer } from '../answer';
+
+export type AccountRefusal =
+  | 'bank.account-unknown'
+  | 'bank.account-dormant'
+  | 'bank.account-inactive'
+  | 'bank.field-refused';
+
+export type AccountHolder = {
+  /** The holder's name as the bank writes it. */
+  readonly holderName: string;
+  readonly bankCode: string;
+  readonly accountNumber: string;
+};
+
+export type TransferOrder = {
+  /** One for ever per disbursement; a retry repeats it. At most 64 characters. */
+  readonly partnerReferenceNo: string;
+  readonly bankCode: string;
+  readonly accountNumber: string;
+  readonly holderName: string;
+  /** Whole rupiah. */
+  readonly amount: number;
+  /** Instant of the order, ISO 8601 with zone. */
+  readonly at: string;
+};
+
+/**
+ * Where a transfer stands, by SNAP BI's latestTransactionStatus: 00 settled; 01–03 in progress;
+ * 04 refunded, 05 cancelled, 06 failed; 07 not found.
+ */
+export type TransferStanding =
+  | { readonly standing: 'settled'; readonly bankReferenceNo: string }
+  | { readonly standing: 'in-progress' }
+  | { readonly standing: 'failed' | 'refunded' | 'cancelled'; readonly providerCode: string }
+  | { readonly standing: 'not-found' };
+
+export type TransferRefusal =
+  | AccountRefusal
+  | 'bank.insufficient-funds'
+  | 'bank.inconsistent-request'
+  | 'bank.limit-exceeded';
+
+/**
+ * `unknown` means that the order may have been carried out: only `transferStatus` resolves it, never a
+ * second transfer.
+ */
+export type TransferAnswer = Answer<TransferStanding, TransferRefusal> | { readonly kind: 'unknown'; readonly reason: string };
+
+/** The paying bank, by SNAP BI. Each call is sent with a fresh X-EXTERNAL-ID that the caller supplies. */
+export type BankGateway = {
+  inquireAccount(request: {
+    readonly bankCode: string;
+    readonly accountNumber: string;
+    /** Numeric, ≤ 36 digits, unique per day. */
+    readonly externalId: string;
+  }): Promise<Answer<AccountHolder, AccountRefusal>>;
+  transfer(order: TransferOrder & { readonly externalId: string }): Promise<TransferAnswer>;
+  transferStatus(request: {
+    readonly partnerReferenceNo: string;
+    readonly bankCode: string;
+    readonly amount: number;
+    readonly externalId: string;
+  }): Promise<Answer<TransferStanding>>;
+};
