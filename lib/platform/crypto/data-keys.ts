@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from '../../database/connection';
+import { env } from '../env';
+import { seal, unseal } from './seal';
+
+const masterKey = (): Buffer => Buffer.from(env().MASTER_KEY, 'base64');
+
+/** A data key of one owner (session, person, claim), or `null` once it has been destroyed. */
+export const loadDataKey = async (tx: Transaction, ownerId: string): Promise<Buffer | null> => {
+  const { rows } = await tx.query<{ wrapped: Buffer | null }>({
+    name: 'data-key',
+    text: 'select wrapped from data_keys where owner_id = $1',
+    values: [ownerId],
+  });
+  const wrapped = rows[0]?.wrapped;
+  return wrapped ? unseal(masterKey(), wrapped, `data-key:${ownerId}`) : null;
+};
+
+/** Makes the owner's data key, wrapped by the master key, in the caller's transaction. */
+export const createDataKey = async (tx: Transaction, ownerId: string): Promise<Buffer> => {
+  const key = randomBytes(32);
+  const { rowCount } = await tx.query({
+    name: 'data-key-new',
+    text: 'insert into data_keys (owner_id, wrapped) values ($1, $2) on conflict (owner_id) do nothing',
+    values: [ownerId, seal(masterKey(), key, `data-key:${ownerId}`)],
+  });
+  if (rowCount === 1) return key;
+  const existing = await loadDataKey(tx, ownerId);
+  if (!existing) throw new Error('the data key of this owner has been destroyed');
+  return existing;
+};
+
+/** Seals a JSON value under an owner's key. */
+export const sealJson = (key: Buffer, value: unknown, context: string): Buffer =>
+  seal(key, Buffer.from(JSON.stringify(value)), context);
+
+/** Opens what `sealJson` made. */
+export const unsealJson = <Value>(key: Buffer, sealed: Buffer, context: string): Value =>
+  JSON.parse(unseal(key, sealed, context).toString('utf8')) as Value;

@@ -1,0 +1,126 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+/**
+ * Secrets of the demo. They are public (they stand here), so production refuses every one of them.
+ */
+export const DEMO_SECRETS = {
+  MASTER_KEY: Buffer.from('dampingi demo master key 32 byte').toString('base64'),
+  INDEX_KEY: Buffer.from('dampingi demo index key 32 bytes').toString('base64'),
+  SERVICE_KEY: Buffer.from('dampingi demo service key 32 byt').toString('base64'),
+  NEXTAUTH_SECRET: 'dampingi-demo-sign-in-secret-not-for-production',
+} as const;
+
+const key32 = z
+  .string()
+  .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64');
+const port = z.coerce.number().int().min(1).max(65535);
+const url = z.url();
+const text = z.string().min(1);
+
+const schema = z.object({
+  DAMPINGI_MODE: z.enum(['demo', 'production', 'test']).default('demo'),
+  PORT: port.default(3000),
+  APP_ORIGIN: url.optional(),
+  DATA_DIR: text.default('.data'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  MODELS_DIR: text.optional(),
+  MASTER_KEY: key32.default(DEMO_SECRETS.MASTER_KEY),
+  INDEX_KEY: key32.default(DEMO_SECRETS.INDEX_KEY),
+  SERVICE_KEY: key32.default(DEMO_SECRETS.SERVICE_KEY),
+  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRETS.NEXTAUTH_SECRET),
+  IDLE_MINUTES: z.coerce.number().int().min(1).max(240).default(20),
+  SHIFT_HOURS: z.coerce.number().int().min(1).max(24).default(10),
+  SANDBOX_PORT: port.optional(),
+  SANDBOX_URL: url.optional(),
+  BANK_URL: url.optional(),
+  BANK_CODE: text.default('002'),
+  BANK_PARTNER_ID: text.optional(),
+  BANK_CLIENT_KEY: text.optional(),
+  BANK_CLIENT_SECRET: text.optional(),
+  BANK_PRIVATE_KEY: text.optional(),
+  BANK_CHANNEL_ID: text.default('95221'),
+  BANK_SOURCE_ACCOUNT: text.optional(),
+  BANK_SIGNATURE_ENCODING: z.enum(['base64', 'hex']).default('base64'),
+  BANK_TIMESTAMP_FORM: z.enum(['iso-offset', 'iso-ms-z']).default('iso-offset'),
+  POPULATION_URL: url.optional(),
+  POPULATION_KEY: text.optional(),
+  POPULATION_CONTRACT: text.optional(),
+  SMS_URL: url.optional(),
+  SMS_KEY: text.optional(),
+  OIDC_ISSUER: url.optional(),
+  OIDC_CLIENT_ID: text.optional(),
+  OIDC_CLIENT_SECRET: text.optional(),
+});
+
+type Parsed = z.output<typeof schema>;
+export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'MODELS_DIR'> & {
+  readonly APP_ORIGIN: string;
+  readonly SANDBOX_PORT: number;
+  readonly MODELS_DIR: string;
+};
+
+const GATEWAYS = [
+  'BANK_URL', 'BANK_PARTNER_ID', 'BANK_CLIENT_KEY', 'BANK_CLIENT_SECRET', 'BANK_PRIVATE_KEY', 'BANK_SOURCE_ACCOUNT',
+  'POPULATION_URL', 'POPULATION_KEY', 'POPULATION_CONTRACT', 'SMS_URL', 'SMS_KEY',
+] as const; // biome-ignore format: a list read as lines
+
+const productionFaults = (env: Parsed): string[] => {
+  const faults: string[] = [];
+  for (const name of Object.keys(DEMO_SECRETS) as (keyof typeof DEMO_SECRETS)[]) {
+    if (env[name] === DEMO_SECRETS[name]) faults.push(`${name}: is the public demo secret; set your own`);
+  }
+  if (!env.DATABASE_URL) faults.push('DATABASE_URL: required in production');
+  if (!env.APP_ORIGIN) faults.push('APP_ORIGIN: required in production (the https address that people type)');
+  if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https in production');
+  if (env.SANDBOX_URL) faults.push('SANDBOX_URL: the sandbox must not be reachable in production');
+  for (const name of GATEWAYS) {
+    if (!env[name]) faults.push(`${name}: required in production`);
+    else if (String(env[name]).includes('sandbox')) faults.push(`${name}: names the sandbox`);
+  }
+  return faults;
+};
+
+const oidcFaults = (env: Parsed): string[] => {
+  const given = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
+  return given === 0 || given === 3 ? [] : ['OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three or none'];
+};
+
+/**
+ * Reads and checks the environment as a whole.
+ * @returns every fault by the variable's name, or the parsed environment with derived defaults.
+ */
+export const readEnv = (
+  source: Readonly<Record<string, string | undefined>>,
+): { ok: true; value: Env } | { ok: false; faults: string[] } => {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (!parsed.success) {
+    return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+  }
+  const env = parsed.data;
+  const faults = [...oidcFaults(env), ...(env.DAMPINGI_MODE === 'production' ? productionFaults(env) : [])];
+  if (faults.length > 0) return { ok: false, faults };
+  return {
+    ok: true,
+    value: {
+      ...env,
+      DATA_DIR: path.resolve(env.DATA_DIR),
+      APP_ORIGIN: env.APP_ORIGIN ?? `http://localhost:${env.PORT}`,
+      SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
+      MODELS_DIR: path.resolve(env.MODELS_DIR ?? '.models'),
+    },
+  };
+};
+
+let cached: Env | undefined;
+
+/** The process's environment, checked once. Throws with every fault in its message. */
+export const env = (): Env => {
+  if (cached) return cached;
+  const read = readEnv(process.env);
+  if (!read.ok) throw new Error(`The environment has faults:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  cached = read.value;
+  return cached;
+};
