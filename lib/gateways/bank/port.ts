@@ -45,7 +45,9 @@ export type TransferRefusal =
  * `unknown` means that the order may have been carried out: only `transferStatus` resolves it, never a
  * second transfer.
  */
-export type TransferAnswer = Answer<TransferStanding, TransferRefusal> | { readonly kind: 'unknown'; readonly reason: string };
+export type TransferAnswer =
+  | Answer<TransferStanding, TransferRefusal>
+  | { readonly kind: 'unknown'; readonly reason: string };
 
 /** The paying bank, by SNAP BI. Each call is sent with a fresh X-EXTERNAL-ID that the caller supplies. */
 export type BankGateway = {
