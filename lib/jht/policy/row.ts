@@ -1,0 +1,92 @@
+/**
+ * Policy is dated data with two times: `validFrom`, from when a rule holds, and `recordedAt`, when we came
+ * to know it. A correction is a further row with a later `recordedAt`, so what was quoted before keeps its
+ * ground. Rows are never changed or taken away.
+ */
+export type Certainty =
+  /** Official text or several independent sources. */
+  | 'certain'
+  /** One source, or common knowledge of the field; wants confirming. */
+  | 'likely'
+  /** Sources disagree or none was found: our assumption, to be corrected. */
+  | 'open';
+
+export type TaxBand = {
+  /** Upper edge in whole rupiah; null for no edge. */
+  readonly upTo: number | null;
+  /** Whole percent. */
+  readonly percent: number;
+};
+
+export type ContributionRate =
+  /** Of the wage or declared income, in hundredths of a percent. */
+  | { readonly kind: 'share'; readonly basisPoints: number; readonly minimum?: number }
+  /** Whole rupiah a month. */
+  | { readonly kind: 'amount'; readonly amount: number }
+  | { readonly kind: 'range'; readonly from: number; readonly to: number };
+
+export type DocumentAsked = { readonly code: string; readonly id: string; readonly en: string };
+
+/** What each topic's rows say, and what their subject is. */
+export type PolicyValues = {
+  /** Subject '-'. Largest balance that is paid without documents. */
+  'digital-ceiling': { readonly amount: number };
+  /** Subject: reason. Whole months. */
+  'waiting-time': { readonly months: number };
+  /** Subject: programme, JHT or JP. */
+  'retirement-age': { readonly years: number };
+  /** Subject: partial-10, partial-30. */
+  'partial-claim': { readonly percent: number; readonly memberYears: number; readonly times: number };
+  /** Subject: final, progressive. */
+  'tax-bands': { readonly bands: readonly TaxBand[] };
+  /** Subject '-'. Calendar years, the first payment's year included, that are taxed as one. */
+  'tax-window': { readonly calendarYears: number };
+  /** Subject '-'. Percent on top of the progressive tax of who has no NPWP. */
+  'tax-surcharge': { readonly percent: number };
+  /** Subject: digital, documents. Working days from the claim, or from complete documents. */
+  'payment-time': { readonly workingDays: number };
+  /** Subject: segment/programme/part, such as PU/JHT/employer. */
+  'contribution-rate': ContributionRate;
+  /** Subject: programme. Largest monthly wage that contributions are taken from. */
+  'wage-cap': { readonly amount: number };
+  /** Subject JHT; valid from 1 January. Hundredths of a percent a year; holds until the next row. */
+  yield: { readonly basisPoints: number };
+  /** Subject: year. Days that are no working days, beside Saturdays and Sundays. */
+  calendar: { readonly holidays: readonly string[]; readonly collectiveLeave: readonly string[] };
+  /** Subject: clearing code. */
+  bank: {
+    readonly name: string;
+    readonly usual: { readonly from: number; readonly to: number; readonly mostly: number } | null;
+  };
+  /** Subject: reason. Documents in the order in which they are photographed. */
+  documents: { readonly asked: readonly DocumentAsked[] };
+};
+
+export type PolicyTopic = keyof PolicyValues;
+
+export type PolicyRow<Topic extends PolicyTopic = PolicyTopic> = {
+  [T in Topic]: {
+    readonly topic: T;
+    readonly subject: string;
+    /** ISO date. */
+    readonly validFrom: string;
+    /** ISO instant, UTC. */
+    readonly recordedAt: string;
+    readonly value: PolicyValues[T];
+    readonly source: string;
+    readonly certainty: Certainty;
+  };
+}[Topic];
+
+/** When the shipped file was written down. */
+export const SHIPPED_AT = '2026-11-22T00:00:00Z';
+
+/** A row of the shipped file. */
+export const row = <Topic extends PolicyTopic>(
+  topic: Topic,
+  subject: string,
+  validFrom: string,
+  value: PolicyValues[Topic],
+  source: string,
+  certainty: Certainty = 'certain',
+) => ({ topic, subject, validFrom, recordedAt: SHIPPED_AT, value, source, certainty }) as PolicyRow<Topic>;

@@ -1,0 +1,20 @@
+import { BANK_ROWS } from './bank-rows';
+import { CALENDAR_ROWS } from './calendar-rows';
+import { CLAIM_ROWS } from './claim-rows';
+import { CONTRIBUTION_ROWS } from './contribution-rows';
+import { DOCUMENT_ROWS } from './document-rows';
+import { policyFrom } from './policy';
+import type { PolicyRow } from './row';
+import { TAX_ROWS } from './tax-rows';
+
+/** The policy the product comes with. The database's policy table is seeded from exactly these rows. */
+export const SHIPPED_ROWS: readonly PolicyRow[] = [
+  ...CLAIM_ROWS,
+  ...TAX_ROWS,
+  ...CONTRIBUTION_ROWS,
+  ...CALENDAR_ROWS,
+  ...BANK_ROWS,
+  ...DOCUMENT_ROWS,
+];
+
+export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

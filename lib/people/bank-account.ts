@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { findBank } from './banks';
+import { typedField, withoutSeparators } from './typed-field';
+
+export type AccountFault =
+  | 'account.missing'
+  | 'account.letters'
+  | 'account.length'
+  | 'account.zeros'
+  | 'account.bank-missing'
+  | 'account.bank-unknown';
+
+/** SNAP BI allows at most 34 characters in an account number. */
+const LONGEST = 34;
+const SHORTEST = 5;
+
+export const accountFault = (digits: string): AccountFault | null => {
+  if (digits === '') return 'account.missing';
+  if (!/^\d*$/.test(digits)) return 'account.letters';
+  if (digits.length < SHORTEST || digits.length > LONGEST) return 'account.length';
+  return /^0+$/.test(digits) ? 'account.zeros' : null;
+};
+
+export const accountNumberSchema = typedField<'AccountNumber'>(
+  'account.missing',
+  withoutSeparators,
+  accountFault,
+);
+export type AccountNumber = z.output<typeof accountNumberSchema>;
+
+export const bankCodeSchema = z
+  .string('account.bank-missing')
+  .check(z.refine((code) => findBank(code) !== undefined, 'account.bank-unknown'));
+
+export type AccountHint = {
+  readonly code: 'account.unusual-length';
+  readonly bank: string;
+  readonly usual: string;
+};
+
+/** Shown beside the field when a number is unusually long or short for its bank. Never stops anybody. */
+export const accountHint = (bankCode: string, accountNumber: string): AccountHint | null => {
+  const bank = findBank(bankCode);
+  if (!bank?.usual) return null;
+  const { from, to } = bank.usual;
+  if (accountNumber.length >= from && accountNumber.length <= to) return null;
+  return {
+    code: 'account.unusual-length',
+    bank: bank.name,
+    usual: from === to ? `${from}` : `${from}–${to}`,
+  };
+};

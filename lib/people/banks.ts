@@ -1,0 +1,24 @@
+/**
+ * Banks by their national clearing code. Usual account lengths are hints for the officer, never refusals:
+ * the bank's own account inquiry decides. An empty list means that no usual length is known.
+ */
+export type Bank = {
+  readonly code: string;
+  readonly name: string;
+  /** Shortest and longest usual length in digits, and the most common one. */
+  readonly usual: { readonly from: number; readonly to: number; readonly mostly: number } | null;
+  readonly certainty: 'certain' | 'likely';
+};
+
+export const BANKS = [
+  { code: '002', name: 'BRI', usual: { from: 13, to: 17, mostly: 15 }, certainty: 'certain' },
+  { code: '008', name: 'Mandiri', usual: { from: 12, to: 17, mostly: 13 }, certainty: 'certain' },
+  { code: '009', name: 'BNI', usual: { from: 7, to: 11, mostly: 10 }, certainty: 'certain' },
+  { code: '014', name: 'BCA', usual: { from: 10, to: 10, mostly: 10 }, certainty: 'certain' },
+  { code: '022', name: 'CIMB Niaga', usual: null, certainty: 'certain' },
+  { code: '114', name: 'Bank Jatim', usual: null, certainty: 'likely' },
+  { code: '200', name: 'BTN', usual: null, certainty: 'likely' },
+  { code: '451', name: 'BSI', usual: { from: 10, to: 10, mostly: 10 }, certainty: 'likely' },
+] as const satisfies readonly Bank[];
+
+export const findBank = (code: string): Bank | undefined => BANKS.find((bank) => bank.code === code);
