@@ -1,0 +1,84 @@
+import { manifest } from '../manifest';
+import type { FaceAnalysis, QualityReason, Want } from '../port';
+import { qualityReasons } from '../quality';
+import { byProminence, detectFaces, type Found } from './detect';
+import { alignedFace, embed } from './embed';
+import { cheapPose, eyeDistance, findLandmarks, fivePoints } from './landmarks';
+import { fingerprintOf, measureLight, wholeLuma } from './measure';
+import { decodePicture, type Picture } from './picture';
+import { estimateLivenessRisk, estimatePose } from './pose-and-liveness';
+import type { Sessions } from './sessions';
+
+const unread = (reason: QualityReason): FaceAnalysis => ({
+  width: 0,
+  height: 0,
+  faces: 0,
+  reasons: [reason],
+});
+
+/** Bystanders far behind the person do not make a picture ambiguous. */
+const counted = (faces: readonly Found[]): number => {
+  const nearest = faces[0];
+  if (!nearest) return 0;
+  return faces.filter((face) => face.height >= nearest.height * manifest.quality.otherFaceShareMin).length;
+};
+
+const scaled = (face: Found, scale: number) => ({
+  x: face.x * scale,
+  y: face.y * scale,
+  width: face.width * scale,
+  height: face.height * scale,
+});
+
+/** Reads one picture. Bad pictures are answered with a reason; only a broken engine throws. */
+export const analysePicture = async (
+  sessions: Sessions,
+  bytes: Uint8Array,
+  want: Want,
+): Promise<FaceAnalysis> => {
+  const decoded = await decodePicture(bytes);
+  if (!decoded.ok) return unread(decoded.reason);
+  const { picture } = decoded;
+  const found = byProminence(await detectFaces(sessions, picture));
+  const nearest = found[0];
+  const brightness = wholeLuma(picture);
+  const size = { width: picture.takenWidth, height: picture.takenHeight };
+  const seen = { ...size, faces: counted(found), fingerprint: fingerprintOf(picture) };
+  if (!nearest) {
+    return { ...seen, reasons: qualityReasons({ ...seen, wholeLuma: brightness }, manifest.quality) };
+  }
+  const face = await readFace(sessions, picture, nearest, brightness, want);
+  const facts = { ...seen, wholeLuma: brightness, quality: face.quality, box: face.box };
+  return { ...seen, ...face, reasons: qualityReasons(facts, manifest.quality) };
+};
+
+const readFace = async (
+  sessions: Sessions,
+  picture: Picture,
+  nearest: Found,
+  brightness: number,
+  want: Want,
+): Promise<
+  Pick<FaceAnalysis, 'box' | 'embedding' | 'livenessRisk'> & Required<Pick<FaceAnalysis, 'quality'>>
+> => {
+  const points = await findLandmarks(sessions, picture, nearest);
+  const five = fivePoints(points);
+  const cheap = cheapPose(points);
+  const pose = want === 'full' ? await estimatePose(sessions, picture, nearest) : cheap;
+  const quality = {
+    ...pose,
+    // The landmarks tell the tilt better than the pose model's bins.
+    roll: cheap.roll,
+    eyeDistancePx: eyeDistance(five) * picture.scale,
+    faceHeightShare: nearest.height / picture.height,
+    ...measureLight(picture, nearest, brightness),
+  };
+  const box = scaled(nearest, picture.scale);
+  if (want === 'hint') return { box, quality };
+  return {
+    box,
+    quality,
+    embedding: await embed(sessions, alignedFace(picture, five)),
+    livenessRisk: await estimateLivenessRisk(sessions, picture, nearest),
+  };
+};

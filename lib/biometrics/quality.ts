@@ -1,0 +1,84 @@
+import type { QualityPolicy } from './manifest';
+import type { Box, FaceQuality, QualityReason } from './port';
+
+export type QualityFacts = {
+  readonly faces: number;
+  /** Mean luma of the whole picture, 0–255. */
+  readonly wholeLuma: number;
+  readonly quality?: FaceQuality;
+  readonly box?: Box;
+  readonly width: number;
+  readonly height: number;
+};
+
+type Row = {
+  readonly reason: QualityReason;
+  readonly when: (facts: QualityFacts, policy: QualityPolicy) => boolean;
+};
+
+/** A picture this dark or bright explains by itself why no face was found in it. */
+const NIGHT = 40;
+const GLARE = 225;
+
+const face =
+  (test: (quality: FaceQuality, policy: QualityPolicy) => boolean): Row['when'] =>
+  ({ quality }, policy) =>
+    quality !== undefined && test(quality, policy);
+
+const isBacklit = (q: FaceQuality, policy: QualityPolicy): boolean =>
+  q.exposure < policy.faceLumaMin && q.surroundings - q.exposure > policy.backlitDifference;
+
+/** One row per reason, in the order in which they are told: the cause before its consequence. */
+const ROWS = [
+  {
+    reason: 'too-dark',
+    when: ({ quality, wholeLuma }, policy) =>
+      quality
+        ? !isBacklit(quality, policy) &&
+          (quality.exposure < policy.faceLumaMin || quality.clippedDark > policy.clippedShareMax)
+        : wholeLuma < NIGHT,
+  },
+  {
+    reason: 'too-bright',
+    when: ({ quality, wholeLuma }, policy) =>
+      quality
+        ? quality.exposure > policy.faceLumaMax || quality.clippedBright > policy.clippedShareMax
+        : wholeLuma > GLARE,
+  },
+  { reason: 'backlit', when: face(isBacklit) },
+  { reason: 'no-face', when: ({ faces }) => faces === 0 },
+  { reason: 'several-faces', when: ({ faces }) => faces > 1 },
+  {
+    reason: 'too-far',
+    when: face((q, p) => q.eyeDistancePx < p.eyeDistanceMinPx || q.faceHeightShare < p.faceHeightShareMin),
+  },
+  { reason: 'too-close', when: face((q, p) => q.faceHeightShare > p.faceHeightShareMax) },
+  {
+    reason: 'cut-off',
+    when: ({ box, width, height }) =>
+      box !== undefined &&
+      (box.x < -box.width * 0.08 ||
+        box.y < -box.height * 0.08 ||
+        box.x + box.width > width + box.width * 0.08 ||
+        box.y + box.height > height + box.height * 0.08),
+  },
+  { reason: 'turn-to-camera', when: face((q, p) => Math.abs(q.yaw) >= p.yawMax) },
+  { reason: 'chin-level', when: face((q, p) => Math.abs(q.pitch - p.frontalPitch) >= p.pitchMax) },
+  { reason: 'tilted', when: face((q, p) => Math.abs(q.roll) >= p.rollMax) },
+  { reason: 'blurred', when: face((q, p) => q.blur < p.blurMin) },
+] as const satisfies readonly Row[];
+
+/** Everything that speaks against using the picture for a match; empty when nothing does. */
+export const qualityReasons = (facts: QualityFacts, policy: QualityPolicy): QualityReason[] =>
+  ROWS.filter((row) => row.when(facts, policy)).map((row) => row.reason);
+
+/** One figure 0…1 for weighting frames of one capture against each other. */
+export const qualityWeight = (quality: FaceQuality, policy: QualityPolicy): number => {
+  const frontal =
+    Math.max(0, 1 - Math.abs(quality.yaw) / 60) *
+    Math.max(0, 1 - Math.abs(quality.pitch - policy.frontalPitch) / 60);
+  const sharp = Math.min(1, quality.blur / (policy.blurMin * 4));
+  const size = Math.min(1, quality.eyeDistancePx / (policy.eyeDistanceMinPx * 2));
+  const light = Math.max(0.1, 1 - Math.abs(quality.exposure - 125) / 125);
+  return frontal * Math.sqrt(sharp * size) * light;
+};
