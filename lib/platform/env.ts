@@ -29,7 +29,10 @@ const schema = z.object({
   MASTER_KEY: key32.default(DEMO_SECRETS.MASTER_KEY),
   INDEX_KEY: key32.default(DEMO_SECRETS.INDEX_KEY),
   SERVICE_KEY: key32.default(DEMO_SECRETS.SERVICE_KEY),
-  NEXTAUTH_SECRET: z.string().min(32, 'must have at least 32 characters').default(DEMO_SECRETS.NEXTAUTH_SECRET),
+  NEXTAUTH_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .default(DEMO_SECRETS.NEXTAUTH_SECRET),
   IDLE_MINUTES: z.coerce.number().int().min(1).max(240).default(20),
   SHIFT_HOURS: z.coerce.number().int().min(1).max(24).default(10),
   SANDBOX_PORT: port.optional(),
@@ -84,7 +87,9 @@ const productionFaults = (env: Parsed): string[] => {
 
 const oidcFaults = (env: Parsed): string[] => {
   const given = [env.OIDC_ISSUER, env.OIDC_CLIENT_ID, env.OIDC_CLIENT_SECRET].filter(Boolean).length;
-  return given === 0 || given === 3 ? [] : ['OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three or none'];
+  return given === 0 || given === 3
+    ? []
+    : ['OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three or none'];
 };
 
 /**
@@ -97,7 +102,10 @@ export const readEnv = (
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
   const parsed = schema.safeParse(given);
   if (!parsed.success) {
-    return { ok: false, faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) };
+    return {
+      ok: false,
+      faults: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+    };
   }
   const env = parsed.data;
   const faults = [...oidcFaults(env), ...(env.DAMPINGI_MODE === 'production' ? productionFaults(env) : [])];
@@ -120,7 +128,8 @@ let cached: Env | undefined;
 export const env = (): Env => {
   if (cached) return cached;
   const read = readEnv(process.env);
-  if (!read.ok) throw new Error(`The environment has faults:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
+  if (!read.ok)
+    throw new Error(`The environment has faults:\n${read.faults.map((fault) => `  ${fault}`).join('\n')}`);
   cached = read.value;
   return cached;
 };

@@ -52,7 +52,8 @@ export const log = (level: 'info' | 'warn' | 'error', event: string, fields: Log
  */
 export const logDefect = (event: string, error: unknown, fields: LogFields = {}): string => {
   const reference = crypto.randomUUID().slice(0, 8);
-  const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
+  const frames =
+    error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)) : [];
   const code = (error as { code?: unknown } | null)?.code;
   log('error', event, {
     ...fields,

@@ -29,11 +29,3 @@ export const createDataKey = async (tx: Transaction, ownerId: string): Promise<B
   if (!existing) throw new Error('the data key of this owner has been destroyed');
   return existing;
 };
-
-/** Seals a JSON value under an owner's key. */
-export const sealJson = (key: Buffer, value: unknown, context: string): Buffer =>
-  seal(key, Buffer.from(JSON.stringify(value)), context);
-
-/** Opens what `sealJson` made. */
-export const unsealJson = <Value>(key: Buffer, sealed: Buffer, context: string): Value =>
-  JSON.parse(unseal(key, sealed, context).toString('utf8')) as Value;

@@ -22,7 +22,15 @@ export const unseal = (key: Buffer, sealed: Buffer, context: string): Buffer => 
 
 export const sha256 = (bytes: Uint8Array | string): Buffer => createHash('sha256').update(bytes).digest();
 
-export type IndexedKind = 'nik' | 'kpj' | 'phone' | 'account' | 'username' | 'enrolment-code' | 'receipt' | 'address';
+export type IndexedKind =
+  | 'nik'
+  | 'kpj'
+  | 'phone'
+  | 'account'
+  | 'username'
+  | 'enrolment-code'
+  | 'receipt'
+  | 'address';
 
 /**
  * A keyed digest by which an identifier can be found without being stored. Keyed, because the space of

@@ -1,0 +1,73 @@
+import type { JsonWebKey } from 'node:crypto';
+import { pool } from '../database/connection';
+import type { StreamType } from '../journal/event';
+import type { VerifiedCommand } from '../journal/execute';
+import { isDeviceSignature, namesBody } from '../journal/signature';
+import { type Envelope, envelopeSchema, headerSchema } from '../journal/signed-command';
+import { type Outcome, ok, refuse } from '../platform/outcome';
+import type { Staff } from '../staff/current-staff';
+
+export type CommandFault =
+  | 'command.malformed'
+  | 'command.wrong-stream'
+  | 'command.actor-refused'
+  | 'device.unknown'
+  | 'device.revoked'
+  | 'signature.invalid'
+  | 'signature.other-body';
+
+type DeviceRow = { public_key: JsonWebKey; revoked_at: Date | null };
+
+const deviceOf = async (id: string, branchId: string): Promise<DeviceRow | undefined> => {
+  const { rows } = await pool().query<DeviceRow>({
+    name: 'device',
+    text: 'select public_key, revoked_at from devices where id = $1 and branch_id = $2',
+    values: [id, branchId],
+  });
+  return rows[0];
+};
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Checks that this very command was made by this member of staff on an enrolled device of his branch:
+ * header shape, addressed stream, actor, device, signature, body digest — in that order.
+ */
+export const verifyCommand = async (
+  received: unknown,
+  staff: Staff,
+  addressed: { readonly stream: StreamType; readonly streamId: string },
+): Promise<Outcome<VerifiedCommand & { readonly body: unknown }, CommandFault>> => {
+  const envelope = envelopeSchema.safeParse(received);
+  if (!envelope.success) return refuse('command.malformed');
+  const parsed = headerSchema.safeParse(parseJson(envelope.data.header));
+  if (!parsed.success) return refuse('command.malformed');
+  const header = parsed.data;
+  if (header.stream !== addressed.stream || header.streamId !== addressed.streamId)
+    return refuse('command.wrong-stream');
+  if (header.actor !== staff.id) return refuse('command.actor-refused');
+  const device = header.device ? await deviceOf(header.device, staff.branchId) : undefined;
+  if (!device) return refuse('device.unknown');
+  if (device.revoked_at) return refuse('device.revoked');
+  if (!isDeviceSignature(device.public_key, envelope.data.header, envelope.data.signature))
+    return refuse('signature.invalid');
+  if (!namesBody(header, envelope.data)) return refuse('signature.other-body');
+  const body = parseJson(envelope.data.body);
+  if (body === undefined) return refuse('command.malformed');
+  return ok({
+    header,
+    envelope: envelope.data satisfies Envelope,
+    actor: { kind: 'staff', id: staff.id },
+    role: staff.role,
+    branchId: staff.branchId,
+    deviceId: header.device,
+    deviceCounter: header.counter,
+    body,
+  });
+};

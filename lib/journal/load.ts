@@ -1,0 +1,62 @@
+import type { Transaction } from '../database/connection';
+import { loadDataKey } from '../platform/crypto/data-keys';
+import { unsealJson } from '../platform/crypto/seal-json';
+import type { Actor, StoredEvent } from './event';
+import { upcast } from './upcast';
+
+type EventRow = {
+  branch_id: string;
+  version: number;
+  type: string;
+  type_version: number;
+  actor_kind: Actor['kind'];
+  actor_id: string;
+  device_id: string | null;
+  command_id: string;
+  committed_at: Date;
+  clear: Record<string, unknown>;
+  sealed: Buffer | null;
+};
+
+export type Journal = {
+  readonly branchId: string | null;
+  readonly version: number;
+  readonly key: Buffer | null;
+  readonly events: readonly StoredEvent[];
+};
+
+/** What stands in place of a sealed part whose key was destroyed at the end of its retention. */
+const GONE = {};
+
+/**
+ * Loads one stream in its order, opened. `branchId` scopes the read in SQL: a foreign branch's stream
+ * looks exactly like one that does not exist. `null` is for the service, which works for every branch.
+ */
+export const loadStream = async (
+  tx: Transaction,
+  streamId: string,
+  branchId: string | null,
+): Promise<Journal> => {
+  const { rows } = await tx.query<EventRow>({
+    name: 'stream',
+    text: `select branch_id, version, type, type_version, actor_kind, actor_id, device_id, command_id, committed_at, clear, sealed
+             from events where stream_id = $1 and ($2::text is null or branch_id = $2) order by version`,
+    values: [streamId, branchId],
+  });
+  const first = rows[0];
+  if (!first) return { branchId: null, version: 0, key: null, events: [] };
+  const key = await loadDataKey(tx, streamId);
+  const events = rows.map((row): StoredEvent => {
+    const sealed =
+      row.sealed && key ? unsealJson<object>(key, row.sealed, `${streamId}:${row.version}`) : GONE;
+    return {
+      ...upcast(row.type, row.type_version, { ...row.clear, ...sealed }),
+      version: row.version,
+      at: row.committed_at.toISOString(),
+      actor: { kind: row.actor_kind, id: row.actor_id },
+      deviceId: row.device_id,
+      commandId: row.command_id,
+    };
+  });
+  return { branchId: first.branch_id, version: rows.length, key, events };
+};

@@ -1,0 +1,101 @@
+import type { Transaction } from '../database/connection';
+import { loadDataKey } from '../platform/crypto/data-keys';
+import { blindIndex } from '../platform/crypto/seal';
+import { unsealJson } from '../platform/crypto/seal-json';
+import type { Identifier } from '../people/identifier';
+import type { MembershipSummary } from '../sessions/entries';
+import type { FoundPerson } from '../sessions/facts';
+import type { MembershipRecord, PersonRecord } from './record';
+
+type PersonRow = { id: string; nik_index: string; sealed: Buffer; profile_updated_at: Date | null };
+
+type MembershipRow = {
+  id: string;
+  kpj_index: string;
+  sealed: Buffer;
+  segment: MembershipSummary['segment'];
+  joined_on: string;
+  left_on: string | null;
+  open_claim: boolean;
+};
+
+const rowOf = async (tx: Transaction, identifier: Identifier): Promise<PersonRow | undefined> => {
+  const { rows } = await tx.query<PersonRow>({
+    name: `person-by-${identifier.kind}`,
+    text:
+      identifier.kind === 'nik'
+        ? 'select id, nik_index, sealed, profile_updated_at from people where nik_index = $1'
+        : `select p.id, p.nik_index, p.sealed, p.profile_updated_at
+             from memberships m join people p on p.id = m.person_id where m.kpj_index = $1`,
+    values: [identifier.kind === 'nik' ? blindIndex('nik', identifier.nik) : blindIndex('kpj', identifier.kpj)],
+  });
+  return rows[0];
+};
+
+/** Opens a person's sealed record, or `null` once its key is gone. */
+export const openRecord = async (tx: Transaction, personId: string, sealed: Buffer): Promise<PersonRecord | null> => {
+  const key = await loadDataKey(tx, personId);
+  return key && unsealJson<PersonRecord>(key, sealed, `person:${personId}`);
+};
+
+const membershipsOf = async (tx: Transaction, personId: string) => {
+  const key = await loadDataKey(tx, personId);
+  const { rows } = await tx.query<MembershipRow>({
+    name: 'memberships-of',
+    text: `select m.id, m.kpj_index, m.sealed, m.segment, m.joined_on, m.left_on,
+                  exists (select from claims c where c.membership_id = m.id and c.status not in ('paid', 'withdrawn')) as open_claim
+             from memberships m where m.person_id = $1 order by m.joined_on desc`,
+    values: [personId],
+  });
+  return rows.map((row) => {
+    const record = key && unsealJson<MembershipRecord>(key, row.sealed, `membership:${row.id}`);
+    const summary: MembershipSummary = {
+      id: row.id,
+      kpj: record?.kpj ?? '',
+      segment: row.segment,
+      employer: record?.employer ?? null,
+      joinedOn: row.joined_on,
+      leftOn: row.left_on,
+    };
+    return { summary, openClaim: row.open_claim, kpjIndex: row.kpj_index };
+  });
+};
+
+/**
+ * Looks a NIK or KPJ up in the carrier's own records, with what identification must know: open claims, a
+ * session open elsewhere, and whether the assisting officer may serve this person at all.
+ */
+export const findParticipant = async (
+  tx: Transaction,
+  identifier: Identifier,
+  asking: { readonly staffId: string; readonly sessionId: string },
+): Promise<FoundPerson | null> => {
+  const person = await rowOf(tx, identifier);
+  if (!person) return null;
+  const record = await openRecord(tx, person.id, person.sealed);
+  if (!record) return null;
+  const memberships = await membershipsOf(tx, person.id);
+  const named = identifier.kind === 'kpj' ? blindIndex('kpj', identifier.kpj) : null;
+  const { rows } = await tx.query<{ household: boolean; elsewhere: boolean }>({
+    name: 'identify-checks',
+    text: `select exists (select from staff where id = $1 and $2 = any (household)) as household,
+                  exists (select from session_board where person_id = $3 and session_id <> $4 and status in ('open', 'paused')) as elsewhere`,
+    values: [asking.staffId, person.nik_index, person.id, asking.sessionId],
+  });
+  return {
+    id: person.id,
+    nik: record.nik,
+    earlier: {
+      civil: record.civil,
+      contact: record.contact,
+      account: record.account,
+      additional: record.additional,
+      updatedAt: person.profile_updated_at?.toISOString() ?? null,
+    },
+    memberships: memberships.map(({ summary }) => summary),
+    membershipId: memberships.find(({ kpjIndex }) => kpjIndex === named)?.summary.id ?? null,
+    openClaim: memberships.length > 0 && memberships.every(({ openClaim }) => openClaim),
+    openElsewhere: rows[0]?.elsewhere ?? false,
+    household: rows[0]?.household ?? false,
+  };
+};

@@ -1,0 +1,13 @@
+import type { AccountEntry, AdditionalEntry, ContactEntry } from '../sessions/entries';
+import type { CivilData } from '../gateways/population/port';
+
+/** What the carrier keeps of a person, sealed under the person's own key. */
+export type PersonRecord = {
+  readonly nik: string;
+  readonly civil: CivilData;
+  readonly contact: ContactEntry | null;
+  readonly account: AccountEntry | null;
+  readonly additional: AdditionalEntry | null;
+};
+
+export type MembershipRecord = { readonly kpj: string; readonly employer: string | null };

@@ -1,0 +1,36 @@
+import { logDefect } from '../log';
+
+/** Problem details (RFC 9457) with our code, the next step and, for defects, a reference number. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly nextStep?: string;
+  readonly reference?: string;
+  readonly detail?: Readonly<Record<string, unknown>>;
+};
+
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  more: Partial<Pick<Problem, 'nextStep' | 'reference' | 'detail'>> = {},
+): Response =>
+  Response.json({ type: `urn:dampingi:problem:${code}`, title, status, code, ...more } satisfies Problem, {
+    status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+  });
+
+/** Runs a route; what it throws becomes a reference number, never a message. */
+export const answering = async (route: string, work: () => Promise<Response>): Promise<Response> => {
+  try {
+    return await work();
+  } catch (error) {
+    const reference = logDefect('request.failed', error, { route });
+    return problem(500, 'defect', 'Terjadi kesalahan pada sistem kami.', {
+      nextStep: 'Coba lagi. Jika tetap gagal, sebutkan nomor rujukan ini.',
+      reference,
+    });
+  }
+};

@@ -1,0 +1,38 @@
+/** Reasons that a participant can give in person for his own claim at the counter (Permenaker 4/2022). */
+export const CLAIM_REASONS = [
+  'retired',
+  'resigned',
+  'dismissed',
+  'contract-ended',
+  'stopped-working',
+] as const;
+export type ClaimReason = (typeof CLAIM_REASONS)[number];
+
+/** The three ticks; each says why when it is missing. */
+export type ClaimConditions = {
+  readonly inactive: boolean;
+  readonly updated: boolean;
+  readonly withinCeiling: boolean;
+};
+
+/** Whole rupiah. */
+export type BalanceStanding = {
+  readonly contributions: number;
+  readonly yield: number;
+  readonly total: number;
+};
+
+export type Route = 'digital' | 'documents' | 'wait' | 'refuse';
+
+/** The quote as it was given, with the version of the policy that it rests on. Amounts in whole rupiah. */
+export type RecordedQuote = {
+  readonly route: Route;
+  readonly findings: readonly string[];
+  readonly claimableFrom: string | null;
+  readonly gross: number | null;
+  readonly tax: number | null;
+  readonly net: number | null;
+  readonly taxBasis: string | null;
+  readonly payBy: string | null;
+  readonly policyVersion: string;
+};

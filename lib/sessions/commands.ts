@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../people/profile';
+import { isValidDate } from '../platform/calendar';
+import { UUID } from '../platform/ids';
+import { CLAIM_REASONS } from './claim-terms';
+import { REASONS_HERE } from './events';
+
+const uuid = z.string().check(z.regex(UUID, 'id.shape'));
+const date = z.string().check(z.refine(isValidDate, 'date.shape'));
+const rupiah = z.int().check(z.minimum(0));
+const note = z.string().check(z.maxLength(500, 'note.length'));
+/** An SVG path as the signature pad writes it. */
+const signature = z
+  .string()
+  .check(
+    z.minLength(8, 'signature.missing'),
+    z.maxLength(20_000, 'signature.length'),
+    z.regex(/^[MLQCZmlqcz0-9 .,-]+$/, 'signature.shape'),
+  );
+
+export const CASE_REASONS = {
+  face: ['glasses-or-covering', 'old-photo', 'injury-or-illness', 'age', 'camera-trouble', 'other'],
+  'civil-data': ['letter-differs', 'date-differs', 'registry-outdated', 'other'],
+} as const;
+
+export const END_REASONS = [
+  'not-eligible', 'waits', 'documents-route', 'data-mismatch', 'identity-not-confirmed', 'participant-left',
+  'wrong-person', 'deceased', 'other',
+] as const; // biome-ignore format: a list
+
+const staffCommands = (today: string) => ({
+  'open-session': z.object({ reasonHere: z.enum(REASONS_HERE, 'reason-here.missing') }),
+  'identify-participant': z.object({ identifier: z.string().check(z.maxLength(60)) }),
+  'choose-membership': z.object({ membershipId: uuid }),
+  'hand-over-screen': z.object({ to: z.enum(['officer', 'participant']) }),
+  'give-consent': z.object({
+    language: z.enum(['id', 'en']), textVersion: z.string().check(z.maxLength(40)),
+    textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)), readAloud: z.boolean(), signature,
+  }),
+  'confirm-membership': z.object({ correct: z.literal(true) }),
+  'update-contact': contactSchema,
+  'update-account': accountSchema,
+  'update-civil': civilSchema(today),
+  'update-additional': additionalSchema,
+  'confirm-profile': z.object({}),
+  'capture-face': z.object({ captureId: uuid, digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  'ask-supervisor': z.object({
+    kind: z.enum(['face', 'civil-data']),
+    why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'), note,
+  }),
+  'decide-case': z.object({ caseId: uuid, decision: z.enum(['accept', 'reject']), note }),
+  'describe-claim': z.object({ reason: z.enum(CLAIM_REASONS, 'claim-reason.missing'), letterOn: z.nullable(date) }),
+  'check-answers': z.object({}),
+  'confirm-payment': z.object({ gross: rupiah, tax: rupiah, net: rupiah, accountId: uuid, signature }),
+  'submit-claim': z.object({}),
+  'pause-session': z.object({ why: note }),
+  'take-over-session': z.object({ why: z.enum(['colleague-away', 'device-trouble', 'continues-later', 'other']) }),
+  'end-session': z.object({ why: z.enum(END_REASONS, 'end-why.missing') }),
+}); // biome-ignore format: one command a line
+
+const field = z.object({ match: z.boolean(), similarity: z.optional(z.number()) });
+const scoreOrNull = z.nullable(z.number());
+
+/** What workers report of the world. Only the service may send these. */
+const SERVICE_COMMANDS = {
+  'record-registry-answer': z.object({
+    checkId: uuid,
+    answer: z.discriminatedUnion('kind', [
+      z.object({
+        kind: z.literal('compared'), reference: z.string(),
+        fields: z.object({ name: field, birthPlace: field, birthDate: field, sex: field, motherName: field, address: field }),
+      }),
+      z.object({ kind: z.literal('refused'), code: z.enum(['registry.nik-unknown', 'registry.person-deceased', 'registry.access-refused']) }),
+    ]),
+  }),
+  'record-account-inquiry': z.object({
+    accountId: uuid,
+    answer: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('holder'), holderName: z.string() }),
+      z.object({ kind: z.literal('refused'), code: z.enum(['unknown', 'dormant', 'inactive']) }),
+    ]),
+  }),
+  'record-face-verdict': z.object({
+    captureId: uuid, modelSet: z.string(), reasons: z.array(z.string()), livenessRisk: scoreOrNull,
+    registrySimilarity: scoreOrNull, templateSimilarity: scoreOrNull, registryReference: z.nullable(z.string()),
+    registryRefusal: z.nullable(z.string()),
+    cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
+  }),
+  'record-gateway-wait': z.object({ gateway: z.enum(['registry', 'bank', 'face-engine']), subject: uuid }),
+}; // biome-ignore format: one command a line
+
+/** Schema of each command's body. `today` is the branch's date: nobody is born after it. */
+export const commandSchemas = (today: string) => ({ ...staffCommands(today), ...SERVICE_COMMANDS });
+
+type Schemas = ReturnType<typeof commandSchemas>;
+export type CommandType = keyof Schemas;
+export type CommandBody<Type extends CommandType> = z.output<Schemas[Type]>;
+/** What a form hands over before it is read by the schema. */
+export type CommandInput<Type extends CommandType> = z.input<Schemas[Type]>;
+export type SessionCommand = {
+  [Type in CommandType]: { readonly type: Type; readonly body: CommandBody<Type> };
+}[CommandType];
+
+export const isServiceCommand = (type: string): boolean => type in SERVICE_COMMANDS;

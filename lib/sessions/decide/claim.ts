@@ -1,0 +1,99 @@
+import { ok, refuse } from '../../platform/outcome';
+import type { SessionState } from '../state';
+import { isPayable } from '../steps';
+import { reopening } from './reopen';
+import type { Decider } from './rule';
+
+/** Reasons that count a waiting month from a date that somebody must tell (Permenaker 4/2022). */
+export const NEEDS_LETTER: readonly string[] = ['resigned'];
+
+export const describeClaim: Decider<'describe-claim'> = (state, { reason, letterOn }, facts) => {
+  if (NEEDS_LETTER.includes(reason) && !letterOn) return refuse('claim.letter-missing');
+  const { quote, balance } = facts;
+  if (!quote || !balance) return refuse('command.invalid');
+  const chosen = state.person?.memberships.find(({ id }) => id === state.membershipId);
+  return ok([
+    ...reopening(state, 'claim'),
+    {
+      type: 'session.claim-described',
+      data: {
+        reason,
+        letterOn,
+        conditions: {
+          inactive: chosen?.leftOn != null,
+          updated: state.profileConfirmed,
+          withinCeiling: !quote.findings.includes('above-ceiling'),
+        },
+        balance,
+        quote,
+      },
+    },
+  ]);
+};
+
+type Amounts = { readonly gross: number; readonly tax: number; readonly net: number };
+
+const amountsOf = (state: SessionState): Amounts | null => {
+  const quote = state.claim?.quote;
+  if (quote?.route !== 'digital' || quote.gross === null || quote.tax === null || quote.net === null)
+    return null;
+  return { gross: quote.gross, tax: quote.tax, net: quote.net };
+};
+
+export const checkAnswers: Decider<'check-answers'> = (state) => {
+  const amounts = amountsOf(state);
+  if (!amounts) return refuse('claim.not-digital');
+  if (!state.accountCheck) return refuse('account.pending');
+  if (!isPayable(state)) return refuse('account.not-payable');
+  return state.answersChecked ? ok([]) : ok([{ type: 'session.answers-checked', data: amounts }]);
+};
+
+/** The participant confirms the figures and the account that he was shown; anything newer asks him again. */
+export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
+  const amounts = amountsOf(state);
+  if (!amounts || !state.account) return refuse('claim.not-digital');
+  if (state.participantConfirmed) return ok([]);
+  const same =
+    shown.gross === amounts.gross &&
+    shown.tax === amounts.tax &&
+    shown.net === amounts.net &&
+    shown.accountId === state.account.accountId;
+  if (!same) return refuse('confirmation.stale');
+  return ok([
+    {
+      type: 'session.participant-confirmed',
+      data: { ...amounts, accountId: shown.accountId, signature: shown.signature },
+    },
+  ]);
+};
+
+/**
+ * Submits: consent, identity, confirmation and a payable account are all on the record, and the quote is
+ * still today's. `openClaim` is looked up in the same transaction; the unique index has the last word.
+ */
+export const submitClaim: Decider<'submit-claim'> = (state, _, facts) => {
+  const amounts = amountsOf(state);
+  if (!amounts || !state.claim) return refuse('claim.not-digital');
+  if (!state.consent || !state.face.verifiedBy || !state.participantConfirmed) {
+    return refuse('session.step-out-of-order', { step: 'confirm' });
+  }
+  if (!isPayable(state)) return refuse('account.not-payable');
+  if (facts.openClaim) return refuse('claim.open');
+  const fresh = facts.quote;
+  if (!facts.receiptCode || !fresh?.payBy) return refuse('command.invalid');
+  if (fresh.gross !== amounts.gross || fresh.tax !== amounts.tax || fresh.net !== amounts.net)
+    return refuse('confirmation.stale');
+  return ok([
+    {
+      type: 'session.claim-submitted',
+      data: {
+        claimId: facts.freshId,
+        claimNumber: `${facts.branchId}-${state.openedOn.replaceAll('-', '')}-${state.ticket}`,
+        receiptCode: facts.receiptCode,
+        payBy: fresh.payBy,
+        policyVersion: fresh.policyVersion,
+        ...amounts,
+      },
+    },
+  ]);
+};

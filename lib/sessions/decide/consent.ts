@@ -1,0 +1,15 @@
+import { ok, refuse } from '../../platform/outcome';
+import { CONSENT_TEXTS } from '../consent-text';
+import type { Decider } from './rule';
+
+export const handOverScreen: Decider<'hand-over-screen'> = (state, { to }) =>
+  state.screen === to ? ok([]) : ok([{ type: 'session.screen-handed-over', data: { to } }]);
+
+/** Consent with purpose and text version (UU PDP 27/2022, articles 20–22). The hash is of the very text shown. */
+export const giveConsent: Decider<'give-consent'> = (state, body) => {
+  if (state.consent) return ok([]);
+  const shown = CONSENT_TEXTS[body.language];
+  if (shown.version !== body.textVersion || shown.hash !== body.textHash)
+    return refuse('consent.text-outdated');
+  return ok([{ type: 'session.consent-given', data: body }]);
+};

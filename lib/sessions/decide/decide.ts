@@ -1,0 +1,68 @@
+import type { Outcome } from '../../platform/outcome';
+import type { CommandType, SessionCommand } from '../commands';
+import type { SessionEvent } from '../events';
+import type { SessionFacts } from '../facts';
+import type { SessionRefusal } from '../refusal-codes';
+import type { SessionState } from '../state';
+import { askSupervisor, decideCase } from './cases';
+import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
+import { giveConsent, handOverScreen } from './consent';
+import { captureFace, recordFaceVerdict } from './face';
+import { guard } from './guard';
+import { endSession, pauseSession, takeOverSession } from './holding';
+import { chooseMembership, identifyParticipant, openSession } from './identity';
+import {
+  confirmMembership,
+  confirmProfile,
+  recordAccountInquiry,
+  recordGatewayWait,
+  recordRegistryAnswer,
+  updateAccount,
+  updateAdditional,
+  updateCivil,
+  updateContact,
+} from './profile';
+import type { Decider } from './rule';
+
+const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
+  'open-session': openSession,
+  'identify-participant': identifyParticipant,
+  'choose-membership': chooseMembership,
+  'hand-over-screen': handOverScreen,
+  'give-consent': giveConsent,
+  'confirm-membership': confirmMembership,
+  'update-contact': updateContact,
+  'update-account': updateAccount,
+  'update-civil': updateCivil,
+  'update-additional': updateAdditional,
+  'confirm-profile': confirmProfile,
+  'capture-face': captureFace,
+  'ask-supervisor': askSupervisor,
+  'decide-case': decideCase,
+  'describe-claim': describeClaim,
+  'check-answers': checkAnswers,
+  'confirm-payment': confirmPayment,
+  'submit-claim': submitClaim,
+  'pause-session': pauseSession,
+  'take-over-session': takeOverSession,
+  'end-session': endSession,
+  'record-registry-answer': recordRegistryAnswer,
+  'record-account-inquiry': recordAccountInquiry,
+  'record-face-verdict': recordFaceVerdict,
+  'record-gateway-wait': recordGatewayWait,
+};
+
+/**
+ * What a command leads to: events, or a refusal with its code. Pure: tablet and server run this very
+ * function, and only the server's word counts. An empty list of events means that it was so already.
+ */
+export const decide = (
+  state: SessionState,
+  command: SessionCommand,
+  facts: SessionFacts,
+): Outcome<readonly SessionEvent[], SessionRefusal> => {
+  const allowed = guard(state, command.type, facts);
+  if (!allowed.ok) return allowed;
+  const decider = DECIDERS[command.type] as Decider<CommandType>;
+  return decider(state, command.body as never, facts);
+};

@@ -1,0 +1,122 @@
+import { CIVIL_FIELDS } from '../../gateways/population/port';
+import { compareNames } from '../../people/names';
+import { ok, refuse } from '../../platform/outcome';
+import { changedFields, withOrigins } from '../entries';
+import type { AccountVerdict } from '../events';
+import { reopening } from './reopen';
+import type { Decider } from './rule';
+
+export const confirmMembership: Decider<'confirm-membership'> = (state, { correct }) =>
+  state.membershipConfirmed ? ok([]) : ok([{ type: 'session.membership-confirmed', data: { correct } }]);
+
+export const updateContact: Decider<'update-contact'> = (state, body) =>
+  ok([
+    ...reopening(state, 'contact'),
+    {
+      type: 'session.contact-updated',
+      data: { entry: withOrigins(body, state.person?.earlier.contact ?? null, state.screen) },
+    },
+  ]);
+
+export const updateAccount: Decider<'update-account'> = (state, body, facts) =>
+  ok([
+    ...reopening(state, 'account'),
+    {
+      type: 'session.account-updated',
+      data: {
+        accountId: facts.freshId,
+        entry: withOrigins(body, state.person?.earlier.account ?? null, state.screen),
+      },
+    },
+  ]);
+
+export const updateCivil: Decider<'update-civil'> = (state, body, facts) =>
+  ok([
+    ...reopening(state, 'civil'),
+    {
+      type: 'session.civil-updated',
+      data: {
+        checkId: facts.freshId,
+        entry: withOrigins(body, state.person?.earlier.civil ?? null, state.screen),
+      },
+    },
+  ]);
+
+export const updateAdditional: Decider<'update-additional'> = (state, body) =>
+  ok([
+    ...reopening(state, 'additional'),
+    {
+      type: 'session.additional-updated',
+      data: { entry: withOrigins(body, state.person?.earlier.additional ?? null, state.screen) },
+    },
+  ]);
+
+export const confirmProfile: Decider<'confirm-profile'> = (state) => {
+  if (state.profileConfirmed) return ok([]);
+  const { contact, account, civil, additional } = state;
+  if (!contact || !account || !civil || !additional)
+    return refuse('session.step-out-of-order', { step: 'review' });
+  const fieldsChanged = changedFields(contact, account, civil, additional);
+  return ok([{ type: 'session.profile-confirmed', data: { fieldsChanged } }]);
+};
+
+/** The registry's answer counts for the entry that it was asked about; a later entry asks anew. */
+export const recordRegistryAnswer: Decider<'record-registry-answer'> = (state, { checkId, answer }) => {
+  if (state.civil?.checkId !== checkId) return refuse('registry.check-unknown');
+  if (state.registry) return ok([]);
+  if (answer.kind === 'refused') {
+    return ok([
+      {
+        type: 'session.registry-answered',
+        data: {
+          checkId,
+          outcome: 'refused',
+          code: answer.code,
+          reference: null,
+          fields: null,
+          differing: [],
+        },
+      },
+    ]);
+  }
+  const differing = CIVIL_FIELDS.filter((name) => !answer.fields[name].match);
+  return ok([
+    {
+      type: 'session.registry-answered',
+      data: {
+        checkId,
+        outcome: differing.length === 0 ? 'same' : 'differs',
+        code: null,
+        reference: answer.reference,
+        fields: answer.fields,
+        differing,
+      },
+    },
+  ]);
+};
+
+const VERDICT_OF_NAMES = {
+  same: 'matched',
+  similar: 'similar',
+  different: 'different',
+} as const satisfies Record<string, AccountVerdict>;
+
+/** The bank decides whose account it is; the payee's name is compared with the participant's civil name. */
+export const recordAccountInquiry: Decider<'record-account-inquiry'> = (state, { accountId, answer }) => {
+  if (state.account?.accountId !== accountId) return refuse('account.check-unknown');
+  if (state.accountCheck) return ok([]);
+  const name = state.person?.name ?? '';
+  const verdict: AccountVerdict =
+    answer.kind === 'refused' ? answer.code : VERDICT_OF_NAMES[compareNames(name, answer.holderName).verdict];
+  const holderName = answer.kind === 'holder' ? answer.holderName : null;
+  const refused = verdict !== 'matched' && verdict !== 'similar';
+  return ok([
+    ...(refused ? reopening(state, 'account') : []),
+    { type: 'session.account-inquired', data: { accountId, verdict, holderName } },
+  ]);
+};
+
+export const recordGatewayWait: Decider<'record-gateway-wait'> = (state, { gateway, subject }) =>
+  state.waitedFor[subject]
+    ? ok([])
+    : ok([{ type: 'session.gateway-waited-for', data: { gateway, subject } }]);

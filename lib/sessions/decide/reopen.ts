@@ -1,0 +1,21 @@
+import type { SessionEvent } from '../events';
+import type { Confirmation } from '../evolve';
+import type { SessionState } from '../state';
+import type { StepName } from '../steps';
+
+/** Later confirmations that rest on a step, and so fall with it. */
+const RESTS_ON: Partial<Record<StepName, readonly Confirmation[]>> = {
+  contact: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
+  account: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
+  civil: ['profileConfirmed', 'claim', 'answersChecked', 'participantConfirmed'],
+  additional: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
+  claim: ['answersChecked', 'participantConfirmed'],
+};
+
+const stands = (state: SessionState, name: Confirmation): boolean => Boolean(state[name]);
+
+/** The event that a change of an earlier answer needs before it, or nothing where nothing rested on it. */
+export const reopening = (state: SessionState, step: StepName): SessionEvent[] => {
+  const takenAway = (RESTS_ON[step] ?? []).filter((name) => stands(state, name));
+  return takenAway.length > 0 ? [{ type: 'session.reopened', data: { step, takenAway } }] : [];
+};

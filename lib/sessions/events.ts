@@ -1,0 +1,113 @@
+import type { CivilData, CivilField, FieldMatch } from '../gateways/population/port';
+import type { ClearFields, EventOf } from '../journal/event';
+import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import type {
+  AccountEntry,
+  AdditionalEntry,
+  ContactEntry,
+  Earlier,
+  Entered,
+  MembershipSummary,
+} from './entries';
+
+export const REASONS_HERE = [
+  'no-phone', 'weak-signal', 'data-update-failed', 'face-failed', 'card-missing', 'app-error', 'prefers-help',
+] as const; // biome-ignore format: one question's answers
+export type ReasonHere = (typeof REASONS_HERE)[number];
+
+export type Language = 'id' | 'en';
+export type Holder = 'officer' | 'participant';
+export type AccountVerdict = 'matched' | 'similar' | 'different' | 'unknown' | 'dormant' | 'inactive';
+export type RegistryCode = 'registry.nik-unknown' | 'registry.person-deceased' | 'registry.access-refused';
+export type FaceBand = 'match' | 'undecided' | 'no-match' | 'bad-picture' | 'not-compared';
+export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
+export type CaseKind = 'face' | 'civil-data';
+export type CaseDecision = 'accept' | 'reject';
+export type EndReason =
+  | 'not-eligible' | 'waits' | 'documents-route' | 'data-mismatch' | 'identity-not-confirmed' | 'participant-left'
+  | 'wrong-person' | 'deceased' | 'other'; // biome-ignore format: a list
+
+/** Everything that can have happened in an assisted session, in the words of the counter. */
+export type SessionEvents = {
+  'session.opened': {
+    ticket: string; openedOn: string; officerId: string; deviceId: string; reasonHere: ReasonHere; policyVersion: string;
+  };
+  'session.participant-identified': {
+    personId: string; by: 'nik' | 'kpj'; nik: string; name: string; maskedName: string; ageBand: string;
+    memberships: readonly MembershipSummary[]; membershipId: string | null; earlier: Earlier; warnings: readonly string[];
+  };
+  'session.membership-chosen': { membershipId: string };
+  'session.screen-handed-over': { to: Holder };
+  'session.consent-given': {
+    language: Language; textVersion: string; textHash: string; readAloud: boolean; signature: string;
+  };
+  'session.membership-confirmed': { correct: true };
+  'session.contact-updated': { entry: Entered<ContactEntry> };
+  'session.account-updated': { accountId: string; entry: Entered<AccountEntry> };
+  'session.account-inquired': { accountId: string; verdict: AccountVerdict; holderName: string | null };
+  'session.civil-updated': { checkId: string; entry: Entered<CivilData> };
+  'session.registry-answered': {
+    checkId: string; outcome: 'same' | 'differs' | 'refused'; code: RegistryCode | null; reference: string | null;
+    fields: Readonly<Record<CivilField, FieldMatch>> | null; differing: readonly CivilField[];
+  };
+  'session.gateway-waited-for': { gateway: 'registry' | 'bank' | 'face-engine'; subject: string };
+  'session.additional-updated': { entry: Entered<AdditionalEntry> };
+  'session.profile-confirmed': { fieldsChanged: number };
+  'session.face-captured': { captureId: string; digest: string };
+  'session.face-judged': {
+    captureId: string; band: FaceBand; cause: FaceCause | null; reasons: readonly string[]; attempt: number;
+    registrySimilarity: number | null; templateSimilarity: number | null; registryReference: string | null;
+    livenessRisk: number | null; modelSet: string;
+  };
+  'session.case-opened': { caseId: string; kind: CaseKind; why: string; note: string; options: readonly CaseDecision[] };
+  'session.case-decided': { caseId: string; kind: CaseKind; decision: CaseDecision; note: string };
+  'session.claim-described': {
+    reason: ClaimReason; letterOn: string | null; conditions: ClaimConditions; balance: BalanceStanding; quote: RecordedQuote;
+  };
+  'session.answers-checked': { gross: number; tax: number; net: number };
+  'session.participant-confirmed': { gross: number; tax: number; net: number; accountId: string; signature: string };
+  'session.claim-submitted': {
+    claimId: string; claimNumber: string; receiptCode: string; payBy: string; policyVersion: string;
+    gross: number; tax: number; net: number;
+  };
+  /** The only way back: which confirmations a change of an earlier answer takes away. */
+  'session.reopened': { step: string; takenAway: readonly string[] };
+  'session.paused': { why: string };
+  'session.taken-over': { officerId: string; deviceId: string; why: string };
+  'session.ended': { why: EndReason };
+}; // biome-ignore format: read as a table
+
+export type SessionEvent = EventOf<SessionEvents>;
+
+/** Allow-list of clear fields: codes, steps, bands and scores, never a value that somebody typed. */
+export const SESSION_CLEAR = {
+  'session.opened': ['ticket', 'openedOn', 'officerId', 'deviceId', 'reasonHere', 'policyVersion'],
+  'session.participant-identified': ['personId', 'by', 'membershipId', 'ageBand', 'warnings'],
+  'session.membership-chosen': ['membershipId'],
+  'session.screen-handed-over': ['to'],
+  'session.consent-given': ['language', 'textVersion', 'textHash', 'readAloud'],
+  'session.membership-confirmed': ['correct'],
+  'session.contact-updated': [],
+  'session.account-updated': ['accountId'],
+  'session.account-inquired': ['accountId', 'verdict'],
+  'session.civil-updated': ['checkId'],
+  'session.registry-answered': ['checkId', 'outcome', 'code', 'reference', 'differing'],
+  'session.gateway-waited-for': ['gateway', 'subject'],
+  'session.additional-updated': [],
+  'session.profile-confirmed': ['fieldsChanged'],
+  'session.face-captured': ['captureId', 'digest'],
+  'session.face-judged': [
+    'captureId', 'band', 'cause', 'reasons', 'attempt', 'registrySimilarity', 'templateSimilarity', 'registryReference',
+    'livenessRisk', 'modelSet',
+  ],
+  'session.case-opened': ['caseId', 'kind', 'why', 'options'],
+  'session.case-decided': ['caseId', 'kind', 'decision'],
+  'session.claim-described': ['reason', 'conditions'],
+  'session.answers-checked': [],
+  'session.participant-confirmed': ['accountId'],
+  'session.claim-submitted': ['claimId', 'claimNumber', 'payBy', 'policyVersion'],
+  'session.reopened': ['step', 'takenAway'],
+  'session.paused': ['why'],
+  'session.taken-over': ['officerId', 'deviceId', 'why'],
+  'session.ended': ['why'],
+} as const satisfies ClearFields<SessionEvents>; // biome-ignore format: read as a table

@@ -1,0 +1,110 @@
+import type { NewEvent } from '../journal/event';
+import type { CaseDecision, CaseKind, SessionEvents } from './events';
+import { NO_SESSION, type SessionState } from './state';
+
+type Folders = {
+  readonly [Type in keyof SessionEvents]: (
+    state: SessionState,
+    data: SessionEvents[Type],
+  ) => Partial<SessionState>;
+};
+
+const without = (waited: SessionState['waitedFor'], subject: string): SessionState['waitedFor'] => {
+  const { [subject]: _answered, ...rest } = waited;
+  return rest;
+};
+
+/** What an accepted case changes, by kind. A rejected one changes nothing but itself. */
+const ACCEPTED: Record<CaseKind, (state: SessionState) => Partial<SessionState>> = {
+  face: (state) => ({ face: { ...state.face, verifiedBy: 'supervisor' } }),
+  'civil-data': () => ({}),
+};
+
+const decideCase = (state: SessionState, id: string, decision: CaseDecision) =>
+  state.cases.map((one) => (one.id === id ? { ...one, decision } : one));
+
+/** What a reopened step takes away. Named in the event itself so that the way back is on the record. */
+const TAKEN_AWAY = {
+  profileConfirmed: { profileConfirmed: false },
+  claim: { claim: null },
+  answersChecked: { answersChecked: false },
+  participantConfirmed: { participantConfirmed: false },
+} as const satisfies Record<string, Partial<SessionState>>;
+
+export type Confirmation = keyof typeof TAKEN_AWAY;
+
+const FOLD: Folders = {
+  'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere }) => ({
+    status: 'open', ticket, openedOn, officerId, deviceId, reasonHere, authors: [officerId],
+  }),
+  'session.participant-identified': (_, data) => ({
+    person: {
+      id: data.personId, nik: data.nik, name: data.name, maskedName: data.maskedName, memberships: data.memberships,
+      earlier: data.earlier, warnings: data.warnings,
+    },
+    membershipId: data.membershipId,
+  }),
+  'session.membership-chosen': (_, { membershipId }) => ({ membershipId }),
+  'session.screen-handed-over': (_, { to }) => ({ screen: to }),
+  'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
+  'session.membership-confirmed': () => ({ membershipConfirmed: true }),
+  'session.contact-updated': (_, { entry }) => ({ contact: entry }),
+  'session.account-updated': (_, { accountId, entry }) => ({ account: { ...entry, accountId }, accountCheck: null }),
+  'session.account-inquired': (state, { accountId, verdict, holderName }) => ({
+    waitedFor: without(state.waitedFor, accountId),
+    ...(state.account?.accountId === accountId ? { accountCheck: { verdict, holderName } } : {}),
+  }),
+  'session.civil-updated': (_, { checkId, entry }) => ({ civil: { ...entry, checkId }, registry: null }),
+  'session.registry-answered': (state, { checkId, outcome, code, differing }) => ({
+    waitedFor: without(state.waitedFor, checkId),
+    ...(state.civil?.checkId === checkId ? { registry: { outcome, code, differing } } : {}),
+  }),
+  'session.gateway-waited-for': (state, { gateway, subject }) => ({
+    waitedFor: { ...state.waitedFor, [subject]: gateway },
+  }),
+  'session.additional-updated': (_, { entry }) => ({ additional: entry }),
+  'session.profile-confirmed': () => ({ profileConfirmed: true }),
+  'session.face-captured': (state, { captureId }) => ({
+    face: { ...state.face, attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [] }] },
+  }),
+  'session.face-judged': (state, { captureId, band, cause, reasons }) => ({
+    waitedFor: without(state.waitedFor, captureId),
+    face: {
+      attempts: state.face.attempts.map((one) => (one.captureId === captureId ? { captureId, band, cause, reasons } : one)),
+      verifiedBy: band === 'match' ? 'match' : state.face.verifiedBy,
+    },
+  }),
+  'session.case-opened': (state, { caseId, kind, why }) => ({
+    cases: [...state.cases, { id: caseId, kind, why, decision: null }],
+  }),
+  'session.case-decided': (state, { caseId, kind, decision }) => ({
+    cases: decideCase(state, caseId, decision),
+    ...(decision === 'accept' ? ACCEPTED[kind](state) : {}),
+  }),
+  'session.claim-described': (_, { reason, letterOn, conditions, balance, quote }) => ({
+    claim: { reason, letterOn, conditions, balance, quote },
+  }),
+  'session.answers-checked': () => ({ answersChecked: true }),
+  'session.participant-confirmed': () => ({ participantConfirmed: true }),
+  'session.claim-submitted': (_, { claimId, claimNumber, receiptCode, payBy, gross, tax, net }) => ({
+    status: 'submitted', submitted: { claimId, claimNumber, receiptCode, payBy, gross, tax, net },
+  }),
+  'session.reopened': (_, { takenAway }) =>
+    Object.assign({}, ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {})),
+  'session.paused': () => ({ status: 'paused', screen: 'officer' }),
+  'session.taken-over': (state, { officerId, deviceId }) => ({
+    status: 'open', screen: 'officer', officerId, deviceId, authors: [...new Set([...state.authors, officerId])],
+  }),
+  'session.ended': (_, { why }) => ({ status: 'ended', endedWhy: why, screen: 'officer' }),
+}; // biome-ignore format: one event a line where it fits
+
+/** The next state. Pure; an event that this release does not know changes nothing. */
+export const evolve = (state: SessionState, event: NewEvent): SessionState => {
+  const fold = FOLD[event.type as keyof SessionEvents] as
+    | ((state: SessionState, data: unknown) => Partial<SessionState>)
+    | undefined;
+  return fold ? { ...state, ...fold(state, event.data) } : state;
+};
+
+/** Folds a journal from its beginning. */
+export const replay = (events: readonly NewEvent[]): SessionState => events.reduce(evolve, NO_SESSION);

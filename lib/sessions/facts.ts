@@ -1,0 +1,43 @@
+import type { Actor, StaffRole } from '../journal/event';
+import type { BalanceStanding, RecordedQuote } from './claim-terms';
+import type { Earlier, MembershipSummary } from './entries';
+
+/** The answer of the carrier's own records to a NIK or KPJ. */
+export type FoundPerson = {
+  readonly id: string;
+  readonly nik: string;
+  readonly earlier: Earlier;
+  readonly memberships: readonly MembershipSummary[];
+  /** The membership that the KPJ names, where one was given. */
+  readonly membershipId: string | null;
+  readonly openClaim: boolean;
+  readonly openElsewhere: boolean;
+  /** The person is on the assisting officer's household list, or is the officer. */
+  readonly household: boolean;
+};
+
+/**
+ * What a decision may know beyond the journal: the moment, fresh ids and constraint look-ups. All that
+ * matters of it is recorded in the events that follow.
+ */
+export type SessionFacts = {
+  /** Server's commit time, ISO 8601. */
+  readonly now: string;
+  /** Date at the branch, ISO. */
+  readonly today: string;
+  readonly actor: Actor;
+  readonly role: StaffRole | null;
+  readonly deviceId: string | null;
+  readonly branchId: string;
+  /** A fresh id for whatever the decision creates. */
+  readonly freshId: string;
+  readonly policyVersion: string;
+  readonly ticket?: string;
+  readonly found?: FoundPerson | null;
+  readonly evidenceDigest?: string | null;
+  readonly faceBands?: { readonly match: number; readonly undecided: number };
+  readonly balance?: BalanceStanding;
+  readonly quote?: RecordedQuote;
+  readonly openClaim?: boolean;
+  readonly receiptCode?: string;
+};

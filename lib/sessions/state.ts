@@ -1,0 +1,98 @@
+import type { CivilData, CivilField } from '../gateways/population/port';
+import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import type {
+  AccountEntry,
+  AdditionalEntry,
+  ContactEntry,
+  Earlier,
+  Entered,
+  MembershipSummary,
+} from './entries';
+import type {
+  AccountVerdict, CaseDecision, CaseKind, EndReason, FaceBand, FaceCause, Holder, Language, ReasonHere, RegistryCode,
+} from './events'; // biome-ignore format: one import
+
+export type FaceAttempt = {
+  readonly captureId: string;
+  /** `null` while the machine is judging. */
+  readonly band: FaceBand | null;
+  readonly cause: FaceCause | null;
+  readonly reasons: readonly string[];
+};
+
+export type SessionCase = {
+  readonly id: string;
+  readonly kind: CaseKind;
+  readonly why: string;
+  readonly decision: CaseDecision | null;
+};
+
+/** Where an assisted session stands: derived from its journal, never stored as a second truth. */
+export type SessionState = {
+  readonly status: 'none' | 'open' | 'paused' | 'submitted' | 'ended';
+  readonly ticket: string;
+  readonly openedOn: string;
+  readonly officerId: string;
+  readonly deviceId: string;
+  /** Staff who acted in it; none of them decides its cases. */
+  readonly authors: readonly string[];
+  readonly reasonHere: ReasonHere | null;
+  readonly screen: Holder;
+  readonly person: {
+    readonly id: string;
+    readonly nik: string;
+    readonly name: string;
+    readonly maskedName: string;
+    readonly memberships: readonly MembershipSummary[];
+    readonly earlier: Earlier;
+    readonly warnings: readonly string[];
+  } | null;
+  readonly membershipId: string | null;
+  readonly consent: { readonly language: Language; readonly textVersion: string } | null;
+  readonly membershipConfirmed: boolean;
+  readonly contact: Entered<ContactEntry> | null;
+  readonly account: (Entered<AccountEntry> & { readonly accountId: string }) | null;
+  readonly accountCheck: { readonly verdict: AccountVerdict; readonly holderName: string | null } | null;
+  readonly civil: (Entered<CivilData> & { readonly checkId: string }) | null;
+  readonly registry: {
+    readonly outcome: 'same' | 'differs' | 'refused';
+    readonly code: RegistryCode | null;
+    readonly differing: readonly CivilField[];
+  } | null;
+  readonly additional: Entered<AdditionalEntry> | null;
+  readonly profileConfirmed: boolean;
+  readonly face: {
+    readonly attempts: readonly FaceAttempt[];
+    readonly verifiedBy: 'match' | 'supervisor' | null;
+  };
+  readonly cases: readonly SessionCase[];
+  readonly claim: {
+    readonly reason: ClaimReason;
+    readonly letterOn: string | null;
+    readonly conditions: ClaimConditions;
+    readonly balance: BalanceStanding;
+    readonly quote: RecordedQuote;
+  } | null;
+  readonly answersChecked: boolean;
+  readonly participantConfirmed: boolean;
+  readonly submitted: {
+    readonly claimId: string;
+    readonly claimNumber: string;
+    readonly receiptCode: string;
+    readonly payBy: string;
+    readonly gross: number;
+    readonly tax: number;
+    readonly net: number;
+  } | null;
+  /** Gateways that could not answer yet, by subject; cleared by the answer. */
+  readonly waitedFor: Readonly<Record<string, 'registry' | 'bank' | 'face-engine'>>;
+  readonly endedWhy: EndReason | null;
+};
+
+export const NO_SESSION: SessionState = {
+  status: 'none', ticket: '', openedOn: '', officerId: '', deviceId: '', authors: [], reasonHere: null, screen: 'officer',
+  person: null, membershipId: null, consent: null, membershipConfirmed: false, contact: null, account: null,
+  accountCheck: null, civil: null, registry: null, additional: null, profileConfirmed: false,
+  face: { attempts: [], verifiedBy: null }, cases: [], claim: null, answersChecked: false, participantConfirmed: false,
+  submitted: null, waitedFor: {}, endedWhy: null,
+}; // biome-ignore format: the empty state at a glance

@@ -1,0 +1,100 @@
+import type { SessionState } from './state';
+
+export const STEP_NAMES = [
+  'identify', 'consent', 'membership', 'contact', 'account', 'civil', 'additional', 'review', 'face', 'claim', 'check',
+  'confirm', 'receipt',
+] as const; // biome-ignore format: the journey in its order
+export type StepName = (typeof STEP_NAMES)[number];
+
+export type StepStanding = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet';
+
+/** Account answers with which money may be sent. `similar` is a bank's shortened or abbreviated name. */
+export const isPayable = (state: SessionState): boolean =>
+  state.accountCheck?.verdict === 'matched' || state.accountCheck?.verdict === 'similar';
+
+/** Whether the civil data stand: the registry agrees, or a supervisor accepted the difference. */
+export const isCivilSettled = (state: SessionState): boolean =>
+  state.registry?.outcome === 'same' ||
+  (state.registry?.outcome === 'differs' &&
+    state.cases.some((one) => one.kind === 'civil-data' && one.decision === 'accept'));
+
+export const isFacePending = (state: SessionState): boolean =>
+  state.face.attempts.some(({ band }) => band === null);
+
+export const openCase = (state: SessionState, kind: string) =>
+  state.cases.find((one) => one.kind === kind && one.decision === null);
+
+type Step = {
+  readonly name: StepName;
+  readonly done: (state: SessionState) => boolean;
+  /** The machine or a supervisor is at work; the officer can only wait here. */
+  readonly waiting?: (state: SessionState) => boolean;
+  /** While this step waits, later steps before the named one may be taken. */
+  readonly passableUntil?: StepName;
+};
+
+const STEPS: readonly Step[] = [
+  { name: 'identify', done: (s) => s.person !== null && s.membershipId !== null },
+  { name: 'consent', done: (s) => s.consent !== null },
+  { name: 'membership', done: (s) => s.membershipConfirmed },
+  { name: 'contact', done: (s) => s.contact !== null },
+  { name: 'account', done: (s) => s.account !== null && (s.accountCheck === null || isPayable(s)) },
+  {
+    name: 'civil',
+    done: isCivilSettled,
+    waiting: (s) => (s.civil !== null && s.registry === null) || openCase(s, 'civil-data') !== undefined,
+    passableUntil: 'review',
+  },
+  { name: 'additional', done: (s) => s.additional !== null },
+  { name: 'review', done: (s) => s.profileConfirmed },
+  {
+    name: 'face',
+    done: (s) => s.face.verifiedBy !== null,
+    waiting: (s) => isFacePending(s) || openCase(s, 'face') !== undefined,
+  },
+  { name: 'claim', done: (s) => s.claim?.quote.route === 'digital' },
+  { name: 'check', done: (s) => s.answersChecked, waiting: (s) => s.accountCheck === null },
+  { name: 'confirm', done: (s) => s.participantConfirmed && s.status === 'submitted' },
+  { name: 'receipt', done: () => false },
+];
+
+const isPassable = (state: SessionState, step: Step, beyond: number): boolean => {
+  if (step.done(state)) return true;
+  if (!step.passableUntil || !step.waiting?.(state)) return false;
+  return beyond < STEP_NAMES.indexOf(step.passableUntil);
+};
+
+/** Whether every step before this one allows it. */
+export const isReachable = (state: SessionState, name: StepName): boolean => {
+  const index = STEP_NAMES.indexOf(name);
+  return STEPS.slice(0, index).every((step) => isPassable(state, step, index));
+};
+
+/** The step that the session stands at: the first that is reachable and not done, waiting ones last. */
+export const currentStep = (state: SessionState): StepName => {
+  const open = STEPS.filter((step) => !step.done(state) && isReachable(state, step.name));
+  const active = open.find((step) => !step.waiting?.(state)) ?? open[0];
+  return active?.name ?? 'receipt';
+};
+
+/** Every step with its standing, for the rail. */
+export const stepsOf = (state: SessionState): readonly { name: StepName; standing: StepStanding }[] => {
+  const here = currentStep(state);
+  return STEPS.map((step) => {
+    if (step.done(state)) return { name: step.name, standing: 'done' };
+    if (step.waiting?.(state)) return { name: step.name, standing: step.name === here ? 'here' : 'waiting' };
+    return { name: step.name, standing: step.name === here ? 'here' : 'not-yet' };
+  });
+};
+
+export type WaitingFor = 'officer' | 'participant' | 'machine' | 'supervisor' | 'nobody';
+
+/** Who is to act next, for the board. */
+export const waitingFor = (state: SessionState): WaitingFor => {
+  if (state.status === 'ended' || state.status === 'submitted') return 'nobody';
+  if (state.screen === 'participant') return 'participant';
+  const here = currentStep(state);
+  const step = STEPS.find(({ name }) => name === here);
+  if (!step?.waiting?.(state)) return 'officer';
+  return state.cases.some(({ decision }) => decision === null) ? 'supervisor' : 'machine';
+};

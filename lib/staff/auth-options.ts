@@ -1,0 +1,72 @@
+import type { NextAuthOptions } from 'next-auth';
+import CredentialsProvider from 'next-auth/providers/credentials';
+import { env } from '../platform/env';
+import { sessionCookie } from './cookie';
+import { revokeStaffSession, signIn, signInBySubject } from './sign-in';
+
+const oidcProvider = () => {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = env();
+  if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return [];
+  return [
+    {
+      id: 'oidc',
+      name: 'OIDC',
+      type: 'oauth' as const,
+      wellKnown: `${OIDC_ISSUER.replace(/\/$/, '')}/.well-known/openid-configuration`,
+      authorization: { params: { scope: 'openid' } },
+      idToken: true,
+      checks: ['pkce' as const, 'state' as const],
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      profile: (profile: { sub: string }) => ({ id: profile.sub }),
+    },
+  ];
+};
+
+const addressOf = (headers: Record<string, unknown> | undefined): string =>
+  String(headers?.['x-forwarded-for'] ?? 'direct')
+    .split(',')[0]
+    ?.trim() ?? 'direct';
+
+/**
+ * next-auth with a token that names only our own staff-session row: the row decides on every request, so
+ * it can be revoked. (Credentials with next-auth's own database sessions don't work.)
+ */
+export const authOptions = (): NextAuthOptions => ({
+  secret: env().NEXTAUTH_SECRET,
+  session: { strategy: 'jwt', maxAge: env().SHIFT_HOURS * 3_600 },
+  cookies: { sessionToken: sessionCookie() },
+  useSecureCookies: env().APP_ORIGIN.startsWith('https:'),
+  pages: { signIn: '/sign-in', error: '/sign-in' },
+  providers: [
+    CredentialsProvider({
+      credentials: { username: {}, password: {} },
+      authorize: async (typed, request) => {
+        const username = String(typed?.username ?? '').slice(0, 80);
+        const password = String(typed?.password ?? '').slice(0, 200);
+        const staffSession = await signIn(username, password, addressOf(request.headers));
+        return staffSession ? { id: staffSession, staffSession } : null;
+      },
+    }),
+    ...oidcProvider(),
+  ],
+  callbacks: {
+    signIn: async ({ user, account }) => {
+      if (account?.provider !== 'oidc') return true;
+      const staffSession = await signInBySubject(user.id);
+      if (!staffSession) return false;
+      Object.assign(user, { staffSession });
+      return true;
+    },
+    jwt: ({ token, user }) => {
+      const staffSession = (user as { staffSession?: string } | undefined)?.staffSession;
+      return staffSession ? { staffSession } : token;
+    },
+    session: ({ session }) => ({ expires: session.expires }),
+  },
+  events: {
+    signOut: async ({ token }) => {
+      if (typeof token?.staffSession === 'string') await revokeStaffSession(token.staffSession);
+    },
+  },
+});

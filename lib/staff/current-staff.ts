@@ -1,0 +1,48 @@
+import { cookies } from 'next/headers';
+import { decode } from 'next-auth/jwt';
+import { pool } from '../database/connection';
+import type { StaffRole } from '../journal/event';
+import { env } from '../platform/env';
+import { UUID } from '../platform/ids';
+import { sessionCookie } from './cookie';
+
+export type Staff = {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly username: string;
+  readonly name: string;
+  readonly role: StaffRole;
+  readonly branchId: string;
+  readonly branchName: string;
+  readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+};
+
+/**
+ * The member of staff behind a staff session that is neither revoked, expired nor idle. Counts as use:
+ * the idle limit starts again (written at most twice a minute).
+ */
+export const staffOfSession = async (sessionId: string): Promise<Staff | null> => {
+  if (!UUID.test(sessionId)) return null;
+  const { rows } = await pool().query<Staff & { stale: boolean }>({
+    name: 'staff-of-session',
+    text: `select s.id, ss.id as "sessionId", s.username, s.name, s.role, s.branch_id as "branchId", b.name as "branchName",
+                  b.time_zone as "timeZone", ss.last_seen_at < now() - interval '30 seconds' as stale
+             from staff_sessions ss join staff s on s.id = ss.staff_id join branches b on b.id = s.branch_id
+            where ss.id = $1 and ss.revoked_at is null and ss.expires_at > now() and s.active
+              and ss.last_seen_at > now() - make_interval(mins => $2)`,
+    values: [sessionId, env().IDLE_MINUTES],
+  });
+  const row = rows[0];
+  if (!row) return null;
+  const { stale, ...staff } = row;
+  if (stale) await pool().query('update staff_sessions set last_seen_at = now() where id = $1', [sessionId]);
+  return staff;
+};
+
+/** Who is signed in on this request, asked of the database every time. */
+export const currentStaff = async (): Promise<Staff | null> => {
+  const token = (await cookies()).get(sessionCookie().name)?.value;
+  if (!token) return null;
+  const claims = await decode({ token, secret: env().NEXTAUTH_SECRET }).catch(() => null);
+  return typeof claims?.staffSession === 'string' ? staffOfSession(claims.staffSession) : null;
+};

@@ -1,0 +1,68 @@
+import { inTransaction, pool } from '../database/connection';
+import { blindIndex } from '../platform/crypto/seal';
+import { env } from '../platform/env';
+import { uuidv7 } from '../platform/ids';
+import { forgetHits, hit, hitsOf } from '../platform/rate-limit';
+import { isPassword } from './password';
+
+const MOST_FAILURES = 5;
+const LOCKED_SECONDS = 15 * 60;
+/** A branch signs in from one address, so this only stops a flood. */
+const MOST_FROM_ADDRESS = 60;
+
+type StaffRow = { id: string; password_hash: string | null };
+
+const openStaffSession = async (staffId: string): Promise<string> => {
+  const id = uuidv7(Date.now());
+  await pool().query(
+    `insert into staff_sessions (id, staff_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
+    [id, staffId, env().SHIFT_HOURS],
+  );
+  return id;
+};
+
+/**
+ * Signs a member of staff in by name and password. Unknown user, wrong password, inactive account and
+ * lock-out have one answer, in one time; the lock counts what was typed, so it gives nobody away.
+ * @returns the id of the new staff session, or null.
+ */
+export const signIn = async (username: string, password: string, address: string): Promise<string | null> => {
+  const byUser = `sign-in:${blindIndex('username', username.toLowerCase())}`;
+  const byAddress = `sign-in-from:${blindIndex('address', address)}`;
+  const { rows } = await pool().query<StaffRow>(
+    'select id, password_hash from staff where username = $1 and active',
+    [username.toLowerCase()],
+  );
+  const staff = rows[0];
+  const locked =
+    (await hitsOf(pool(), byUser)) >= MOST_FAILURES || (await hit(pool(), byAddress, 60)) > MOST_FROM_ADDRESS;
+  const matches = await isPassword(staff?.password_hash ?? null, password);
+  if (locked || !staff || !matches) {
+    if (!locked) await hit(pool(), byUser, LOCKED_SECONDS);
+    return null;
+  }
+  await forgetHits(pool(), byUser);
+  return openStaffSession(staff.id);
+};
+
+/** Signs in somebody whom the organisation's identity provider vouches for, if he is staff here. */
+export const signInBySubject = async (subject: string): Promise<string | null> => {
+  const { rows } = await pool().query<StaffRow>('select id from staff where oidc_subject = $1 and active', [
+    subject,
+  ]);
+  return rows[0] ? openStaffSession(rows[0].id) : null;
+};
+
+/** Ends one staff session; its token is worthless from the next request on. */
+export const revokeStaffSession = (sessionId: string) =>
+  pool().query('update staff_sessions set revoked_at = now() where id = $1 and revoked_at is null', [
+    sessionId,
+  ]);
+
+/** Ends every session of one member of staff, in the caller's transaction. */
+export const revokeAllSessions = (staffId: string) =>
+  inTransaction((tx) =>
+    tx.query('update staff_sessions set revoked_at = now() where staff_id = $1 and revoked_at is null', [
+      staffId,
+    ]),
+  );
