@@ -1,0 +1,191 @@
+/**
+ * The door every npm script goes through: checks Node, installs what the lock file asks for, then runs the
+ * command's own script. Plain JavaScript without dependencies, since it runs before there are any.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const OLDEST_NODE = [20, 19];
+
+/**
+ * `keeper` commands live until they are stopped; they also end when whoever started them is killed.
+ * `delegates` commands print their own, longer help.
+ */
+const COMMANDS = {
+  start: {
+    file: 'start.ts',
+    keeper: true,
+    help: 'Demo: set up, build, database, personas, sandbox; serves http://localhost:3000. PORT, DATA_DIR, DATABASE_URL by environment.',
+  },
+  'start:production': {
+    file: 'start-production.ts',
+    keeper: true,
+    help: 'Production: refuses demo secrets, a missing DATABASE_URL and the sandbox, and names every fault.',
+  },
+  bootstrap: {
+    file: 'bootstrap.ts',
+    help: 'First branch, administrator and enrolment code of an empty installation:\n  --branch-code 0001 --branch-name "Mojokerto" --time-zone Asia/Jakarta --admin-username admin --admin-name "Full Name"\n  The password comes from ADMIN_PASSWORD, or is made and printed once. Needs DATABASE_URL.',
+  },
+  test: {
+    file: 'test.ts',
+    help: 'All checks and tests, ending in "N passed, N failed". --only types|lint|walls|unused|rules|use-cases|gateways|build|size|stories (repeatable).',
+  },
+  check: { file: 'check.ts', help: 'The fast subset: types, lint, import walls and rules, under a minute.' },
+  size: { file: 'size.ts', help: 'First-load JavaScript per page against its budget.' },
+  bench: {
+    file: 'bench.ts',
+    help: 'Commands per second, face verification time and page sizes of a production build.',
+  },
+  models: { file: 'models.ts', help: 'Fetches and checks the face models.' },
+  'jht:quote': {
+    file: 'jht-quote.ts',
+    delegates: true,
+    help: 'Computes a JHT benefit from a file of facts.',
+  },
+  'audit:verify': {
+    file: 'audit-verify.ts',
+    help: 'Checks the journal: hash chains, checkpoints and device signatures; names the first bad event.',
+  },
+};
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+function end(line, code) {
+  say(line);
+  process.exit(code);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
+  end(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`, 1);
+}
+
+const sleep = (milliseconds) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+
+const stampFile = join(ROOT, 'node_modules', '.dampingi-installed');
+
+function wantedStamp() {
+  const lock = readFileSync(join(ROOT, 'package-lock.json'));
+  return `${createHash('sha256').update(lock).digest('hex')} ${process.platform}-${process.arch}`;
+}
+
+const isInstalled = () => existsSync(stampFile) && readFileSync(stampFile, 'utf8') === wantedStamp();
+
+/** Someone may have run npm himself: npm's own listing of node_modules tells whether it fits the lock file. */
+function fitsLockFile() {
+  const listing = join(ROOT, 'node_modules', '.package-lock.json');
+  if (!existsSync(listing)) return false;
+  const present = JSON.parse(readFileSync(listing, 'utf8')).packages;
+  const wanted = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).packages;
+  return Object.entries(wanted).every(
+    ([path, entry]) =>
+      path === '' ||
+      present[path]?.version === entry.version ||
+      (!present[path] && (entry.optional || entry.devOptional || entry.peer)),
+  );
+}
+
+function alive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (fault) {
+    return fault.code === 'EPERM';
+  }
+}
+
+/** One installation at a time: a directory is the lock, a dead owner or a very old lock gives it up. */
+function withSetupLock(work) {
+  const lock = join(ROOT, '.cache', 'setup.lock');
+  mkdirSync(dirname(lock), { recursive: true });
+  for (let told = false; ; ) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (fault) {
+      if (fault.code !== 'EEXIST') throw fault;
+    }
+    const owner = existsSync(join(lock, 'pid')) ? Number(readFileSync(join(lock, 'pid'), 'utf8')) : 0;
+    const age = existsSync(lock) ? Date.now() - statSync(lock).mtimeMs : 0;
+    if (owner ? !alive(owner) : age > 10_000) rmSync(lock, { recursive: true, force: true });
+    else if (!told) {
+      told = true;
+      say('Another command is installing the dependencies; waiting for it.');
+    }
+    sleep(300);
+  }
+  try {
+    writeFileSync(join(lock, 'pid'), String(process.pid));
+    work();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+function install() {
+  if (isInstalled()) return;
+  withSetupLock(() => {
+    if (isInstalled()) return;
+    if (!fitsLockFile()) {
+      say('Installing dependencies (npm ci) …');
+      const flags = [
+        'ci',
+        '--ignore-scripts',
+        '--no-audit',
+        '--no-fund',
+        '--include=dev',
+        '--include=optional',
+      ];
+      const npm = process.env.npm_execpath?.endsWith('.js')
+        ? [process.execPath, process.env.npm_execpath]
+        : ['npm'];
+      // Standard output belongs to the command itself (npm run --silent … > file).
+      const done = spawnSync(npm[0], [...npm.slice(1), ...flags], { cwd: ROOT, stdio: ['ignore', 2, 2] });
+      if (done.error) end(`npm cannot be run: ${done.error.message}`, 1);
+      if (done.status !== 0) end('The dependencies could not be installed; npm says why above.', 1);
+    }
+    writeFileSync(stampFile, wantedStamp());
+  });
+}
+
+function run(command, args) {
+  const child = spawn(
+    process.execPath,
+    ['--conditions=react-server', '--import', 'tsx', join('scripts', command.file), ...args],
+    { cwd: ROOT, stdio: command.keeper ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit' },
+  );
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
+  if (command.keeper && process.env.npm_lifecycle_event) endWithNpm(child);
+  child.on('error', (fault) => end(`${command.file} cannot be run: ${fault.message}`, 1));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+/** npm itself may be killed without a word to us; then the product must not stay behind it. */
+function endWithNpm(child) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+}
+
+const [name, ...args] = process.argv.slice(2);
+const listing = Object.keys(COMMANDS).join(', ');
+if (!name || name === '--help') end(`Usage: npm run <command>, one of: ${listing}`, name ? 0 : 2);
+if (!Object.hasOwn(COMMANDS, name)) end(`Unknown command "${name}"; there are: ${listing}`, 2);
+const command = COMMANDS[name];
+const wantsHelp = args.includes('--help') || args.includes('-h');
+checkNode();
+if (wantsHelp && !command.delegates) {
+  process.stdout.write(
+    `npm ${['start', 'test'].includes(name) ? name : `run ${name} --`}\n${command.help}\n`,
+  );
+  process.exit(0);
+}
+process.chdir(ROOT);
+if (!existsSync(join(ROOT, 'scripts', command.file)))
+  end(`scripts/${command.file} is missing from this checkout.`, 1);
+install();
+run(command, args);
