@@ -1,0 +1,81 @@
+import { type QuoteFaultCode, type QuoteInput, quoteSchema, toQuoteInput } from './quote-schema';
+import type { Reason } from './reasons';
+
+export type QuoteFault = {
+  /** Path of the field, such as balance or priorPayments.0.on. */
+  readonly field: string;
+  readonly code: QuoteFaultCode;
+  readonly message: string;
+};
+
+const MESSAGES = {
+  missing: 'is missing',
+  'not-an-object': 'must be an object',
+  'not-a-date': 'must be a day that exists, as YYYY-MM-DD',
+  'not-a-moment': 'must be a date (YYYY-MM-DD) or an instant with its offset (2026-11-24T08:00:00+07:00)',
+  'not-one-of': 'is none of the values allowed',
+  'not-whole-rupiah': 'must be a whole number of rupiah',
+  negative: 'must not be below 0',
+  'not-true-or-false': 'must be true or false',
+  'not-a-list': 'must be a list',
+  'not-text': 'must be text',
+  'needed-for-reason': 'is needed for this reason',
+  'before-joined-on': 'lies before joinedOn',
+  'before-birth-date': 'lies before birthDate',
+  'after-as-of': 'lies after asOf',
+  'before-policy': 'lies before 2015-07-01, from when the rules are known',
+} as const satisfies Record<QuoteFaultCode, string>;
+
+const fault = (field: string, code: QuoteFaultCode): QuoteFault => ({ field, code, message: MESSAGES[code] });
+
+/** PP 46/2015 in force. */
+const FIRST_DAY = '2015-07-01';
+
+/** The date that a reason cannot be judged without; all others may be null. */
+const NEEDED: Partial<Record<Reason, 'birthDate' | 'letterOn' | 'leftOn' | 'joinedOn'>> = {
+  retired: 'birthDate',
+  resigned: 'letterOn',
+  dismissed: 'leftOn',
+  'partial-10': 'joinedOn',
+  'partial-30': 'joinedOn',
+};
+
+const missingForReason = (json: unknown): readonly QuoteFault[] => {
+  if (typeof json !== 'object' || json === null) return [];
+  const given = json as Record<string, unknown>;
+  const needed = NEEDED[given.reason as Reason];
+  return needed && given[needed] == null ? [fault(needed, 'needed-for-reason')] : [];
+};
+
+/** Dates that cannot all be true. */
+const contradictions = (input: QuoteInput): readonly QuoteFault[] => {
+  const { asOf, birthDate, joinedOn, leftOn } = input;
+  const faults: QuoteFault[] = [];
+  if (asOf < FIRST_DAY) faults.push(fault('asOf', 'before-policy'));
+  if (birthDate && birthDate > asOf) faults.push(fault('birthDate', 'after-as-of'));
+  if (birthDate && joinedOn && joinedOn < birthDate) faults.push(fault('joinedOn', 'before-birth-date'));
+  if (joinedOn && leftOn && leftOn < joinedOn) faults.push(fault('leftOn', 'before-joined-on'));
+  input.priorPayments.forEach((payment, index) => {
+    if (payment.on > asOf) faults.push(fault(`priorPayments.${index}.on`, 'after-as-of'));
+  });
+  return faults;
+};
+
+export type QuoteReading =
+  | { readonly ok: true; readonly value: QuoteInput }
+  | { readonly ok: false; readonly faults: readonly QuoteFault[] };
+
+/** Parses one quote's input and names every fault at once; it never echoes a value. */
+export const readQuoteInput = (json: unknown): QuoteReading => {
+  const parsed = quoteSchema.safeParse(json);
+  const needed = missingForReason(json);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) =>
+      fault(issue.path.join('.') || '(input)', issue.message as QuoteFaultCode),
+    );
+    return { ok: false, faults: [...faults, ...needed] };
+  }
+  const value = toQuoteInput(parsed.data);
+  const faults = [...needed, ...contradictions(value)];
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
+};
