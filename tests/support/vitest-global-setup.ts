@@ -1,0 +1,24 @@
+import { migrate } from '@/lib/database/migrate';
+import { addressOf, onServer, TEMPLATE } from './database';
+import { startTestServer } from './test-server';
+
+/**
+ * One server and one migrated template per run. The rooms share this process's environment, so the second one
+ * finds what the first made; a run that is given TEST_DATABASE_URL starts no server.
+ */
+export default async function setUp(): Promise<(() => Promise<void>) | undefined> {
+  let stop: (() => Promise<void>) | undefined;
+  if (!process.env.TEST_DATABASE_URL) {
+    const server = await startTestServer();
+    process.env.TEST_DATABASE_URL = server.url;
+    stop = server.stop;
+  }
+  if (!process.env.TEST_DATABASE_TEMPLATE) {
+    const server = process.env.TEST_DATABASE_URL;
+    await onServer(server, `drop database if exists ${TEMPLATE} with (force)`);
+    await onServer(server, `create database ${TEMPLATE}`);
+    await migrate(addressOf(server, TEMPLATE));
+    process.env.TEST_DATABASE_TEMPLATE = TEMPLATE;
+  }
+  return stop;
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** A room of tests; those that need PostgreSQL share one server, started once per run. */
+const room = (name: string, database: boolean) => ({
+  extends: true as const,
+  test: {
+    name,
+    include: [`tests/${name}/**/*.test.{ts,tsx}`],
+    globalSetup: database ? ['tests/support/vitest-global-setup.ts'] : [],
+    testTimeout: database ? 30_000 : 15_000,
+    hookTimeout: 60_000,
+  },
+});
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@': at('./'),
+      // The package throws outside a server bundle; tests are the server.
+      'server-only': at('./node_modules/server-only/empty.js'),
+    },
+  },
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    allowOnly: false,
+    passWithNoTests: false,
+    env: { DAMPINGI_MODE: 'test', TZ: 'UTC' },
+    projects: [room('rules', false), room('use-cases', true), room('gateways', true)],
+  },
+});
