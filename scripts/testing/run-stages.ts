@@ -1,0 +1,65 @@
+import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { startTestServer } from '../../tests/support/test-server';
+import { complain, say } from '../set-up/say';
+import { onStop, stopAll, stopOnSignals } from '../set-up/stopping';
+import type { Stage } from './stages';
+import { sum, type Tally, whole } from './tally';
+
+const FAILED_TO_RUN: Tally = { ...whole(1), notes: ['did not run to its end'] };
+
+async function runStage(stage: Stage): Promise<Tally> {
+  say(`\n━━ ${stage.heading} ━━`);
+  const began = performance.now();
+  const tally = await stage.run().catch((fault: unknown) => {
+    complain(fault);
+    return FAILED_TO_RUN;
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  say(`── ${stage.heading}: ${tally.passed} passed, ${tally.failed} failed, ${seconds} s`);
+  return { ...tally, notes: tally.notes.map((note) => `${stage.heading}: ${note}`) };
+}
+
+/**
+ * Runs the stages one after the other, each to its end whatever the ones before it said, on one PostgreSQL
+ * where any needs it. Ends the process; its last line is the sum.
+ */
+export async function runStages(stages: readonly Stage[]): Promise<never> {
+  stopOnSignals(() => say('\nStopping …'));
+  const tallies: Tally[] = [];
+  try {
+    if (stages.some((stage) => stage.database) && !process.env.TEST_DATABASE_URL) {
+      const server = await startTestServer();
+      onStop(() => server.stop());
+      process.env.TEST_DATABASE_URL = server.url;
+    }
+    for (const stage of stages) tallies.push(await runStage(stage));
+  } catch (fault) {
+    complain(fault);
+    tallies.push({ ...FAILED_TO_RUN, notes: ['PostgreSQL for the tests did not start'] });
+  }
+  await stopAll();
+  const total = sum(tallies);
+  say();
+  for (const note of total.notes) say(note);
+  say(`${total.passed} passed, ${total.failed} failed`);
+  process.exit(total.failed === 0 && tallies.length === stages.length ? 0 : 1);
+}
+
+/** The stages named by `--only`, or all. @throws SetupFault for a name that is none. */
+export function chooseStages(args: readonly string[], stages: readonly Stage[]): readonly Stage[] {
+  const wanted = args.flatMap((argument, place) => {
+    if (argument.startsWith('--only=')) return argument.slice('--only='.length).split(',');
+    return args[place - 1] === '--only' ? argument.split(',') : [];
+  });
+  const known = stages.map(({ name }) => name);
+  const strange = [
+    ...wanted.filter((name) => !known.includes(name)),
+    ...args.filter((argument, place) => !argument.startsWith('--only') && args[place - 1] !== '--only'),
+  ];
+  if (strange.length > 0 || (args.includes('--only') && wanted.length === 0)) {
+    throw new SetupFault(
+      `Unknown: ${strange.join(' ') || '--only'}. Use --only with any of ${known.join(', ')}.`,
+    );
+  }
+  return wanted.length === 0 ? stages : stages.filter(({ name }) => wanted.includes(name));
+}

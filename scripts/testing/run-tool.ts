@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { onStop } from '../set-up/stopping';
+
+/** The tools of the house, by the file that starts them: no shell, no look-up in PATH. */
+const TOOLS = {
+  next: 'next/dist/bin/next',
+  tsc: 'typescript/bin/tsc',
+  biome: '@biomejs/biome/bin/biome',
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  knip: 'knip/bin/knip.js',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+} as const;
+
+/** Runs one of our tools to its end, its output on the terminal. Returns its exit code. */
+export const runTool = (
+  tool: keyof typeof TOOLS,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> => runProgram(process.execPath, [join('node_modules', TOOLS[tool]), ...args], environment);
+
+/** Runs one of our scripts as a command of its own. */
+export const runScript = (file: string): Promise<number> =>
+  runProgram(process.execPath, ['--conditions=react-server', '--import', 'tsx', join('scripts', file)]);
+
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      env: { ...process.env, ...environment },
+      stdio: ['ignore', 'inherit', 'inherit'],
+    });
+    const forget = onStop(async () => {
+      child.kill('SIGTERM');
+    });
+    child.once('error', reject);
+    child.once('exit', (code) => {
+      forget();
+      resolve(code ?? 1);
+    });
+  });
+}

@@ -1,0 +1,113 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBuild } from '../set-up/build';
+import { say } from '../set-up/say';
+import { ensureChromium } from './chromium';
+import { runScript, runTool } from './run-tool';
+import { type Tally, tallyPlaywright, tallyVitest, whole } from './tally';
+
+export type Stage = {
+  readonly name: string;
+  readonly heading: string;
+  /** Whether it needs PostgreSQL, at TEST_DATABASE_URL. */
+  readonly database?: true;
+  readonly run: () => Promise<Tally>;
+};
+
+const built = () => ensureBuild(say);
+
+async function types(): Promise<Tally> {
+  // Types of the routes and of the framework's own modules, which a fresh clone does not have.
+  if (existsSync('app') && (await runTool('next', ['typegen'])) !== 0) return whole(1);
+  return whole(await runTool('tsc', ['--noEmit', '-p', '.']));
+}
+
+const ROOMS = ['rules', 'use-cases', 'gateways'];
+
+/** A test file outside the rooms would never run, and nobody would notice. */
+function strayTests(): string[] {
+  return ['app', 'components', 'lib', 'scripts', 'tests']
+    .filter((home) => existsSync(home))
+    .flatMap((home) =>
+      readdirSync(home, { recursive: true, encoding: 'utf8' }).map((file) => join(home, file)),
+    )
+    .filter((file) => /\.(test|spec)\.tsx?$/.test(file))
+    .filter((file) => ![...ROOMS, 'stories'].some((room) => file.startsWith(join('tests', room, '/'))));
+}
+
+const withReport = async (work: (file: string) => Promise<Tally>): Promise<Tally> => {
+  const directory = mkdtempSync(join(tmpdir(), 'dampingi-report-'));
+  try {
+    return await work(join(directory, 'report.json'));
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+};
+
+const room = (name: string) => (): Promise<Tally> =>
+  withReport(async (file) => {
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    return tallyVitest(file, await runTool('vitest', ['run', '--project', name, ...reporters]));
+  });
+
+async function walls(): Promise<Tally> {
+  const stray = strayTests();
+  for (const file of stray) say(`${file} is in no room of tests and would never run`);
+  const homes = ['app', 'components', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'];
+  const there = homes.filter((home) => existsSync(home));
+  const code = await runTool('depcruise', [
+    '--config',
+    '.dependency-cruiser.cjs',
+    '--output-type',
+    'err',
+    ...there,
+  ]);
+  return whole(code || stray.length);
+}
+
+async function stories(): Promise<Tally> {
+  const browser = await ensureChromium(say);
+  await built();
+  return withReport(async (file) => {
+    const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
+    const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', '--forbid-only'];
+    return tallyPlaywright(file, await runTool('playwright', args, environment));
+  });
+}
+
+/** Every stage of `npm test`, in its order: the cheap ones first. */
+export const STAGES: readonly Stage[] = [
+  { name: 'types', heading: 'Types', run: types },
+  {
+    name: 'lint',
+    heading: 'Format and lint',
+    run: async () => whole(await runTool('biome', ['check', '.'])),
+  },
+  { name: 'walls', heading: 'Import walls', run: walls },
+  {
+    name: 'unused',
+    heading: 'Unused files, exports and packages',
+    run: async () => whole(await runTool('knip', ['--no-progress'])),
+  },
+  { name: 'rules', heading: 'Rules', run: room('rules') },
+  { name: 'use-cases', heading: 'Use cases against PostgreSQL', database: true, run: room('use-cases') },
+  { name: 'gateways', heading: 'Gateway contracts', database: true, run: room('gateways') },
+  {
+    name: 'build',
+    heading: 'Build',
+    run: async () => {
+      if (!(await built())) say('Built before, and no source changed since.');
+      return whole(0);
+    },
+  },
+  {
+    name: 'size',
+    heading: 'Size of the pages',
+    run: async () => {
+      await built();
+      return whole(await runScript('size.ts'));
+    },
+  },
+  { name: 'stories', heading: 'Stories in the browser', database: true, run: stories },
+];
