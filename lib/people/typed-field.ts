@@ -23,14 +23,13 @@ export const typedField = <Brand extends string>(
     }) as unknown as z.ZodMiniType<Branded<Brand>, string>,
   );
 
-/** An empty text is null: fields that may be left out. */
-export const orNull = <Schema extends z.ZodMiniType>(schema: Schema) =>
-  z.union([
-    z.pipe(
-      z.union([z.null(), z.literal('')]),
-      z.transform(() => null),
+/** An empty text is null, anything else is judged by the schema: fields that may be left out. */
+export const orNull = <Value>(schema: z.ZodMiniType<Value, string>) =>
+  z.pipe(
+    z.transform((typed: string | null | undefined) =>
+      typed === null || typed === undefined || typed === '' ? null : typed,
     ),
-    schema,
-  ]);
+    z.nullable(schema),
+  );
 
 export const withoutSeparators = (typed: string): string => typed.replace(/[\s.\-/]/g, '');
