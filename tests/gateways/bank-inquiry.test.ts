@@ -59,9 +59,4 @@ describe('account inquiry', () => {
     );
     expect(names).toEqual(['ORANG LAIN CONTOH', JOKO.holderName]);
   });
-
-  it('says unreachable when nobody listens', async () => {
-    const answer = await inquire('002', WATI.accountNumber, { baseUrl: 'http://127.0.0.1:9' });
-    expect(answer.kind).toBe('unavailable');
-  });
 });

@@ -110,8 +110,14 @@ describe('an outcome that is not known', () => {
   });
 
   it('a bank that cannot even be reached was not asked', async () => {
-    const answer = await pay(order(WATI), { baseUrl: 'http://127.0.0.1:9' });
-    expect(answer.kind).toBe('unavailable');
+    const other = await openWorld();
+    const bank = other.bank();
+    await bank.inquireAccount({ ...WATI, externalId: externalId() });
+    await other.end();
+    const answer = await bank.transfer({ ...order(WATI), externalId: externalId() });
+    expect(answer).toMatchObject({ kind: 'unavailable', reason: 'bank.unreachable' });
+    const stranger = await other.bank().transfer({ ...order(WATI), externalId: externalId() });
+    expect(stranger).toMatchObject({ kind: 'unavailable', reason: 'bank.token-unreachable' });
   });
 
   it('in progress is told as such until it settles', async () => {
