@@ -34,10 +34,13 @@ async function start(): Promise<void> {
   const children: ReturnType<typeof supervise>[] = [];
   const databaseUrl = await keepDatabase(env, (moved) => {
     environment.DATABASE_URL = moved;
+    environment.SANDBOX_DATABASE_URL = moved;
     for (const child of children) child.renew();
   });
   Object.assign(environment, childEnvironment(env, { databaseUrl, models }));
   environment.SANDBOX_PORT = String(env.SANDBOX_PORT);
+  environment.SANDBOX_DATABASE_URL = databaseUrl;
+  environment.SANDBOX_APP_ORIGIN = env.APP_ORIGIN;
   environment.SANDBOX_URL = env.SANDBOX_URL ?? `http://127.0.0.1:${env.SANDBOX_PORT}`;
   // The seed and what it calls read the environment of this process, some of it as they load.
   Object.assign(process.env, environment);

@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { scriptsOf } from '../../scripts/measuring/first-load';
+import { summary } from '../../scripts/set-up/summary';
+import { backOff } from '../../scripts/set-up/supervise';
+import { tallyPlaywright, tallyVitest } from '../../scripts/testing/tally';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' });
+
+test('an unknown command is one line and exit code 2', () => {
+  const { status, stderr, stdout } = run('strat');
+  expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({
+    status: 2,
+    stdout: '',
+    lines: 1,
+  });
+  expect(stderr).toContain('Unknown command "strat"; there are: start,');
+});
+
+test.each(['start', 'test', 'bootstrap', 'audit:verify'])(
+  '%s --help explains itself without any set-up',
+  (name) => {
+    const { status, stdout, stderr } = run(name, '--help');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(new RegExp(`^npm (run )?${name}`));
+  },
+);
+
+test.each([
+  ['a plain tag', '<script src="/_next/static/chunks/a.js" async=""></script>', ['static/chunks/a.js']],
+  [
+    'named twice, counted once',
+    '<link href="/_next/static/chunks/a.js"><script src="/_next/static/chunks/a.js">',
+    ['static/chunks/a.js'],
+  ],
+  ['nomodule is left out', '<script src="/_next/static/chunks/old.js" noModule=""></script>', []],
+  [
+    'in the component tree',
+    'self.__next_f.push([1,"I[3,[\\"/_next/static/chunks/b-1.js\\"]"])',
+    ['static/chunks/b-1.js'],
+  ],
+])('scripts of a page: %s', (_, html, expected) => {
+  expect(scriptsOf(html)).toEqual(expected);
+});
+
+const counts = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
+test.each([
+  ['all well', counts, 0, { passed: 3, failed: 0 }],
+  ['one failed', { ...counts, numFailedTests: 1 }, 1, { passed: 3, failed: 1 }],
+  ['a skipped test has not passed', { ...counts, numPendingTests: 1 }, 0, { passed: 3, failed: 1 }],
+  ['ended badly with no failed test', counts, 1, { passed: 3, failed: 1 }],
+  ['nothing ran', { ...counts, numPassedTests: 0 }, 0, { passed: 0, failed: 1 }],
+  ['no report', undefined, 0, { passed: 0, failed: 1 }],
+])('counting rules: %s', (_, report, code, expected) => {
+  const directory = mkdtempSync(join(tmpdir(), 'dampingi-tally-'));
+  const file = join(directory, 'report.json');
+  if (report) writeFileSync(file, JSON.stringify(report));
+  expect(tallyVitest(file, code)).toMatchObject(expected);
+  rmSync(directory, { recursive: true });
+});
+
+test('counting stories: flaky and skipped ones failed', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'dampingi-tally-'));
+  const file = join(directory, 'report.json');
+  writeFileSync(file, JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 1 } }));
+  expect(tallyPlaywright(file, 1)).toMatchObject({ passed: 4, failed: 3 });
+  rmSync(directory, { recursive: true });
+});
+
+test.each([
+  [1, 500],
+  [2, 1000],
+  [5, 8000],
+  [40, 10_000],
+])('after death %i in a row a child waits %i ms', (deaths, wait) => {
+  expect(backOff(deaths)).toBe(wait);
+});
+
+test('the summary names address, sign-ins, codes and how to stop', () => {
+  const text = summary(
+    { APP_ORIGIN: 'http://localhost:3000', SANDBOX_PORT: 3001, DATA_DIR: '/data' },
+    {
+      signIns: [{ role: 'officer', branch: '0001', username: 'rina', password: 'contoh' }],
+      enrolmentCodes: [{ branch: '0001', code: 'ABCD' }],
+    },
+  );
+  for (const part of [
+    'http://localhost:3000',
+    'http://localhost:3001',
+    'rina',
+    'contoh',
+    '0001: ABCD',
+    'Ctrl-C',
+  ]) {
+    expect(text).toContain(part);
+  }
+});
