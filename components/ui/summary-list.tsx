@@ -1,0 +1,63 @@
+import { ArrowRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+
+export type SummaryItem = {
+  key: string;
+  term: string;
+  value: ReactNode;
+  /** The value before; `label` tells a screen reader what the crossed-out text is. */
+  was?: { label: string; value: ReactNode };
+  remark?: ReactNode;
+  /** `name` is the whole sentence for screen readers and begins with `text`: "Ubah nomor HP". */
+  change?: { text: string; name: string; href?: string; onSelect?: () => void };
+};
+
+const CHANGE =
+  'inline-flex min-h-11 shrink-0 items-center rounded-chip px-2 font-semibold text-primary underline underline-offset-4 hover:bg-soft hover:text-primary-strong';
+
+function Change({ change }: { change: NonNullable<SummaryItem['change']> }) {
+  if (change.href)
+    return (
+      <a href={change.href} aria-label={change.name} className={CHANGE}>
+        {change.text}
+      </a>
+    );
+  return (
+    <button type="button" onClick={change.onSelect} aria-label={change.name} className={CHANGE}>
+      {change.text}
+    </button>
+  );
+}
+
+/** Terms and values to be checked: what it was, what it is, where it came from, and the way to change it. */
+export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
+  return (
+    <dl className="divide-y divide-line border-line border-y">
+      {items.map((item) => (
+        <div key={item.key} data-keep className="flex items-start gap-2 py-3">
+          <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,2fr)_3fr]">
+            <dt className="text-muted">{item.term}</dt>
+            <dd className="min-w-0">
+              <span className="flex flex-wrap items-baseline gap-x-2">
+                {item.was ? (
+                  <>
+                    <span className="sr-only">{item.was.label}</span>
+                    <del className="text-muted">{item.was.value}</del>
+                    <ArrowRight aria-hidden className="size-[1em] shrink-0 self-center text-muted" />
+                  </>
+                ) : null}
+                <span className="font-semibold">{item.value}</span>
+              </span>
+              {item.remark ? <span className="mt-1 block">{item.remark}</span> : null}
+            </dd>
+          </div>
+          {item.change ? (
+            <dd className="-my-2 -mr-2">
+              <Change change={item.change} />
+            </dd>
+          ) : null}
+        </div>
+      ))}
+    </dl>
+  );
+}
