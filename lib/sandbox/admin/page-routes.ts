@@ -24,6 +24,7 @@ const file = (path: string, name: string, type: string): Route => ({
 export const PAGE_ROUTES: readonly Route[] = [
   file('/', 'index.html', 'text/html'),
   file('/page.css', 'page.css', 'text/css'),
+  file('/icon.svg', 'icon.svg', 'image/svg+xml'),
   file('/page.js', 'page.js', 'text/javascript'),
   file('/talk.js', 'talk.js', 'text/javascript'),
   file('/camera.js', 'camera.js', 'text/javascript'),

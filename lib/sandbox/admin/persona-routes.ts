@@ -26,6 +26,7 @@ const listPersonas = async (sandbox: Sandbox): Promise<Reply> => {
       kpj: persona.memberships.map((membership) => membership.kpj),
       account: persona.accounts[0] ?? null,
       hasCamera: persona.cameraFace !== null,
+      hasPhoto: persona.registryFace !== null || own.has(persona.nik),
       hasOwnPhoto: own.has(persona.nik),
     })),
   });

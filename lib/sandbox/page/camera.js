@@ -3,7 +3,7 @@ import { attempt, byId, call } from './talk.js';
 const stop = (video) => {
   for (const track of video.srcObject?.getTracks() ?? []) track.stop();
   video.srcObject = null;
-  video.hidden = true;
+  byId('camera').hidden = true;
   byId('camera-take').hidden = true;
   byId('camera-start').hidden = false;
 };
@@ -31,7 +31,7 @@ export const setUpCamera = (chosen, reload) => {
       });
       video.srcObject = stream;
       await video.play();
-      video.hidden = false;
+      byId('camera').hidden = false;
       byId('camera-start').hidden = true;
       byId('camera-take').hidden = false;
     }, 'Lihat ke kamera · Look at the camera'),

@@ -25,11 +25,10 @@ const showPersona = () => {
   );
   const photo = byId('photo');
   photo.hidden = true;
-  byId('no-photo').hidden = true;
-  photo.src = `/sandbox/registry/${persona.nik}/photo?${Date.now()}`;
-  byId('photo-kind').textContent = persona.hasOwnPhoto
-    ? 'Foto Anda · Your photo'
-    : 'Foto rekaan · Synthetic photo';
+  byId('no-photo').hidden = persona.hasPhoto;
+  if (persona.hasPhoto) photo.src = `/sandbox/registry/${persona.nik}/photo?${Date.now()}`;
+  const kind = persona.hasOwnPhoto ? 'Foto Anda · Your photo' : 'Foto rekaan · Synthetic photo';
+  byId('photo-kind').textContent = persona.hasPhoto ? kind : '';
 };
 
 const loadPersonas = async () => {
@@ -67,10 +66,6 @@ const loadRecords = async () => {
 byId('persona').addEventListener('change', showPersona);
 byId('photo').addEventListener('load', () => {
   byId('photo').hidden = false;
-});
-byId('photo').addEventListener('error', () => {
-  byId('no-photo').hidden = false;
-  byId('photo-kind').textContent = '';
 });
 byId('reset').addEventListener('click', () =>
   attempt(async () => {
