@@ -14,7 +14,11 @@ export const pool = (): pg.Pool => {
   if (!globals.dampingiPool) {
     const { DATABASE_URL, DATABASE_POOL } = env();
     if (!DATABASE_URL) throw new Error('DATABASE_URL: not set');
-    globals.dampingiPool = new pg.Pool({ connectionString: DATABASE_URL, max: DATABASE_POOL, keepAlive: true });
+    globals.dampingiPool = new pg.Pool({
+      connectionString: DATABASE_URL,
+      max: DATABASE_POOL,
+      keepAlive: true,
+    });
     // An idle connection that dies (server restart) is replaced at the next use; without a listener Node would exit.
     globals.dampingiPool.on('error', () => undefined);
   }
@@ -28,7 +32,17 @@ export const closePool = async (): Promise<void> => {
   await open?.end();
 };
 
-const RETRYABLE = new Set(['40001', '40P01', '57P01', '57P02', '57P03', '25006', 'ECONNRESET', 'ECONNREFUSED', 'EPIPE']);
+const RETRYABLE = new Set([
+  '40001',
+  '40P01',
+  '57P01',
+  '57P02',
+  '57P03',
+  '25006',
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'EPIPE',
+]);
 
 /** Whether the whole transaction may be run again: it did not commit, or can be asked again by its command id. */
 export const isRetryable = (error: unknown): boolean => {

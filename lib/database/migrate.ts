@@ -23,7 +23,9 @@ export const migrate = async (url: string): Promise<string[]> => {
       'create table if not exists schema_migrations (name text primary key, applied_at timestamptz not null default now())',
     );
     const done = new Set(
-      (await client.query<{ name: string }>('select name from schema_migrations')).rows.map(({ name }) => name),
+      (await client.query<{ name: string }>('select name from schema_migrations')).rows.map(
+        ({ name }) => name,
+      ),
     );
     const files = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort();
     for (const name of files) {

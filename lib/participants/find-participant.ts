@@ -1,8 +1,8 @@
 import type { Transaction } from '../database/connection';
+import type { Identifier } from '../people/identifier';
 import { loadDataKey } from '../platform/crypto/data-keys';
 import { blindIndex } from '../platform/crypto/seal';
 import { unsealJson } from '../platform/crypto/seal-json';
-import type { Identifier } from '../people/identifier';
 import type { MembershipSummary } from '../sessions/entries';
 import type { FoundPerson } from '../sessions/facts';
 import type { MembershipRecord, PersonRecord } from './record';
@@ -27,13 +27,19 @@ const rowOf = async (tx: Transaction, identifier: Identifier): Promise<PersonRow
         ? 'select id, nik_index, sealed, profile_updated_at from people where nik_index = $1'
         : `select p.id, p.nik_index, p.sealed, p.profile_updated_at
              from memberships m join people p on p.id = m.person_id where m.kpj_index = $1`,
-    values: [identifier.kind === 'nik' ? blindIndex('nik', identifier.nik) : blindIndex('kpj', identifier.kpj)],
+    values: [
+      identifier.kind === 'nik' ? blindIndex('nik', identifier.nik) : blindIndex('kpj', identifier.kpj),
+    ],
   });
   return rows[0];
 };
 
 /** Opens a person's sealed record, or `null` once its key is gone. */
-export const openRecord = async (tx: Transaction, personId: string, sealed: Buffer): Promise<PersonRecord | null> => {
+export const openRecord = async (
+  tx: Transaction,
+  personId: string,
+  sealed: Buffer,
+): Promise<PersonRecord | null> => {
   const key = await loadDataKey(tx, personId);
   return key && unsealJson<PersonRecord>(key, sealed, `person:${personId}`);
 };

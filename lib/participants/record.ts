@@ -1,5 +1,5 @@
-import type { AccountEntry, AdditionalEntry, ContactEntry } from '../sessions/entries';
 import type { CivilData } from '../gateways/population/port';
+import type { AccountEntry, AdditionalEntry, ContactEntry } from '../sessions/entries';
 
 /** What the carrier keeps of a person, sealed under the person's own key. */
 export type PersonRecord = {

@@ -56,7 +56,8 @@ create table enrolment_codes (
   issued_at timestamptz not null default now(),
   expires_at timestamptz not null,
   used_at timestamptz,
-  device_id uuid references devices
+  -- The stream that the device will have; its first event is the issuing of this code.
+  device_id uuid not null unique
 );
 
 -- The journal --------------------------------------------------------------------------------------
@@ -264,3 +265,15 @@ create table receipts (
   issued_at timestamptz not null,
   chain_seq bigint not null
 );
+
+-- What was paid before, for the tax over two calendar years and the single partial claim.
+create table paid_benefits (
+  id uuid primary key,
+  person_id uuid not null references people,
+  membership_id uuid not null references memberships,
+  claim_id uuid unique references claims,
+  paid_on date not null,
+  gross bigint not null check (gross > 0),
+  kind text not null
+);
+create index paid_benefits_of on paid_benefits (person_id);

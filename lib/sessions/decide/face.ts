@@ -7,16 +7,22 @@ import type { Decider } from './rule';
 /** After three failures that lie with the participant the machine stops asking and a person decides. */
 export const MOST_PARTICIPANT_FAILURES = 3;
 
+/** Attempts of every cause: bad light must not buy unlimited guesses (NIST SP 800-63B-4, section 3.2.2). */
+export const MOST_ATTEMPTS = 12;
+
 export const participantFailures = (state: SessionState): number =>
   state.face.attempts.filter(
     ({ band, cause }) => band !== null && band !== 'match' && cause === 'participant',
   ).length;
 
+export const areAttemptsSpent = (state: SessionState): boolean =>
+  participantFailures(state) >= MOST_PARTICIPANT_FAILURES || state.face.attempts.length >= MOST_ATTEMPTS;
+
 export const captureFace: Decider<'capture-face'> = (state, { captureId, digest }, facts) => {
   if (state.face.verifiedBy) return refuse('face.verified-already');
   if (isFacePending(state)) return refuse('face.capture-pending');
   if (openCase(state, 'face')) return refuse('case.open');
-  if (participantFailures(state) >= MOST_PARTICIPANT_FAILURES) return refuse('face.attempts-spent');
+  if (areAttemptsSpent(state)) return refuse('face.attempts-spent');
   if (state.face.attempts.some((one) => one.captureId === captureId)) return refuse('face.capture-known');
   if (facts.evidenceDigest !== digest) return refuse('face.capture-unknown');
   return ok([{ type: 'session.face-captured', data: { captureId, digest } }]);

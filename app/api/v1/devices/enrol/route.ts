@@ -1,0 +1,27 @@
+import { pool } from '@/lib/database/connection';
+import { enrolDevice, enrolmentSchema } from '@/lib/devices/enrol';
+import { problem } from '@/lib/platform/http/problem';
+import { readJson } from '@/lib/platform/http/read-json';
+import { forStaff } from '@/lib/platform/http/staff-request';
+import { hit } from '@/lib/platform/rate-limit';
+
+export const POST = (request: Request) =>
+  forStaff(request, { route: '/api/v1/devices/enrol', mutates: true }, async (staff) => {
+    if ((await hit(pool(), `enrol:${staff.id}`, 600)) > 10) {
+      return problem(429, 'enrolment.too-many', 'Terlalu banyak percobaan pendaftaran.', {
+        nextStep: 'Tunggu sepuluh menit, lalu coba lagi.',
+      });
+    }
+    const parsed = enrolmentSchema.safeParse(await readJson(request, 4_000));
+    const enrolled = parsed.success ? await enrolDevice(parsed.data, staff) : null;
+    if (enrolled?.ok) return Response.json(enrolled.value);
+    return problem(
+      422,
+      enrolled ? enrolled.code : 'command.malformed',
+      'Kode pendaftaran ini tidak berlaku di cabang Anda.',
+      {
+        nextStep:
+          'Periksa kodenya, misalnya 7KQ2M-X4T9B. Kode berlaku sekali; minta kode baru kepada administrator.',
+      },
+    );
+  });

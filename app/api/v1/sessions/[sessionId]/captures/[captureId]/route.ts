@@ -1,0 +1,39 @@
+import { problem } from '@/lib/platform/http/problem';
+import { readBytes } from '@/lib/platform/http/read-json';
+import { forStaff } from '@/lib/platform/http/staff-request';
+import { acceptCapture, openCapture } from '@/lib/sessions/capture';
+import { sessionUnknown } from '@/lib/sessions/session-problem';
+
+type Context = { params: Promise<{ sessionId: string; captureId: string }> };
+
+const ROUTE = '/api/v1/sessions/[id]/captures/[id]';
+const LARGEST = 3_000_000;
+
+/** Stages a picture, sealed. It counts once a signed command names it with its digest. */
+export const PUT = (request: Request, { params }: Context) =>
+  forStaff(request, { route: ROUTE, roles: ['officer'], mutates: true }, async (staff) => {
+    const { sessionId, captureId } = await params;
+    const bytes = await readBytes(request, LARGEST);
+    if (!bytes) {
+      return problem(413, 'picture.too-large', 'Foto ini lebih besar dari 3 MB.', {
+        nextStep: 'Ambil foto lagi dengan kamera di halaman ini.',
+      });
+    }
+    const accepted = await acceptCapture({ sessionId, captureId, bytes, staff });
+    if (accepted.ok) return Response.json({ digest: accepted.value });
+    if (accepted.code === 'session.unknown') return sessionUnknown();
+    return problem(415, accepted.code, 'Berkas ini bukan foto JPEG yang dapat dibaca.', {
+      nextStep: 'Ambil foto lagi dengan kamera di halaman ini.',
+    });
+  });
+
+/** The picture, for a supervisor of the branch while a case about it is open. */
+export const GET = (request: Request, { params }: Context) =>
+  forStaff(request, { route: ROUTE, roles: ['supervisor'] }, async (staff) => {
+    const bytes = await openCapture({ ...(await params), staff });
+    return bytes
+      ? new Response(Uint8Array.from(bytes), {
+          headers: { 'content-type': 'image/jpeg', 'cache-control': 'no-store' },
+        })
+      : sessionUnknown();
+  });

@@ -1,0 +1,36 @@
+import { pool } from '@/lib/database/connection';
+import { commandFault } from '@/lib/devices/command-problem';
+import { verifyCommand } from '@/lib/devices/verify-command';
+import { problem } from '@/lib/platform/http/problem';
+import { readJson } from '@/lib/platform/http/read-json';
+import { forStaff } from '@/lib/platform/http/staff-request';
+import { hit } from '@/lib/platform/rate-limit';
+import { runSessionCommand } from '@/lib/sessions/run-session-command';
+import { refusedCommand } from '@/lib/sessions/session-problem';
+import { sessionViewFor } from '@/lib/sessions/session-view';
+
+type Context = { params: Promise<{ sessionId: string }> };
+
+const MOST_LOOK_UPS_A_MINUTE = 30;
+
+export const POST = (request: Request, { params }: Context) =>
+  forStaff(
+    request,
+    { route: '/api/v1/sessions/[id]/commands', roles: ['officer', 'supervisor'], mutates: true },
+    async (staff) => {
+      const { sessionId } = await params;
+      const received = await readJson(request, 160_000);
+      const verified = await verifyCommand(received, staff, { stream: 'session', streamId: sessionId });
+      if (!verified.ok) return commandFault(verified.code);
+      const looksUp = verified.value.header.type === 'identify-participant';
+      if (looksUp && (await hit(pool(), `look-up:${staff.id}`, 60)) > MOST_LOOK_UPS_A_MINUTE) {
+        return problem(429, 'look-up.too-many', 'Terlalu banyak pencarian dalam satu menit.', {
+          nextStep: 'Tunggu satu menit, lalu coba lagi.',
+        });
+      }
+      const receipt = await runSessionCommand(verified.value);
+      if (!receipt.accepted) return refusedCommand(receipt);
+      const session = await sessionViewFor(sessionId, staff);
+      return Response.json({ receipt, session }, { headers: { 'cache-control': 'no-store' } });
+    },
+  );

@@ -1,0 +1,13 @@
+import { forStaff } from '@/lib/platform/http/staff-request';
+import { UUID } from '@/lib/platform/ids';
+import { sessionUnknown } from '@/lib/sessions/session-problem';
+import { sessionViewFor } from '@/lib/sessions/session-view';
+
+type Context = { params: Promise<{ sessionId: string }> };
+
+export const GET = (request: Request, { params }: Context) =>
+  forStaff(request, { route: '/api/v1/sessions/[id]', roles: ['officer', 'supervisor'] }, async (staff) => {
+    const { sessionId } = await params;
+    const view = UUID.test(sessionId) ? await sessionViewFor(sessionId, staff) : null;
+    return view ? Response.json(view, { headers: { 'cache-control': 'no-store' } }) : sessionUnknown();
+  });

@@ -1,0 +1,50 @@
+import type { StreamType } from '../journal/event';
+import type { Receipt, VerifiedCommand } from '../journal/execute';
+import { headerSchema } from '../journal/signed-command';
+import { problem } from '../platform/http/problem';
+import { readJson } from '../platform/http/read-json';
+import { forStaff } from '../platform/http/staff-request';
+import { commandFault } from './command-problem';
+import { verifyCommand } from './verify-command';
+
+type Received = { readonly header?: unknown; readonly password?: unknown };
+
+const streamIdOf = (received: Received): string => {
+  try {
+    const header = headerSchema.safeParse(JSON.parse(String(received.header)));
+    return header.success ? header.data.streamId : '';
+  } catch {
+    return '';
+  }
+};
+
+const SAYS: Readonly<Record<string, string>> = {
+  'staff.username-taken': 'Nama pengguna ini sudah dipakai.',
+  'staff.password-short': 'Kata sandi awal harus sedikitnya 12 karakter.',
+  'device.status': 'Perangkat ini sudah tidak dalam keadaan itu.',
+  'staff.status': 'Akun ini sudah tidak dalam keadaan itu.',
+};
+
+/** One route for an administrator's signed commands about one kind of stream. */
+export const administrationRoute = (
+  request: Request,
+  stream: StreamType,
+  run: (sent: VerifiedCommand & { readonly body: unknown }, password: string | null) => Promise<Receipt>,
+): Promise<Response> =>
+  forStaff(
+    request,
+    { route: `/api/v1/${stream}/commands`, roles: ['administrator'], mutates: true },
+    async (staff) => {
+      const received = ((await readJson(request, 20_000)) ?? {}) as Received;
+      const verified = await verifyCommand(received, staff, { stream, streamId: streamIdOf(received) });
+      if (!verified.ok) return commandFault(verified.code);
+      const receipt = await run(
+        verified.value,
+        typeof received.password === 'string' ? received.password : null,
+      );
+      if (receipt.accepted) return Response.json({ receipt });
+      return problem(409, receipt.code, SAYS[receipt.code] ?? 'Perintah ini tidak dapat dijalankan.', {
+        nextStep: 'Muat ulang daftar, periksa keadaannya, lalu ulangi.',
+      });
+    },
+  );

@@ -1,0 +1,47 @@
+import type { JsonWebKey } from 'node:crypto';
+import * as z from 'zod/mini';
+import { pool } from '../database/connection';
+import { executeAsService } from '../journal/execute-as-service';
+import { isDeviceSignature } from '../journal/signature';
+import { blindIndex } from '../platform/crypto/seal';
+import { type Outcome, ok, refuse } from '../platform/outcome';
+import type { Staff } from '../staff/current-staff';
+import { type DeviceCommand, deviceRules, publicKeySchema } from './device-rules';
+import { normaliseCode } from './enrolment-code';
+
+export const enrolmentSchema = z.object({
+  code: z.string().check(z.maxLength(40)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  publicKey: publicKeySchema,
+  /** The new key's signature over `enrol:<code as typed>`: whoever sends the key holds it. */
+  proof: z.string().check(z.maxLength(200)),
+});
+
+export type EnrolmentRefusal = 'enrolment.code-refused' | 'enrolment.proof-refused';
+
+/**
+ * Uses up a one-time code of the staff member's own branch and makes its bearer's key a device of the
+ * branch. Unknown, used, expired and foreign codes have one answer.
+ */
+export const enrolDevice = async (
+  given: z.output<typeof enrolmentSchema>,
+  staff: Staff,
+): Promise<Outcome<{ readonly deviceId: string; readonly name: string }, EnrolmentRefusal>> => {
+  const { code, name, publicKey, proof } = given;
+  if (!isDeviceSignature(publicKey as JsonWebKey, `enrol:${code}`, proof))
+    return refuse('enrolment.proof-refused');
+  const { rows } = await pool().query<{ device_id: string }>(
+    'select device_id from enrolment_codes where code_index = $1 and branch_id = $2 and used_at is null and expires_at > now()',
+    [blindIndex('enrolment-code', normaliseCode(code)), staff.branchId],
+  );
+  const deviceId = rows[0]?.device_id;
+  if (!deviceId) return refuse('enrolment.code-refused');
+  const command: DeviceCommand = { type: 'enrol-device', body: { name, staffId: staff.id, publicKey } };
+  const receipt = await executeAsService(
+    deviceRules(command, staff.branchId),
+    // One code, one device: a second bearer's report has the same name and another body.
+    { stream: 'device', streamId: deviceId, type: command.type, once: 'enrol' },
+    command,
+  );
+  return receipt.accepted ? ok({ deviceId, name }) : refuse('enrolment.code-refused');
+};

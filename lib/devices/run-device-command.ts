@@ -1,0 +1,14 @@
+import { execute, type Receipt, type VerifiedCommand } from '../journal/execute';
+import { DEVICE_COMMANDS, type DeviceCommand, type DeviceCommandType, deviceRules } from './device-rules';
+
+/** Carries out an administrator's signed command about a device. */
+export const runDeviceCommand = async (
+  sent: VerifiedCommand & { readonly body: unknown },
+): Promise<Receipt> => {
+  const { type } = sent.header;
+  const schema = DEVICE_COMMANDS[type as DeviceCommandType];
+  const parsed = schema?.safeParse(sent.body);
+  if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
+  const command = { type, body: parsed.data } as DeviceCommand;
+  return execute(deviceRules(command, sent.branchId), command, sent);
+};

@@ -1,0 +1,20 @@
+import type { Transaction } from '../database/connection';
+
+/** Every job and its payload. Ids only: a job row is not sealed. */
+export type Jobs = {
+  'registry.compare-fields': { sessionId: string; checkId: string };
+  'bank.inquire-account': { sessionId: string; accountId: string };
+  'face.judge': { sessionId: string; captureId: string };
+  'claim.disburse': { claimId: string };
+  'claim.notify': { claimId: string; status: 'submitted' | 'paid' | 'returned' };
+};
+
+export type JobName = keyof Jobs;
+
+/** Adds a job in the caller's transaction: it exists exactly when the events that asked for it do. */
+export const addJob = <Name extends JobName>(tx: Transaction, name: Name, payload: Jobs[Name]) =>
+  tx.query({
+    name: 'add-job',
+    text: 'select graphile_worker.add_job($1, $2::json, max_attempts := 60)',
+    values: [name, JSON.stringify(payload)],
+  });

@@ -1,0 +1,71 @@
+import type { Transaction } from '../database/connection';
+import { balanceAsOf, type Contribution } from '../jht/balance';
+import { SHIPPED_POLICY } from '../jht/policy/shipped';
+import { quote } from '../jht/quote';
+import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/claim-terms';
+import type { SessionState } from '../sessions/state';
+
+/** The policy in force: the shipped file. (Policy rows in the database come with the administrator's editor.) */
+export const POLICY = SHIPPED_POLICY;
+
+const contributionsOf = async (tx: Transaction, membershipId: string): Promise<Contribution[]> => {
+  const { rows } = await tx.query<Contribution>({
+    name: 'contributions-of',
+    text: `select to_char(period, 'YYYY-MM') as period, amount from contributions where membership_id = $1 order by period`,
+    values: [membershipId],
+  });
+  return rows;
+};
+
+type PaidRow = { on: string; gross: number; kind: string };
+
+const priorPaymentsOf = async (tx: Transaction, personId: string): Promise<PaidRow[]> => {
+  const { rows } = await tx.query<PaidRow>({
+    name: 'prior-payments',
+    text: `select to_char(paid_on, 'YYYY-MM-DD') as on, gross, kind from paid_benefits where person_id = $1 order by paid_on`,
+    values: [personId],
+  });
+  return rows;
+};
+
+/**
+ * Balance and quote for the chosen membership on a day at the branch, from the carrier's own records.
+ * Amounts in whole rupiah. Nothing is decided here: the numbers enter the journal with the decision.
+ */
+export const standingOf = async (
+  tx: Transaction,
+  state: SessionState,
+  asked: { readonly reason: ClaimReason; readonly letterOn: string | null; readonly today: string },
+): Promise<{ balance: BalanceStanding; quote: RecordedQuote } | null> => {
+  const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
+  if (!state.person || !membership) return null;
+  const balance = balanceAsOf(
+    { contributions: await contributionsOf(tx, membership.id), asOf: asked.today },
+    POLICY,
+  );
+  const given = quote(
+    {
+      asOf: asked.today,
+      birthDate: state.civil?.birthDate ?? state.person.earlier.civil.birthDate,
+      segment: membership.segment,
+      membershipStatus: membership.leftOn ? 'inactive' : 'active',
+      joinedOn: membership.joinedOn,
+      leftOn: membership.leftOn,
+      reason: asked.reason,
+      letterOn: asked.letterOn,
+      balance: balance.total,
+      priorPayments: await priorPaymentsOf(tx, state.person.id),
+      hasNpwp: state.account?.npwp != null,
+      profileUpdated: state.profileConfirmed,
+      openClaim: false,
+      branchTimeZone: 'Asia/Jakarta',
+      documentsCompleteOn: null,
+    },
+    POLICY,
+  );
+  const { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion } = given;
+  return {
+    balance: { contributions: balance.contributions, yield: balance.yield, total: balance.total },
+    quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion },
+  };
+};

@@ -1,0 +1,37 @@
+import type { StaffRole } from '../../journal/event';
+import { currentStaff, type Staff } from '../../staff/current-staff';
+import { isOwnOrigin } from './origin';
+import { answering, problem } from './problem';
+
+type Demands = {
+  readonly route: string;
+  readonly roles?: readonly StaffRole[];
+  /** Set for whatever changes something: the request must come from our own pages. */
+  readonly mutates?: boolean;
+};
+
+/** Runs a route for a signed-in member of staff of the right role; every other caller gets his next step. */
+export const forStaff = (
+  request: Request,
+  demands: Demands,
+  work: (staff: Staff) => Promise<Response>,
+): Promise<Response> =>
+  answering(demands.route, async () => {
+    if (demands.mutates && !isOwnOrigin(request)) {
+      return problem(403, 'request.foreign-origin', 'Permintaan ini tidak berasal dari halaman Dampingi.', {
+        nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
+      });
+    }
+    const staff = await currentStaff();
+    if (!staff) {
+      return problem(401, 'staff.signed-out', 'Anda belum masuk, atau sesi Anda sudah berakhir.', {
+        nextStep: 'Masuk kembali. Isian yang sudah diterima tetap tersimpan.',
+      });
+    }
+    if (demands.roles && !demands.roles.includes(staff.role)) {
+      return problem(403, 'staff.role-refused', 'Halaman ini bukan untuk peran Anda.', {
+        nextStep: 'Minta bantuan penyelia atau administrator cabang Anda.',
+      });
+    }
+    return work(staff);
+  });

@@ -1,0 +1,121 @@
+import { randomBytes } from 'node:crypto';
+import { manifest } from '../biometrics/manifest';
+import type { Transaction } from '../database/connection';
+import type { Moment } from '../journal/execute';
+import { findParticipant } from '../participants/find-participant';
+import { POLICY, standingOf } from '../participants/standing';
+import { readIdentifier } from '../people/identifier';
+import { type TimeZone, todayIn } from '../platform/calendar';
+import { uuidv7 } from '../platform/ids';
+import type { SessionCommand } from './commands';
+import type { SessionFacts } from './facts';
+import type { SessionState } from './state';
+
+/** Date at the branch, whatever the server's own zone. */
+export const todayAt = async (tx: Transaction, branchId: string, now: Date): Promise<string> => {
+  const { rows } = await tx.query<{ time_zone: TimeZone }>({
+    name: 'branch-zone',
+    text: 'select time_zone from branches where id = $1',
+    values: [branchId],
+  });
+  return todayIn(now, rows[0]?.time_zone ?? 'Asia/Jakarta');
+};
+
+const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
+  const { rows } = await tx.query<{ last: number }>({
+    name: 'ticket',
+    text: `insert into ticket_counters as t (branch_id, day, last) values ($1, $2, 1)
+           on conflict (branch_id, day) do update set last = t.last + 1 returning last`,
+    values: [branchId, day],
+  });
+  return `A${String(rows[0]?.last ?? 1).padStart(3, '0')}`;
+};
+
+const evidenceDigest = async (tx: Transaction, sessionId: string, id: string): Promise<string | null> => {
+  const { rows } = await tx.query<{ digest: Buffer }>({
+    name: 'evidence-digest',
+    text: 'select digest from evidence where id = $1 and session_id = $2',
+    values: [id, sessionId],
+  });
+  return rows[0]?.digest.toString('hex') ?? null;
+};
+
+const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
+  const { rowCount } = await tx.query({
+    name: 'open-claim',
+    text: `select from claims where person_id = $1 and membership_id = $2 and status not in ('paid', 'withdrawn')`,
+    values: [personId, membershipId],
+  });
+  return (rowCount ?? 0) > 0;
+};
+
+/** Crockford's base 32 without the letters that are misread; 26 characters carry 130 random bits. */
+const receiptCode = (): string => {
+  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from(randomBytes(26), (byte) => letters[byte & 31]).join('');
+};
+
+/** Look-ups that this very command needs, made inside its transaction. */
+const lookUps = async (
+  tx: Transaction,
+  state: SessionState,
+  command: SessionCommand,
+  at: {
+    readonly sessionId: string;
+    readonly today: string;
+    readonly moment: Moment;
+    readonly branchId: string;
+  },
+): Promise<Partial<SessionFacts>> => {
+  switch (command.type) {
+    case 'open-session':
+      return state.status === 'none' ? { ticket: await nextTicket(tx, at.branchId, at.today) } : {};
+    case 'identify-participant': {
+      const read = readIdentifier(command.body.identifier);
+      const asking = { staffId: at.moment.by.id, sessionId: at.sessionId };
+      return { found: read.ok ? await findParticipant(tx, read.value, asking) : null };
+    }
+    case 'capture-face':
+      return { evidenceDigest: await evidenceDigest(tx, at.sessionId, command.body.captureId) };
+    case 'record-face-verdict':
+      return { faceBands: manifest.thresholds };
+    case 'describe-claim':
+      return (await standingOf(tx, state, { ...command.body, today: at.today })) ?? {};
+    case 'submit-claim': {
+      if (!state.claim || !state.person || !state.membershipId) return {};
+      const { reason, letterOn } = state.claim;
+      return {
+        ...(await standingOf(tx, state, { reason, letterOn, today: at.today })),
+        openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId),
+        receiptCode: receiptCode(),
+      };
+    }
+    default:
+      return {};
+  }
+};
+
+/** Gathers what the decision may know. */
+export const sessionFacts =
+  (sessionId: string) =>
+  async (
+    tx: Transaction,
+    state: SessionState,
+    command: SessionCommand,
+    moment: Moment,
+    branchId: string,
+  ): Promise<SessionFacts> => {
+    const now = new Date(moment.now);
+    const today = await todayAt(tx, branchId, now);
+    return {
+      now: moment.now,
+      today,
+      actor: moment.by,
+      role: moment.role,
+      deviceId: moment.deviceId,
+      branchId,
+      freshId: uuidv7(now.getTime()),
+      policyVersion: POLICY.version,
+      ...(await lookUps(tx, state, command, { sessionId, today, moment, branchId })),
+    };
+  };

@@ -1,0 +1,39 @@
+import { openClaimFor } from '../claims/open-claim';
+import { addJob } from '../jobs/queue';
+import type { NewEvent } from '../journal/event';
+import type { Unfolding } from '../journal/execute';
+import { saveProfile } from '../participants/save-profile';
+import { closeCases, decideCaseRow, openCaseRow } from '../reviews/case-rows';
+import type { SessionEvents } from './events';
+import { projectBoard } from './session-board';
+import type { SessionState } from './state';
+
+type After = Unfolding<SessionState>;
+type Reaction<Type extends keyof SessionEvents> = (
+  after: After,
+  data: SessionEvents[Type],
+) => Promise<unknown>;
+
+/** What an event sets in motion, in its own transaction: jobs, other streams, read models. */
+const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
+  'session.civil-updated': ({ tx, streamId: sessionId }, { checkId }) =>
+    addJob(tx, 'registry.compare-fields', { sessionId, checkId }),
+  'session.account-updated': ({ tx, streamId: sessionId }, { accountId }) =>
+    addJob(tx, 'bank.inquire-account', { sessionId, accountId }),
+  'session.face-captured': ({ tx, streamId: sessionId }, { captureId }) =>
+    addJob(tx, 'face.judge', { sessionId, captureId }),
+  'session.profile-confirmed': (after) => saveProfile(after),
+  'session.case-opened': (after, data) => openCaseRow(after, data),
+  'session.case-decided': (after, data) => decideCaseRow(after, data),
+  'session.claim-submitted': (after, data) => openClaimFor(after, data),
+  'session.ended': (after) => closeCases(after),
+};
+
+export const unfoldSession = async (after: After, events: readonly NewEvent[]): Promise<void> => {
+  for (const event of events) {
+    const react = REACTIONS[event.type as keyof SessionEvents] as Reaction<keyof SessionEvents> | undefined;
+    await react?.(after, event.data as never);
+  }
+  const { tx, streamId: sessionId, branchId, by, version, state } = after;
+  if (events.length > 0) await projectBoard(tx, { sessionId, branchId, now: by.committedAt, version }, state);
+};
