@@ -12,28 +12,20 @@ export type ClaimFacts = QuoteInput & {
   readonly ceiling: number | null;
 };
 
-const given = (date: string | null): string => {
-  if (date === null) throw new Error('A date that the reason needs was not checked on the way in');
-  return date;
-};
+const monthsAfter = (date: string | null, months: number): string | null =>
+  date === null ? null : addMonths(date, months);
 
 /** One row per reason. Months are clamped: 31 January and one month is 28 or 29 February. */
 const PAYABLE_FROM = {
   /** Permenaker 4/2022 art. 6(1)b. */
   retired: (input, policy) =>
-    addMonths(
-      given(input.birthDate),
-      12 * requiredRow(policy, 'retirement-age', input.asOf, 'JHT').value.years,
-    ),
+    monthsAfter(input.birthDate, 12 * requiredRow(policy, 'retirement-age', input.asOf, 'JHT').value.years),
   /** Art. 8: from the employer's letter. */
   resigned: (input, policy) =>
-    addMonths(
-      given(input.letterOn),
-      requiredRow(policy, 'waiting-time', input.asOf, 'resigned').value.months,
-    ),
+    monthsAfter(input.letterOn, requiredRow(policy, 'waiting-time', input.asOf, 'resigned').value.months),
   /** Art. 10: from the dismissal. */
   dismissed: (input, policy) =>
-    addMonths(given(input.leftOn), requiredRow(policy, 'waiting-time', input.asOf, 'dismissed').value.months),
+    monthsAfter(input.leftOn, requiredRow(policy, 'waiting-time', input.asOf, 'dismissed').value.months),
   /** Art. 6(2): at once when the contract, or the work, has ended. */
   'contract-ended': (input) => input.leftOn,
   'stopped-working': (input) => input.leftOn,
@@ -45,9 +37,13 @@ const PAYABLE_FROM = {
 } as const satisfies Record<Reason, (input: QuoteInput, policy: Policy) => string | null>;
 
 /** PP 46/2015 art. 22: after at least ten years of membership. */
-function afterMemberYears(reason: 'partial-10' | 'partial-30', input: QuoteInput, policy: Policy): string {
+function afterMemberYears(
+  reason: 'partial-10' | 'partial-30',
+  input: QuoteInput,
+  policy: Policy,
+): string | null {
   const { memberYears } = requiredRow(policy, 'partial-claim', input.asOf, reason).value;
-  return addMonths(given(input.joinedOn), 12 * memberYears);
+  return monthsAfter(input.joinedOn, 12 * memberYears);
 }
 
 export const factsOf = (input: QuoteInput, policy: Policy): ClaimFacts => ({

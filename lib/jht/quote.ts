@@ -2,7 +2,7 @@ import { shareOf } from '../platform/rupiah';
 import { factsOf } from './facts';
 import { type Policy, requiredRow } from './policy/policy';
 import type { QuoteInput } from './quote-schema';
-import { isPartial } from './reasons';
+import { DATE_NEEDED, isPartial } from './reasons';
 import { assess, type RuleCode, VERDICTS } from './rules';
 import { type Tax, type TaxBasis, taxOn } from './tax';
 import { type CountedDay, nthWorkingDayAfter } from './working-days';
@@ -74,6 +74,9 @@ export const quote = (input: QuoteInput, policy: Policy): Quote => {
       taxWorking: null,
       payByProvisional: false,
     };
+  }
+  if (DATE_NEEDED[input.reason] && facts.payableFrom === null) {
+    throw new Error(`A claim by ${input.reason} was let through without its date`);
   }
   const gross = grossOf(input, policy);
   const { asOf, priorPayments, hasNpwp } = input;

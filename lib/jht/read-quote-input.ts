@@ -1,5 +1,5 @@
 import { type QuoteFaultCode, type QuoteInput, quoteSchema, toQuoteInput } from './quote-schema';
-import type { Reason } from './reasons';
+import { DATE_NEEDED, isPartial, REASONS } from './reasons';
 
 export type QuoteFault = {
   /** Path of the field, such as balance or priorPayments.0.on. */
@@ -31,20 +31,18 @@ const fault = (field: string, code: QuoteFaultCode): QuoteFault => ({ field, cod
 /** PP 46/2015 in force. */
 const FIRST_DAY = '2015-07-01';
 
-/** The date that a reason cannot be judged without; all others may be null. */
-const NEEDED: Partial<Record<Reason, 'birthDate' | 'letterOn' | 'leftOn' | 'joinedOn'>> = {
-  retired: 'birthDate',
-  resigned: 'letterOn',
-  dismissed: 'leftOn',
-  'partial-10': 'joinedOn',
-  'partial-30': 'joinedOn',
-};
-
+/**
+ * A date is asked for only where the answer hangs on it: who is still active has no letter yet, and is
+ * refused with or without one.
+ */
 const missingForReason = (json: unknown): readonly QuoteFault[] => {
   if (typeof json !== 'object' || json === null) return [];
   const given = json as Record<string, unknown>;
-  const needed = NEEDED[given.reason as Reason];
-  return needed && given[needed] == null ? [fault(needed, 'needed-for-reason')] : [];
+  const reason = REASONS.find((one) => one === given.reason);
+  const needed = reason && DATE_NEEDED[reason];
+  if (!reason || !needed || given[needed] != null || given.openClaim === true) return [];
+  const refusedAnyway = given.membershipStatus === (isPartial(reason) ? 'inactive' : 'active');
+  return refusedAnyway ? [] : [fault(needed, 'needed-for-reason')];
 };
 
 /** Dates that cannot all be true. */

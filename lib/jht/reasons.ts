@@ -19,6 +19,17 @@ export type Segment = (typeof SEGMENTS)[number];
 export const isPartial = (reason: Reason): reason is 'partial-10' | 'partial-30' =>
   reason.startsWith('partial-');
 
+/** The date that a reason is counted from, where it is counted from one. All other dates may be null. */
+export const DATE_NEEDED: Readonly<
+  Partial<Record<Reason, 'birthDate' | 'letterOn' | 'leftOn' | 'joinedOn'>>
+> = {
+  retired: 'birthDate',
+  resigned: 'letterOn',
+  dismissed: 'leftOn',
+  'partial-10': 'joinedOn',
+  'partial-30': 'joinedOn',
+};
+
 /** As the participant says it. */
 export const REASON_WORDS = {
   retired: { id: 'Usia pensiun', en: 'Retirement age' },

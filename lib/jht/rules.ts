@@ -46,7 +46,7 @@ export const RULES = [
   },
   {
     code: 'partial-needs-active',
-    article: 'PP 46/2015 art. 22(4)',
+    article: 'PP 46/2015 art. 22',
     verdict: 'refuse',
     when: (f) => f.partial && f.membershipStatus === 'inactive',
     id: 'Klaim sebagian hanya untuk yang masih bekerja. Karena Anda sudah berhenti, Anda dapat mengajukan seluruh saldo.',
@@ -54,7 +54,7 @@ export const RULES = [
   },
   {
     code: 'partial-already-used',
-    article: 'PP 46/2015 art. 22(5)',
+    article: 'PP 46/2015 art. 22',
     verdict: 'refuse',
     when: (f) => f.partial && usedPartial(f),
     id: 'Klaim sebagian hanya satu kali dan sudah pernah dibayarkan. Sisanya dibayarkan saat Anda berhenti bekerja atau pensiun.',
@@ -110,7 +110,7 @@ export const RULES = [
   },
   {
     code: 'member-under-ten-years',
-    article: 'PP 46/2015 art. 22(4)',
+    article: 'PP 46/2015 art. 22',
     verdict: 'wait',
     when: (f) => waits(f, 'partial-10', 'partial-30'),
     id: 'Kepesertaan Anda belum sepuluh tahun. Anda dapat mengajukan klaim sebagian mulai {date}.',
@@ -142,7 +142,7 @@ export const RULES = [
   },
   {
     code: 'partial-needs-documents',
-    article: 'PP 46/2015 art. 22(4)–(5)',
+    article: 'PP 46/2015 art. 22',
     verdict: 'documents',
     when: (f) => f.partial,
     id: 'Klaim sebagian memerlukan dokumen.',

@@ -47,7 +47,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /**
  * Income tax (PPh 21) on a JHT payment. PP 68/2009: what is paid within two calendar years from the first
- * payment counts as one and bears the final tariff. From the third year on (art. 5) the progressive tariff
+ * payment counts as one and bears the final tariff. From the third year on the progressive tariff
  * of UU PPh art. 17 applies to what is paid in that calendar year, 20 % higher without NPWP
  * (UU PPh art. 21(5a)); a final tax bears no surcharge.
  *

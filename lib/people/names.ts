@@ -96,6 +96,14 @@ export const letterDistance = (left: string, right: string): number => {
 const SHORTEST_CUT = 20;
 const isCutOf = (short: string, long: string): boolean =>
   short.length >= SHORTEST_CUT && short.length < long.length && long.startsWith(short);
+/** A cut between two words could as well be a shorter name of somebody else: that wants a look. */
+const isCutInWord = (short: string, long: string): boolean =>
+  isCutOf(short, long) && long[short.length] !== ' ';
+
+/** The commonest first name is written in many ways and mostly abbreviated. */
+const MUHAMMAD = /^(M|MD|MHD|MU?HD|MOHD|MU?C?H|MOC?H|M[UO]C?HAM+[AE]D)$/;
+const withOneMuhammad = (words: readonly string[]): string =>
+  words.map((word) => (MUHAMMAD.test(word) ? 'MUHAMMAD' : word)).join(' ');
 
 const abbreviates = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
 
@@ -126,8 +134,9 @@ export type NameComparison = {
 
 /**
  * Compares two ways of writing a person's name: case, titles, punctuation, spacing, word order, an
- * abbreviated middle name and a bank's cut-off field are the same name; a letter or two, or an initial for
- * the last name, is similar and wants a person's eye; the rest is different.
+ * abbreviated middle name and a bank's cut-off field are the same name; a letter or two, an initial for the
+ * last name, another spelling of Muhammad or a cut between words is similar and wants a person's eye; the
+ * rest is different.
  */
 export const compareNames = (first: string, second: string): NameComparison => {
   const [left, right] = [wordsOf(first), wordsOf(second)];
@@ -138,11 +147,17 @@ export const compareNames = (first: string, second: string): NameComparison => {
   const same =
     distance === 0 ||
     left.join('') === right.join('') ||
-    isCutOf(a, b) ||
-    isCutOf(b, a) ||
+    isCutInWord(a, b) ||
+    isCutInWord(b, a) ||
     middleAbbreviated(left, right);
   if (same) return { verdict: 'same', distance };
   const length = Math.max(a.length, b.length);
   const near = (distance === 1 && length >= 4) || (distance === 2 && length >= 9);
-  return { verdict: near || anyAbbreviated(left, right) ? 'similar' : 'different', distance };
+  const similar =
+    near ||
+    isCutOf(a, b) ||
+    isCutOf(b, a) ||
+    anyAbbreviated(left, right) ||
+    withOneMuhammad(left) === withOneMuhammad(right);
+  return { verdict: similar ? 'similar' : 'different', distance };
 };

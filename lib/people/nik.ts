@@ -4,7 +4,7 @@ import { typedField, withoutSeparators } from './typed-field';
 
 /**
  * NIK, the population number: 16 digits; province 2, regency 2, district 2, birth date DDMMYY with 40
- * added to a woman's day, serial from 0001 (UU 23/2006 art. 13; Perpres 25/2008 art. 37).
+ * added to a woman's day, serial from 0001 (UU 23/2006 art. 13).
  */
 export type NikFault = 'nik.missing' | 'nik.letters' | 'nik.length' | 'nik.date' | 'nik.serial';
 
@@ -55,7 +55,7 @@ export type NikWarning = 'nik.birth-date-differs' | 'nik.sex-differs' | 'nik.reg
 
 /**
  * What the officer should look at twice. Never a refusal: the number stays for life, also when the birth
- * date or address is corrected later (UU 24/2013 art. 64). Compared by two-digit year, which is all it has.
+ * date or address is corrected later (UU 23/2006 art. 13). Compared by two-digit year, which is all it has.
  */
 export const nikWarnings = (
   nik: Nik,

@@ -6,7 +6,7 @@ const UU7 = 'UU PPh art. 17(1)a as amended by UU 7/2021 (HPP)';
 const SINCE = '2009-11-16';
 
 export const TAX_ROWS: readonly PolicyRow[] = [
-  row('tax-window', '-', SINCE, { calendarYears: 2 }, `${PP68} art. 2–4`),
+  row('tax-window', '-', SINCE, { calendarYears: 2 }, PP68),
   row(
     'tax-bands',
     'final',
@@ -17,7 +17,7 @@ export const TAX_ROWS: readonly PolicyRow[] = [
         { upTo: null, percent: 5 },
       ],
     },
-    `${PP68} art. 4`,
+    PP68,
   ),
   row(
     'tax-bands',
@@ -47,7 +47,7 @@ export const TAX_ROWS: readonly PolicyRow[] = [
         { upTo: null, percent: 35 },
       ],
     },
-    `${PP68} art. 5; ${UU7}`,
+    `${PP68}; ${UU7}`,
     'likely',
   ),
   row('tax-surcharge', '-', '2009-01-01', { percent: 20 }, 'UU PPh art. 21(5a); not on final tax', 'likely'),

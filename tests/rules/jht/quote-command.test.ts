@@ -64,7 +64,14 @@ test.each<[string, unknown, string[]]>([
   ['resigned without letter', { ...CASE, letterOn: null }, ['letterOn: needed-for-reason']],
   ['dismissed without date', { ...CASE, reason: 'dismissed' }, ['leftOn: needed-for-reason']],
   ['retired without birth date', { ...CASE, reason: 'retired' }, ['birthDate: needed-for-reason']],
-  ['partial without joining', { ...CASE, reason: 'partial-10' }, ['joinedOn: needed-for-reason']],
+  ['resigned without letter, still active', { ...CASE, letterOn: null, membershipStatus: 'active' }, []],
+  ['resigned without letter, claim open', { ...CASE, letterOn: null, openClaim: true }, []],
+  ['partial without joining, refused anyway', { ...CASE, reason: 'partial-10' }, []],
+  [
+    'partial without joining',
+    { ...CASE, reason: 'partial-10', membershipStatus: 'active' },
+    ['joinedOn: needed-for-reason'],
+  ],
   [
     'left before joining',
     { ...CASE, joinedOn: '2026-01-02', leftOn: '2026-01-01' },

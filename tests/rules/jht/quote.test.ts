@@ -258,7 +258,7 @@ const ROWS: readonly Row[] = [
     { route: 'refuse', findings: ['partial-needs-active', 'partial-needs-documents'] },
   ],
   [
-    'PP 68 art. 5',
+    'PP 68',
     'the rest, years after a partial',
     {
       balance: 100 * M,
@@ -274,7 +274,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    'PP 68 art. 4',
+    'PP 68',
     'the rest, the year after',
     { balance: 75 * M, priorPayments: [{ on: '2025-05-01', gross: 10 * M, kind: 'partial-10' }] },
     { tax: 1_750_000, taxBasis: 'final-pp68' },
@@ -321,6 +321,15 @@ test('the participant hears the day', () => {
 });
 
 describe('a quote', () => {
+  it('refuses who is active also without the dates of leaving', () => {
+    for (const reason of ['resigned', 'dismissed', 'retired'] as const) {
+      expect(decide({ ...ACTIVE, reason, birthDate: null }).route).toBe('refuse');
+    }
+  });
+  it('is never made without the date that it hangs on', () => {
+    expect(() => decide({ letterOn: null })).toThrow();
+    expect(() => decide({ reason: 'dismissed', leftOn: null })).toThrow();
+  });
   it('names the policy it was made under', () => {
     const full = quote(CASE, SHIPPED_POLICY);
     expect(full.policyVersion).toBe(SHIPPED_POLICY.version);
