@@ -3,9 +3,9 @@ import { inTransaction } from './database';
 import { type Persona, personas } from './personas';
 
 /** Ten trillion rupiah: the carrier's paying account at the start. */
-export const SOURCE_BALANCE = 10_000_000_000_000;
+const SOURCE_BALANCE = 10_000_000_000_000;
 
-export type Source = { readonly bankCode: string; readonly accountNumber: string };
+type Source = { readonly bankCode: string; readonly accountNumber: string };
 
 const seedPersona = async (tx: pg.PoolClient, persona: Persona): Promise<void> => {
   for (const account of persona.accounts) {
@@ -47,6 +47,7 @@ export const seed = (pool: pg.Pool, source: Source, today: string): Promise<void
        values ($1, $2, 'REKENING CONTOH PEMBAYARAN', 'active', $3) on conflict do nothing`,
       [source.bankCode, source.accountNumber, SOURCE_BALANCE],
     );
+    await tx.query('delete from sandbox.external_ids where day < current_date - 2');
     for (const persona of personas(today)) await seedPersona(tx, persona);
   });
 

@@ -122,6 +122,12 @@ describe('comparison of faces, without a face engine', () => {
     });
   });
 
+  it('carries a picture of just 1 MB', async () => {
+    const picture = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(999_997, 7)]);
+    const answer = await registry().compareFace({ nik: wati, picture });
+    expect(answer).toMatchObject({ kind: 'unavailable', providerCode: '503' });
+  });
+
   it.each([
     ['no photo on record', '9999996603940012', 'no-photo-on-record'],
     ['a deceased person', '9999990504600010', 'person-deceased'],

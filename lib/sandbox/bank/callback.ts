@@ -6,7 +6,7 @@ import {
 } from '@/lib/gateways/bank/snap/signature';
 import type { Sandbox } from '../http/route';
 
-export const CALLBACK_PATH = '/api/v1/callbacks/bank';
+const CALLBACK_PATH = '/api/v1/callbacks/bank';
 
 /**
  * Tells the application that a transfer settled, `times` times with the very same words and X-EXTERNAL-ID,

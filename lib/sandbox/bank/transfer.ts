@@ -28,7 +28,7 @@ type Order = {
   amount: number;
   sourceAccountNo: string;
 };
-export type Made = { readonly referenceNo: string; readonly status: string };
+type Made = { readonly referenceNo: string; readonly status: string };
 
 /** The same reference again: counted, and answered by what it stands for. */
 const answerRepeat = async (tx: pg.PoolClient, service: string, order: Order): Promise<Reply> => {
