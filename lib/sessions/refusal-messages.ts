@@ -1,0 +1,222 @@
+import type { Language } from './events';
+import type { SessionRefusal } from './refusal-codes';
+
+/** What is, and what to do next. Neither names a person nor repeats what was typed. */
+export type RefusalMessage = Readonly<Record<Language, { readonly says: string; readonly next: string }>>;
+
+const says = (id: readonly [string, string], en: readonly [string, string]): RefusalMessage => ({
+  id: { says: id[0], next: id[1] },
+  en: { says: en[0], next: en[1] },
+});
+
+/** Every expected no of a session in words, for the screen and for the problem details of the API. */
+export const REFUSALS = {
+  'command.invalid': says(
+    ['Isian ini belum dapat diterima.', 'Periksa isian yang ditandai, lalu kirim lagi.'],
+    ['This entry cannot be accepted yet.', 'Check what is marked, then send it again.'],
+  ),
+  'command.id-reused': says(
+    ['Langkah ini sudah pernah dikirim dengan isi lain.', 'Muat ulang halaman, lalu ulangi langkah ini.'],
+    ['This step was sent before with other content.', 'Reload the page, then repeat this step.'],
+  ),
+  'command.actor-refused': says(
+    ['Peran Anda tidak dapat melakukan langkah ini.', 'Masuk sebagai petugas cabang ini, lalu coba lagi.'],
+    ['Your role cannot take this step.', 'Sign in as an officer of this branch, then try again.'],
+  ),
+  'device.counter-replayed': says(
+    ['Perangkat ini mengirim langkah lama sekali lagi.', 'Muat ulang halaman, lalu ulangi langkah ini.'],
+    ['This device sent an old step again.', 'Reload the page, then repeat this step.'],
+  ),
+  'stream.unknown': says(
+    ['Sesi ini tidak ada di cabang Anda.', 'Kembali ke papan sesi dan pilih sesi dari daftar.'],
+    ['There is no such session in your branch.', 'Go back to the board and choose a session from the list.'],
+  ),
+  'session.exists': says(
+    ['Sesi ini sudah dibuka.', 'Muat ulang halaman untuk melanjutkannya.'],
+    ['This session is open already.', 'Reload the page to go on with it.'],
+  ),
+  'session.unknown': says(
+    ['Sesi ini tidak ada di cabang Anda.', 'Kembali ke papan sesi dan pilih sesi dari daftar.'],
+    ['There is no such session in your branch.', 'Go back to the board and choose a session from the list.'],
+  ),
+  'session.ended': says(
+    ['Sesi ini sudah diakhiri.', 'Mulai sesi baru bila peserta masih perlu dilayani.'],
+    ['This session has ended.', 'Start a new one if the participant still needs help.'],
+  ),
+  'session.submitted': says(
+    ['Klaim sesi ini sudah dikirim.', 'Buka tanda terima untuk melihat jalannya pembayaran.'],
+    ['The claim of this session has been sent.', 'Open the receipt to follow the payment.'],
+  ),
+  'session.paused': says(
+    ['Sesi ini sedang disimpan.', 'Ketuk "Lanjutkan sesi" untuk meneruskannya.'],
+    ['This session is put aside.', 'Tap "Go on with the session" to continue.'],
+  ),
+  'session.held-by-colleague': says(
+    [
+      'Sesi ini sedang dipegang rekan Anda atau perangkat lain.',
+      'Ambil alih sesi ini bila rekan Anda sudah tahu.',
+    ],
+    ['A colleague or another device holds this session.', 'Take it over once your colleague knows.'],
+  ),
+  'session.already-yours': says(
+    ['Sesi ini sudah Anda pegang.', 'Lanjutkan seperti biasa.'],
+    ['You hold this session already.', 'Just go on.'],
+  ),
+  'session.screen-with-participant': says(
+    ['Layar sedang dipegang peserta.', 'Minta layar dikembalikan, lalu ulangi langkah ini.'],
+    ['The screen is with the participant.', 'Ask for it back, then repeat this step.'],
+  ),
+  'session.screen-with-officer': says(
+    ['Langkah ini diisi peserta sendiri.', 'Serahkan layar ke peserta, lalu ulangi.'],
+    ['This step is the participant’s own.', 'Hand the screen over, then repeat it.'],
+  ),
+  'session.step-out-of-order': says(
+    ['Ada langkah sebelumnya yang belum selesai.', 'Selesaikan langkah yang ditandai, lalu kembali ke sini.'],
+    ['An earlier step is not finished.', 'Finish the step that is marked, then come back here.'],
+  ),
+  'identifier.refused': says(
+    [
+      'Nomor ini belum terbaca sebagai NIK atau KPJ.',
+      'Samakan dengan KTP atau kartu peserta, lalu cari lagi.',
+    ],
+    ['This number does not read as a NIK or KPJ.', 'Compare it with the KTP or the card, then search again.'],
+  ),
+  'person.not-found': says(
+    [
+      'Nomor ini tidak ada dalam data peserta.',
+      'Periksa angka dengan KTP, atau cari dengan nomor lain (NIK atau KPJ). Jika tetap tidak ada, akhiri sesi dan arahkan peserta ke bagian kepesertaan.',
+    ],
+    [
+      'This number is not among the participants.',
+      'Check the digits with the KTP, or search by the other number (NIK or KPJ). If it is still not there, end the session and show the way to the membership desk.',
+    ],
+  ),
+  'person.claim-open': says(
+    [
+      'Peserta ini masih punya klaim yang berjalan.',
+      'Tidak perlu klaim baru: lacak klaim itu di papan sesi, lalu akhiri sesi ini.',
+    ],
+    [
+      'This participant has a claim under way.',
+      'No new claim is needed: follow that one on the board, then end this session.',
+    ],
+  ),
+  'person.session-open': says(
+    [
+      'Peserta ini sedang dilayani di sesi lain.',
+      'Cari sesi itu di papan dan lanjutkan di sana, lalu akhiri sesi ini.',
+    ],
+    [
+      'This participant is being served in another session.',
+      'Find it on the board and go on there, then end this one.',
+    ],
+  ),
+  'person.household': says(
+    [
+      'Peserta ini tercatat sebagai keluarga Anda, atau Anda sendiri.',
+      'Akhiri sesi ini dan minta rekan petugas lain melayani. Aturan ini melindungi Anda berdua.',
+    ],
+    [
+      'This participant is recorded as your own family, or is you.',
+      'End this session and ask another officer to serve. The rule protects both of you.',
+    ],
+  ),
+  'person.identified-already': says(
+    ['Peserta sesi ini sudah dikenali.', 'Untuk orang lain, akhiri sesi ini dan mulai sesi baru.'],
+    ['The participant of this session is settled.', 'For somebody else, end this session and start another.'],
+  ),
+  'membership.not-theirs': says(
+    ['KPJ ini bukan milik peserta sesi ini.', 'Pilih salah satu KPJ pada daftar.'],
+    ['This KPJ is not the participant’s.', 'Choose one of the KPJs in the list.'],
+  ),
+  'consent.text-outdated': says(
+    ['Naskah persetujuan sudah diperbarui.', 'Muat ulang halaman, lalu bacakan naskah yang baru.'],
+    ['The text of the consent has been renewed.', 'Reload the page, then read out the new text.'],
+  ),
+  'registry.check-unknown': says(
+    ['Jawaban ini untuk data yang sudah diganti.', 'Tunggu jawaban untuk data yang terbaru.'],
+    ['This answer is for data that were changed since.', 'Wait for the answer to the newest data.'],
+  ),
+  'account.check-unknown': says(
+    ['Jawaban ini untuk rekening yang sudah diganti.', 'Tunggu jawaban bank untuk rekening yang terbaru.'],
+    ['This answer is for an account that was changed.', 'Wait for the bank’s answer to the newest account.'],
+  ),
+  'account.not-payable': says(
+    ['Uang belum dapat dikirim ke rekening ini.', 'Ganti rekening dengan rekening aktif atas nama peserta.'],
+    ['Money cannot be sent to this account.', 'Change to an active account in the participant’s name.'],
+  ),
+  'account.pending': says(
+    ['Bank belum menjawab tentang rekening ini.', 'Tunggu sebentar; layar ini berubah sendiri.'],
+    ['The bank has not answered about this account.', 'Wait a moment; this screen changes by itself.'],
+  ),
+  'face.capture-unknown': says(
+    ['Foto belum sampai ke server.', 'Ambil foto sekali lagi. Percobaan ini tidak dihitung.'],
+    ['The picture has not reached the server.', 'Take it once more. This attempt does not count.'],
+  ),
+  'face.capture-pending': says(
+    ['Foto sebelumnya masih diperiksa.', 'Tunggu hasilnya sebelum mengambil foto lagi.'],
+    ['The picture before is still being checked.', 'Wait for its result before taking another.'],
+  ),
+  'face.capture-known': says(
+    ['Foto ini sudah pernah dipakai.', 'Ambil foto baru.'],
+    ['This picture was used before.', 'Take a new one.'],
+  ),
+  'face.attempts-spent': says(
+    ['Percobaan foto sudah cukup.', 'Minta keputusan penyelia.'],
+    ['There were enough attempts.', 'Ask the supervisor to decide.'],
+  ),
+  'face.verified-already': says(
+    ['Wajah sudah dipastikan.', 'Lanjutkan ke langkah berikutnya.'],
+    ['The face is confirmed already.', 'Go on to the next step.'],
+  ),
+  'case.not-needed': says(
+    ['Belum ada yang perlu diputuskan penyelia.', 'Coba langkah ini dulu.'],
+    ['There is nothing for a supervisor to decide yet.', 'Try this step first.'],
+  ),
+  'case.open': says(
+    ['Penyelia sedang memutuskan.', 'Tunggu keputusannya; layar ini berubah sendiri.'],
+    ['The supervisor is deciding.', 'Wait for the decision; this screen changes by itself.'],
+  ),
+  'case.unknown': says(
+    ['Permintaan keputusan ini tidak ada.', 'Muat ulang halaman.'],
+    ['There is no such request for a decision.', 'Reload the page.'],
+  ),
+  'case.decided': says(
+    ['Permintaan ini sudah diputuskan.', 'Muat ulang halaman untuk melihat keputusannya.'],
+    ['This request has been decided.', 'Reload the page to see the decision.'],
+  ),
+  'case.author-never-decides': says(
+    ['Yang melayani sesi ini tidak boleh memutuskannya.', 'Minta penyelia lain memutuskan.'],
+    ['Whoever served in this session cannot decide it.', 'Ask another supervisor to decide.'],
+  ),
+  'case.supervisor-only': says(
+    ['Hanya penyelia yang dapat memutuskan.', 'Minta penyelia masuk dengan akunnya sendiri.'],
+    ['Only a supervisor can decide.', 'Ask the supervisor to sign in with his own account.'],
+  ),
+  'case.note-missing': says(
+    ['Catatan belum diisi.', 'Tulis satu kalimat tentang apa yang terlihat.'],
+    ['The note is empty.', 'Write one sentence about what was seen.'],
+  ),
+  'claim.not-digital': says(
+    ['Klaim ini tidak dapat diteruskan lewat layar ini.', 'Ikuti langkah pada hasil klaim.'],
+    ['This claim cannot go on through this screen.', 'Follow the step shown with the result of the claim.'],
+  ),
+  'claim.letter-missing': says(
+    ['Tanggal surat belum diisi.', 'Isi tanggal pada surat pengunduran diri.'],
+    ['The date of the letter is empty.', 'Enter the date on the resignation letter.'],
+  ),
+  'claim.open': says(
+    ['Klaim untuk KPJ ini sudah berjalan.', 'Lacak klaim itu di papan sesi; jangan kirim dua kali.'],
+    ['A claim for this KPJ is under way.', 'Follow it on the board; do not send it twice.'],
+  ),
+  'confirmation.stale': says(
+    [
+      'Jumlah atau rekening berubah sejak diperlihatkan.',
+      'Periksa lagi jumlahnya, lalu minta peserta menyetujui ulang.',
+    ],
+    [
+      'The amount or the account changed since it was shown.',
+      'Check again and ask the participant once more.',
+    ],
+  ),
+} as const satisfies Record<SessionRefusal, RefusalMessage>;
