@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
 import { SetupFault } from '@/lib/database/embedded/setup-fault';
 import { hold } from '@/lib/database/embedded/single-holder';
+import { demoGateways } from '@/lib/sandbox/demo-config';
 import { ensureBuild } from './set-up/build';
 import { keepDatabase } from './set-up/database';
 import { childEnvironment, requireEnv } from './set-up/environment';
@@ -41,13 +42,13 @@ async function start(): Promise<void> {
   environment.SANDBOX_PORT = String(env.SANDBOX_PORT);
   environment.SANDBOX_DATABASE_URL = databaseUrl;
   environment.SANDBOX_APP_ORIGIN = env.APP_ORIGIN;
-  environment.SANDBOX_URL = env.SANDBOX_URL ?? `http://127.0.0.1:${env.SANDBOX_PORT}`;
+  Object.assign(environment, demoGateways(env.SANDBOX_URL ?? `http://127.0.0.1:${env.SANDBOX_PORT}`));
   // The seed and what it calls read the environment of this process, some of it as they load.
   Object.assign(process.env, environment);
   const { migrate } = await import('@/lib/database/migrate');
   const { seedDemo } = await import('@/lib/database/seed/demo');
   await migrate(databaseUrl);
-  const seeded = await seedDemo(databaseUrl);
+  const seeded = await seedDemo();
 
   for (const [name, file] of [
     ['The sandbox', 'sandbox.ts'],

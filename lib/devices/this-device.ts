@@ -1,7 +1,7 @@
 import { type DBSchema, openDB } from 'idb';
-import { uuidv7 } from '../platform/ids';
 import type { StreamType } from '../journal/event';
 import type { CommandHeader, Envelope } from '../journal/signed-command';
+import { uuidv7 } from '../platform/ids';
 
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */
 export type ThisDevice = { readonly deviceId: string; readonly name: string; readonly branchId: string };
@@ -41,7 +41,11 @@ export type EnrolmentAnswer = { readonly ok: true } | { readonly ok: false; read
  * Makes a key that never leaves this browser (non-extractable: safe from scripts, not from somebody who
  * has the disk) and enrols it with a one-time code.
  */
-export const enrolThisDevice = async (code: string, name: string, branchId: string): Promise<EnrolmentAnswer> => {
+export const enrolThisDevice = async (
+  code: string,
+  name: string,
+  branchId: string,
+): Promise<EnrolmentAnswer> => {
   const pair = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const proof = base64url(await crypto.subtle.sign(SIGNING, pair.privateKey, bytesOf(`enrol:${code}`)));

@@ -39,6 +39,7 @@ export const standingOf = async (
 ): Promise<{ balance: BalanceStanding; quote: RecordedQuote } | null> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
+  if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
   const balance = balanceAsOf(
     { contributions: await contributionsOf(tx, membership.id), asOf: asked.today },
     POLICY,

@@ -43,6 +43,7 @@ const schema = z.object({
   BANK_CLIENT_KEY: text.optional(),
   BANK_CLIENT_SECRET: text.optional(),
   BANK_PRIVATE_KEY: text.optional(),
+  BANK_PUBLIC_KEY: text.optional(),
   BANK_CHANNEL_ID: text.default('95221'),
   BANK_SOURCE_ACCOUNT: text.optional(),
   BANK_SIGNATURE_ENCODING: z.enum(['base64', 'hex']).default('base64'),
@@ -50,7 +51,9 @@ const schema = z.object({
   POPULATION_URL: url.optional(),
   POPULATION_KEY: text.optional(),
   POPULATION_CONTRACT: text.optional(),
+  POPULATION_USER: text.optional(),
   SMS_URL: url.optional(),
+  SMS_CONTRACT: text.optional(),
   SMS_KEY: text.optional(),
   OIDC_ISSUER: url.optional(),
   OIDC_CLIENT_ID: text.optional(),
@@ -58,15 +61,15 @@ const schema = z.object({
 });
 
 type Parsed = z.output<typeof schema>;
-export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'MODELS_DIR'> & {
+export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT'> & {
   readonly APP_ORIGIN: string;
   readonly SANDBOX_PORT: number;
-  readonly MODELS_DIR: string;
 };
 
 const GATEWAYS = [
-  'BANK_URL', 'BANK_PARTNER_ID', 'BANK_CLIENT_KEY', 'BANK_CLIENT_SECRET', 'BANK_PRIVATE_KEY', 'BANK_SOURCE_ACCOUNT',
-  'POPULATION_URL', 'POPULATION_KEY', 'POPULATION_CONTRACT', 'SMS_URL', 'SMS_KEY',
+  'BANK_URL', 'BANK_PARTNER_ID', 'BANK_CLIENT_KEY', 'BANK_CLIENT_SECRET', 'BANK_PRIVATE_KEY', 'BANK_PUBLIC_KEY',
+  'BANK_SOURCE_ACCOUNT', 'POPULATION_URL', 'POPULATION_KEY', 'POPULATION_CONTRACT', 'POPULATION_USER', 'SMS_URL',
+  'SMS_CONTRACT', 'SMS_KEY',
 ] as const; // biome-ignore format: a list read as lines
 
 const productionFaults = (env: Parsed): string[] => {
@@ -80,7 +83,7 @@ const productionFaults = (env: Parsed): string[] => {
   if (env.SANDBOX_URL) faults.push('SANDBOX_URL: the sandbox must not be reachable in production');
   for (const name of GATEWAYS) {
     if (!env[name]) faults.push(`${name}: required in production`);
-    else if (String(env[name]).includes('sandbox')) faults.push(`${name}: names the sandbox`);
+    else if (/sandbox|demo-only/i.test(String(env[name]))) faults.push(`${name}: names the sandbox`);
   }
   return faults;
 };
@@ -117,7 +120,6 @@ export const readEnv = (
       DATA_DIR: path.resolve(env.DATA_DIR),
       APP_ORIGIN: env.APP_ORIGIN ?? `http://localhost:${env.PORT}`,
       SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
-      MODELS_DIR: path.resolve(env.MODELS_DIR ?? '.models'),
     },
   };
 };

@@ -1,11 +1,13 @@
 import type { SandboxConfig } from './config';
 import {
+  DEMO_CHANNEL_ID,
   DEMO_CLIENT_KEY,
   DEMO_CLIENT_SECRET,
   DEMO_CONTRACT_KEY,
   DEMO_CONTRACT_NUMBER,
   DEMO_OWN_BANK_CODE,
   DEMO_PARTNER_ID,
+  DEMO_REGISTRY_USER,
   DEMO_SOURCE_ACCOUNT,
   demoBankKeys,
   demoClientKeys,
@@ -26,4 +28,25 @@ export const demoConfig = (place: Place): SandboxConfig => ({
     callbackPrivateKey: demoBankKeys().privateKey,
   },
   contract: { number: DEMO_CONTRACT_NUMBER, key: DEMO_CONTRACT_KEY },
+});
+
+/** Environment of the app's own processes that points their gateways at the sandbox. */
+export const demoGateways = (sandboxUrl: string): Readonly<Record<string, string>> => ({
+  SANDBOX_URL: sandboxUrl,
+  BANK_URL: `${sandboxUrl}/bank`,
+  BANK_CODE: DEMO_OWN_BANK_CODE,
+  BANK_PARTNER_ID: DEMO_PARTNER_ID,
+  BANK_CLIENT_KEY: DEMO_CLIENT_KEY,
+  BANK_CLIENT_SECRET: DEMO_CLIENT_SECRET,
+  BANK_CHANNEL_ID: DEMO_CHANNEL_ID,
+  BANK_SOURCE_ACCOUNT: DEMO_SOURCE_ACCOUNT,
+  BANK_PRIVATE_KEY: String(demoClientKeys().privateKey.export({ type: 'pkcs8', format: 'pem' })),
+  BANK_PUBLIC_KEY: String(demoBankKeys().publicKey.export({ type: 'spki', format: 'pem' })),
+  POPULATION_URL: `${sandboxUrl}/registry`,
+  POPULATION_CONTRACT: DEMO_CONTRACT_NUMBER,
+  POPULATION_KEY: DEMO_CONTRACT_KEY,
+  POPULATION_USER: DEMO_REGISTRY_USER,
+  SMS_URL: `${sandboxUrl}/sms`,
+  SMS_CONTRACT: DEMO_CONTRACT_NUMBER,
+  SMS_KEY: DEMO_CONTRACT_KEY,
 });

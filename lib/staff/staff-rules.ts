@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { ClearFields, EventOf, NewEvent, StaffRole } from '../journal/event';
 import { execute, type Receipt, type StreamRules, type VerifiedCommand } from '../journal/execute';
+import { executeAsService } from '../journal/execute-as-service';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import { hashPassword } from './password';
 
@@ -144,3 +145,15 @@ export const runStaffCommand = async (
   const command = { type, body: parsed.data } as StaffCommand;
   return execute(rulesFor(command, streamId, sent.branchId, password), command, sent);
 };
+
+/** Adds staff from the command line: the first administrator of an installation, and the demo's people. */
+export const addStaffAsService = (
+  branchId: string,
+  person: StaffCommand & { readonly type: 'add-staff' },
+  given: { readonly staffId: string; readonly password: string },
+): Promise<Receipt> =>
+  executeAsService(
+    rulesFor(person, given.staffId, branchId, given.password),
+    { stream: 'staff', streamId: given.staffId, type: 'add-staff', once: 'add' },
+    person,
+  );

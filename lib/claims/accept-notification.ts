@@ -1,0 +1,43 @@
+import { pool } from '../database/connection';
+import { readNotification } from '../gateways/bank/snap/notification';
+import { env } from '../platform/env';
+import { type Outcome, ok } from '../platform/outcome';
+import { runClaimCommand } from './run-claim-command';
+
+/**
+ * Takes a bank's callback. Only its settlement moves a claim here, and only forward; anything else is left
+ * to the worker's own question, because a callback may come late, twice or out of order.
+ */
+export const acceptNotification = async (
+  path: string,
+  headers: Headers,
+  rawBody: string,
+): Promise<Outcome<null, string>> => {
+  const bankPublicKey = env().BANK_PUBLIC_KEY;
+  if (!bankPublicKey) return { ok: false, code: 'bank-notification.signature' };
+  const read = readNotification({
+    path,
+    header: (name) => headers.get(name),
+    rawBody,
+    bankPublicKey,
+    encoding: env().BANK_SIGNATURE_ENCODING,
+    now: new Date(),
+  });
+  if (!read.ok) return read;
+  const { partnerReferenceNo, standing } = read.value;
+  if (standing.standing !== 'settled') return ok(null);
+  const { rows } = await pool().query<{ claim_id: string }>(
+    'select claim_id from disbursements where partner_reference_no = $1',
+    [partnerReferenceNo],
+  );
+  const claimId = rows[0]?.claim_id;
+  // A reference that is not ours is acknowledged like any other: the bank learns nothing from us.
+  if (claimId)
+    await runClaimCommand(
+      claimId,
+      'record-settlement',
+      { bankReferenceNo: standing.bankReferenceNo },
+      'settlement',
+    );
+  return ok(null);
+};

@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { sharedFaceEngine } from '../../biometrics/shared-engine';
+import { issueCodeAsService } from '../../devices/issue-code-as-service';
+import { keepTemplate, templatesOf } from '../../participants/face-templates';
+import { todayIn } from '../../platform/calendar';
+import { blindIndex } from '../../platform/crypto/seal';
+import { personas } from '../../sandbox/personas';
+import { addBranch } from '../../staff/add-branch';
+import { addStaffAsService } from '../../staff/staff-rules';
+import { inTransaction, pool } from '../connection';
+import { addPersona, demoId } from './demo-people';
+import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_STAFF } from './demo-staff';
+
+export type Seeded = {
+  readonly signIns: readonly {
+    readonly role: string;
+    readonly branch: string;
+    readonly username: string;
+    readonly password: string;
+  }[];
+  readonly enrolmentCodes: readonly { readonly branch: string; readonly code: string }[];
+};
+
+/** Ningsih's face was enrolled on an earlier visit, with her consent of then. */
+const enrolNingsih = async (personId: string, face: string): Promise<void> => {
+  if ((await templatesOf(personId)).length > 0) return;
+  const engine = await sharedFaceEngine();
+  const picture = await readFile(path.join(process.cwd(), 'lib/sandbox/faces/faces', face, 'selfie-2.jpg'));
+  const answer = await engine.analyse(picture, { want: 'full' });
+  await engine.close();
+  if (answer.kind !== 'answered' || !answer.value.embedding)
+    throw new Error('the demo face could not be read');
+  const { embedding } = answer.value;
+  await inTransaction((tx) => keepTemplate(tx, personId, embedding));
+};
+
+/** Branches, staff and personas without faces or codes: what use-case tests need. Safe to run again. */
+export const seedPeople = async (): Promise<void> => {
+  const today = todayIn(new Date(), 'Asia/Jakarta');
+  for (const branch of DEMO_BRANCHES) await addBranch(pool(), branch);
+  for (const { branch, username, name, role } of DEMO_STAFF) {
+    const staffId = demoId(username);
+    await addStaffAsService(
+      branch,
+      { type: 'add-staff', body: { username, name, role } },
+      { staffId, password: DEMO_PASSWORD },
+    );
+  }
+  const people = personas(today);
+  for (const persona of people) await inTransaction((tx) => addPersona(tx, persona, today));
+  const fitri = people.find(({ key }) => key === 'fitri');
+  await pool().query('update staff set household = $2 where id = $1', [
+    demoId('rudi'),
+    [blindIndex('nik', fitri?.nik ?? '')],
+  ]);
+};
+
+/**
+ * The whole demo, with fresh one-time enrolment codes at every start: two for each branch, so that an
+ * officer's and a supervisor's browser can be tried side by side.
+ */
+export const seedDemo = async (): Promise<Seeded> => {
+  await seedPeople();
+  const ningsih = personas(todayIn(new Date(), 'Asia/Jakarta')).find(({ key }) => key === 'ningsih');
+  if (ningsih?.registryFace) await enrolNingsih(demoId(ningsih.nik), ningsih.registryFace);
+  const enrolmentCodes: { branch: string; code: string }[] = [];
+  for (const { id } of DEMO_BRANCHES) {
+    for (const label of ['Tablet loket', 'Perangkat penyelia', 'Perangkat cadangan']) {
+      enrolmentCodes.push({ branch: id, code: await issueCodeAsService(id, label) });
+    }
+  }
+  return {
+    signIns: DEMO_STAFF.map(({ role, branch, username }) => ({
+      role,
+      branch,
+      username,
+      password: DEMO_PASSWORD,
+    })),
+    enrolmentCodes,
+  };
+};

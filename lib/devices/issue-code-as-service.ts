@@ -1,0 +1,21 @@
+import { executeAsService } from '../journal/execute-as-service';
+import { uuidv7 } from '../platform/ids';
+import { type DeviceCommand, deviceRules } from './device-rules';
+import { newEnrolmentCode, writtenCode } from './enrolment-code';
+
+/**
+ * Issues a one-time enrolment code from the command line: for an installation that has no enrolled
+ * administrator yet, and for the demo. @returns the code as it is read out.
+ */
+export const issueCodeAsService = async (branchId: string, label: string): Promise<string> => {
+  const code = newEnrolmentCode();
+  const command: DeviceCommand = { type: 'issue-enrolment-code', body: { label, code } };
+  const streamId = uuidv7(Date.now());
+  const receipt = await executeAsService(
+    deviceRules(command, branchId),
+    { stream: 'device', streamId, type: command.type, once: 'issue' },
+    command,
+  );
+  if (!receipt.accepted) throw new Error(`the enrolment code was refused: ${receipt.code}`);
+  return writtenCode(code);
+};

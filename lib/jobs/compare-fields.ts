@@ -1,0 +1,37 @@
+import { gateways } from '../gateways/gateways';
+import { reportToSession } from '../sessions/run-session-command';
+import type { Jobs } from './queue';
+import { sessionAt } from './session-at';
+import { TryLater } from './try-later';
+
+/** Asks the population registry about the civil data of one entry and reports the answer to the session. */
+export const compareFields = async ({
+  sessionId,
+  checkId,
+}: Jobs['registry.compare-fields']): Promise<void> => {
+  const { civil, person, registry } = await sessionAt(sessionId);
+  if (!person || civil?.checkId !== checkId || registry) return; // a later entry asks for itself
+  const { checkId: _check, origins: _origins, ...data } = civil;
+  const answer = await gateways().population.compareFields({ nik: person.nik, data });
+  if (answer.kind === 'unavailable') {
+    await reportToSession(
+      sessionId,
+      'record-gateway-wait',
+      { gateway: 'registry', subject: checkId },
+      checkId,
+    );
+    throw new TryLater(answer.reason);
+  }
+  const body =
+    answer.kind === 'answered'
+      ? {
+          checkId,
+          answer: {
+            kind: 'compared' as const,
+            reference: answer.value.reference,
+            fields: answer.value.fields,
+          },
+        }
+      : { checkId, answer: { kind: 'refused' as const, code: answer.code } };
+  await reportToSession(sessionId, 'record-registry-answer', body, checkId);
+};

@@ -1,0 +1,44 @@
+import type { AccountRefusal } from '../gateways/bank/port';
+import { newExternalId } from '../gateways/bank/snap/external-id';
+import { gateways } from '../gateways/gateways';
+import { reportToSession } from '../sessions/run-session-command';
+import type { Jobs } from './queue';
+import { sessionAt } from './session-at';
+import { TryLater } from './try-later';
+
+/** The bank's refusals in the words of the session. A field that the bank refuses is an account it does not have. */
+export const ACCOUNT_CODES = {
+  'bank.account-unknown': 'unknown',
+  'bank.account-dormant': 'dormant',
+  'bank.account-inactive': 'inactive',
+  'bank.field-refused': 'unknown',
+} as const satisfies Record<AccountRefusal, string>;
+
+/** Asks the bank whose account this is and reports the answer to the session. */
+export const inquireAccount = async ({
+  sessionId,
+  accountId,
+}: Jobs['bank.inquire-account']): Promise<void> => {
+  const { account, accountCheck } = await sessionAt(sessionId);
+  if (account?.accountId !== accountId || accountCheck) return; // a later entry asks for itself
+  const { bankCode, accountNumber } = account;
+  const answer = await gateways().bank.inquireAccount({
+    bankCode,
+    accountNumber,
+    externalId: newExternalId(new Date()),
+  });
+  if (answer.kind === 'unavailable') {
+    await reportToSession(
+      sessionId,
+      'record-gateway-wait',
+      { gateway: 'bank', subject: accountId },
+      accountId,
+    );
+    throw new TryLater(answer.reason);
+  }
+  const body =
+    answer.kind === 'answered'
+      ? { accountId, answer: { kind: 'holder' as const, holderName: answer.value.holderName } }
+      : { accountId, answer: { kind: 'refused' as const, code: ACCOUNT_CODES[answer.code] } };
+  await reportToSession(sessionId, 'record-account-inquiry', body, accountId);
+};

@@ -1,0 +1,79 @@
+import { bandOf } from '../biometrics/bands';
+import { blameFor, type FailedAttempt } from '../biometrics/blame';
+import { manifest } from '../biometrics/manifest';
+import type { FaceAnalysis } from '../biometrics/port';
+import { sharedFaceEngine } from '../biometrics/shared-engine';
+import { gateways } from '../gateways/gateways';
+import type { FaceRefusal } from '../gateways/population/port';
+import { templatesOf } from '../participants/face-templates';
+import { captureBytes } from '../sessions/capture';
+import type { CommandBody } from '../sessions/commands';
+import { reportToSession } from '../sessions/run-session-command';
+import type { Jobs } from './queue';
+import { sessionAt } from './session-at';
+import { TryLater } from './try-later';
+
+type RegistryFace =
+  | { readonly kind: 'answered'; readonly similarity: number; readonly reference: string }
+  | { readonly kind: 'refused'; readonly code: FaceRefusal };
+
+const round = (score: number): number => Math.round(score * 10_000) / 10_000;
+
+const causeOf = (seen: FaceAnalysis, registry: RegistryFace | null, template: number | null) => {
+  const { thresholds, quality } = manifest;
+  const attempt: FailedAttempt = {
+    capture: { kind: 'read', reasons: seen.reasons, quality: seen.quality },
+    registry:
+      registry?.kind === 'answered'
+        ? { kind: 'answered', band: bandOf(registry.similarity, thresholds) }
+        : (registry ?? undefined),
+    template: template === null ? undefined : bandOf(template, thresholds),
+  };
+  return blameFor(attempt, quality).cause;
+};
+
+/**
+ * Judges one capture: quality first, then the registry's comparison and the person's own templates. An
+ * engine or a registry that cannot answer is waited for; it never becomes a verdict.
+ */
+export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): Promise<void> => {
+  const { person, face } = await sessionAt(sessionId);
+  if (!person || face.attempts.find((one) => one.captureId === captureId)?.band !== null) return;
+  const picture = await captureBytes({ sessionId, captureId });
+  if (!picture) throw new Error('the captured picture is gone');
+  const wait = async (gateway: 'registry' | 'face-engine', reason: string): Promise<never> => {
+    await reportToSession(sessionId, 'record-gateway-wait', { gateway, subject: captureId }, captureId);
+    throw new TryLater(reason);
+  };
+  const engine = await sharedFaceEngine();
+  const answer = await engine.analyse(picture, { want: 'full' });
+  if (answer.kind !== 'answered') return wait('face-engine', answer.kind);
+  const seen = answer.value;
+  let registry: RegistryFace | null = null;
+  let template: number | null = null;
+  if (seen.reasons.length === 0) {
+    const asked = await gateways().population.compareFace({ nik: person.nik, picture });
+    if (asked.kind === 'unavailable') return wait('registry', asked.reason);
+    registry =
+      asked.kind === 'answered'
+        ? { kind: 'answered', ...asked.value }
+        : { kind: 'refused', code: asked.code };
+    const embedding = seen.embedding;
+    const scores = embedding
+      ? (await templatesOf(person.id)).map((kept) => engine.compare(kept, embedding))
+      : [];
+    template = scores.length > 0 ? Math.max(...scores) : null;
+  }
+  const body: CommandBody<'record-face-verdict'> = {
+    captureId,
+    modelSet: manifest.set,
+    reasons: [...seen.reasons],
+    livenessRisk: seen.livenessRisk === undefined ? null : round(seen.livenessRisk),
+    registrySimilarity: registry?.kind === 'answered' ? round(registry.similarity) : null,
+    registryReference: registry?.kind === 'answered' ? registry.reference : null,
+    registryRefusal: registry?.kind === 'refused' ? registry.code : null,
+    templateSimilarity: template === null ? null : round(template),
+    cause: causeOf(seen, registry, template),
+  };
+  await reportToSession(sessionId, 'record-face-verdict', body, captureId);
+};
