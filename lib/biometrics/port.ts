@@ -53,7 +53,7 @@ export type FaceAnalysis = {
   /** Of the most prominent face; absent without one. */
   readonly box?: Box;
   readonly quality?: FaceQuality;
-  /** 512 numbers of length 1. Only with `full`, also when reasons speak against matching. */
+  /** 512 numbers of length 1. Not with `hint`; also given when reasons speak against matching. */
   readonly embedding?: Float32Array;
   /** 0 (looks live) – 1. A hint to the reviewer and never a gate: AUC 0.895 in the trial. */
   readonly livenessRisk?: number;
@@ -74,12 +74,15 @@ export type EngineLoad = {
   readonly queueLimit: number;
 };
 
-export type Want = 'hint' | 'full';
+/**
+ * `hint`: detection, landmarks, cheap pose, quality. `template`: the same and the embedding. `full`: pose
+ * model, liveness and embedding.
+ */
+export type Want = 'hint' | 'template' | 'full';
 
 export type FaceEngine = {
   /**
    * @param image JPEG, PNG or WebP bytes, at most 6 MB; EXIF rotation is honoured.
-   * @param options `hint`: detection, landmarks, cheap pose, quality. `full`: pose model, liveness, embedding too.
    */
   analyse(image: Uint8Array, options: { readonly want: Want }): Promise<FaceAnswer>;
   /** Cosine similarity of two embeddings, −1…1. */

@@ -1,13 +1,16 @@
 import { manifest } from '../manifest';
 import type { FaceAnalysis, QualityReason, Want } from '../port';
 import { qualityReasons } from '../quality';
-import { byProminence, detectFaces, type Found } from './detect';
-import { alignedFace, embed } from './embed';
+import { byProminence, type Found } from './detect';
+import { alignedFace } from './embed';
+import { findFaces } from './find-faces';
 import { cheapPose, eyeDistance, findLandmarks, fivePoints } from './landmarks';
 import { fingerprintOf, measureLight, wholeLuma } from './measure';
 import { decodePicture, type Picture } from './picture';
 import { estimateLivenessRisk, estimatePose } from './pose-and-liveness';
+import { LIFTED_BELOW_LUMA, steadyEmbedding } from './retouch';
 import type { Sessions } from './sessions';
+import { toneCurve, toned } from './tone';
 
 const unread = (reason: QualityReason): FaceAnalysis => ({
   width: 0,
@@ -39,7 +42,7 @@ export const analysePicture = async (
   const decoded = await decodePicture(bytes);
   if (!decoded.ok) return unread(decoded.reason);
   const { picture } = decoded;
-  const found = byProminence(await detectFaces(sessions, picture));
+  const found = byProminence(await findFaces(sessions, picture));
   const nearest = found[0];
   const brightness = wholeLuma(picture);
   const size = { width: picture.takenWidth, height: picture.takenHeight };
@@ -61,24 +64,24 @@ const readFace = async (
 ): Promise<
   Pick<FaceAnalysis, 'box' | 'embedding' | 'livenessRisk'> & Required<Pick<FaceAnalysis, 'quality'>>
 > => {
-  const points = await findLandmarks(sessions, picture, nearest);
+  const light = measureLight(picture, nearest, brightness);
+  // A face in the dark is lifted before it is read; its light is still judged as it was taken.
+  const legible = light.exposure < LIFTED_BELOW_LUMA ? toned(picture, toneCurve(picture, nearest)) : picture;
+  const points = await findLandmarks(sessions, legible, nearest);
   const five = fivePoints(points);
   const cheap = cheapPose(points);
-  const pose = want === 'full' ? await estimatePose(sessions, picture, nearest) : cheap;
+  const pose = want === 'full' ? await estimatePose(sessions, legible, nearest) : cheap;
   const quality = {
     ...pose,
     // The landmarks tell the tilt better than the pose model's bins.
     roll: cheap.roll,
     eyeDistancePx: eyeDistance(five) * picture.scale,
     faceHeightShare: nearest.height / picture.height,
-    ...measureLight(picture, nearest, brightness),
+    ...light,
   };
   const box = scaled(nearest, picture.scale);
   if (want === 'hint') return { box, quality };
-  return {
-    box,
-    quality,
-    embedding: await embed(sessions, alignedFace(picture, five)),
-    livenessRisk: await estimateLivenessRisk(sessions, picture, nearest),
-  };
+  const embedding = await steadyEmbedding(sessions, alignedFace(legible, five), quality);
+  if (want === 'template') return { box, quality, embedding };
+  return { box, quality, embedding, livenessRisk: await estimateLivenessRisk(sessions, picture, nearest) };
 };

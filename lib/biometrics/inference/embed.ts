@@ -62,6 +62,6 @@ export const embed = async (sessions: Sessions, face: Float32Array): Promise<Flo
     model,
     planar(face, (v) => (v - 127) / 128),
   );
-  if (!output || output.length !== 512) throw new Error('the recognition model gave no 512 numbers');
+  if (output?.length !== 512) throw new Error('the recognition model gave no 512 numbers');
   return normalised(output);
 };

@@ -25,7 +25,7 @@ export const findLandmarks = async (sessions: Sessions, picture: Picture, box: B
     model,
     grey.map((value) => value / 256),
   );
-  if (!output || output.length !== 136) throw new Error('the landmark model gave no 68 points');
+  if (output?.length !== 136) throw new Error('the landmark model gave no 68 points');
   return Array.from({ length: 68 }, (_, i) => ({
     x: box.x + output[i * 2]! * box.width,
     y: box.y + output[i * 2 + 1]! * box.height,

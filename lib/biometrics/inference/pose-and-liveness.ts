@@ -10,7 +10,7 @@ const IMAGENET_DEVIATION = [0.229, 0.224, 0.225] as const;
 
 /** Expectation over 66 bins of 3 degrees each, beginning at −99. */
 const degrees = (bins: Float32Array | undefined): number => {
-  if (!bins || bins.length !== 66) throw new Error('the pose model gave no 66 bins');
+  if (bins?.length !== 66) throw new Error('the pose model gave no 66 bins');
   return softmax(bins).reduce((sum, share, bin) => sum + share * bin, 0) * 3 - 99;
 };
 
