@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { cx } from './cx';
 
 export type ActionBarProps = {
   /** The one next step: a wide primary Button. */
@@ -22,7 +23,14 @@ export function ActionBar({ primary, back, leave, note }: ActionBarProps) {
     >
       {note ? <p className="mb-2 text-muted text-sm">{note}</p> : null}
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <div className="w-full *:w-full md:w-auto md:*:w-auto md:*:min-w-56">{primary}</div>
+        <div
+          className={cx(
+            'grow *:w-full md:grow-0 md:basis-auto md:*:w-auto md:*:min-w-56',
+            leave ? 'basis-full' : 'basis-40',
+          )}
+        >
+          {primary}
+        </div>
         {back}
         {leave ? <div className="ml-auto">{leave}</div> : null}
       </div>

@@ -2,41 +2,37 @@ import type { ReactNode } from 'react';
 
 export type AmountLine = { key: string; label: ReactNode; figures: string; detail?: ReactNode };
 
-/** How a sum comes about, line by line, with its total set apart; figures stand under each other. */
-export function AmountLines({
-  caption,
-  lines,
-  total,
-}: {
-  caption: string;
-  lines: readonly AmountLine[];
-  total: AmountLine;
-}) {
+function Line({ line, bold }: { line: AmountLine; bold?: boolean }) {
   return (
-    <table className="w-full border-collapse">
-      <caption className="sr-only">{caption}</caption>
-      <tbody>
+    <div
+      data-keep
+      className={
+        bold
+          ? 'flex flex-wrap justify-between gap-x-4 border-ink border-t-2 py-3 font-bold'
+          : 'flex flex-wrap justify-between gap-x-4 border-line border-b py-2'
+      }
+    >
+      <dt>
+        {line.label}
+        {line.detail ? <span className="block font-normal text-muted text-sm">{line.detail}</span> : null}
+      </dt>
+      <dd className="ml-auto whitespace-nowrap tabular-nums">{line.figures}</dd>
+    </div>
+  );
+}
+
+export type AmountLinesProps = { label: string; lines: readonly AmountLine[]; total: AmountLine };
+
+/** How a sum comes about, line by line, with its total set apart; figures stand under each other. */
+export function AmountLines({ label, lines, total }: AmountLinesProps) {
+  return (
+    <section aria-label={label}>
+      <dl>
         {lines.map((line) => (
-          <tr key={line.key} className="border-line border-b align-top">
-            <th scope="row" className="py-2 pr-4 text-left font-normal">
-              {line.label}
-              {line.detail ? <span className="block text-muted text-sm">{line.detail}</span> : null}
-            </th>
-            <td className="whitespace-nowrap py-2 text-right tabular-nums">{line.figures}</td>
-          </tr>
+          <Line key={line.key} line={line} />
         ))}
-      </tbody>
-      <tfoot>
-        <tr className="border-ink border-t-2 align-top">
-          <th scope="row" className="py-3 pr-4 text-left font-bold">
-            {total.label}
-            {total.detail ? (
-              <span className="block font-normal text-muted text-sm">{total.detail}</span>
-            ) : null}
-          </th>
-          <td className="whitespace-nowrap py-3 text-right font-bold tabular-nums">{total.figures}</td>
-        </tr>
-      </tfoot>
-    </table>
+        <Line line={total} bold />
+      </dl>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ export const buttonLook = (
   options: { wide?: boolean; off?: boolean } = {},
 ) =>
   cx(
-    'inline-flex min-h-13 items-center justify-center gap-2 rounded-card border-2 py-2 text-center text-base',
+    'wrap-anywhere inline-flex min-h-13 max-w-full items-center justify-center gap-2 rounded-card border-2 py-2 text-center text-base',
     'leading-tight font-semibold transition-colors select-none',
     variant === 'quiet' ? 'px-3' : 'px-5',
     VARIANTS[variant],

@@ -45,7 +45,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
   const id = input.id ?? input.name;
   return (
     <GroupFrame id={id} texts={{ label, hint, error, optionalText, remark }}>
-      <div className={cx('grid gap-3', COLUMNS[columns])}>
+      <div className={cx('grid grid-cols-1 gap-3', COLUMNS[columns])}>
         {choices.map((choice) => (
           <label
             key={choice.value}
@@ -64,7 +64,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
               className="size-6 shrink-0 accent-primary outline-none"
             />
             {choice.icon ? <span className="shrink-0 text-primary *:size-7">{choice.icon}</span> : null}
-            <span className="min-w-0">
+            <span className="wrap-anywhere min-w-0">
               <span id={`${id}-${choice.value}-label`} className="block font-semibold leading-snug">
                 {choice.label}
               </span>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { cx } from './cx';
 import type { Column, Row, Sort } from './data-table-types';
 import { TableHead } from './table-head';
 import { TableRow } from './table-row';
@@ -23,7 +22,8 @@ export type DataTableProps = {
 };
 
 /**
- * A dense, readable table with a head that stays in view. Below 768 px every row is a card: the roles are
+ * A dense, readable table with a head that stays in view. In less than 672 px at normal text size (so earlier
+ * with enlarged text) every row is a card: the roles are
  * written out, because `display: block` takes a table's meaning from screen readers.
  */
 export function DataTable(props: DataTableProps) {
@@ -31,27 +31,29 @@ export function DataTable(props: DataTableProps) {
   if (rows.length === 0 && empty) return <>{empty}</>;
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: the roles are lost when the phone shows cards
-    <table role="table" className={cx('w-full border-collapse text-sm max-md:block')}>
-      <caption className="sr-only">{caption}</caption>
-      <TableHead
-        columns={columns}
-        sort={props.sort ?? null}
-        sortHref={props.sortHref}
-        onSort={props.onSort}
-      />
-      <tbody role="rowgroup" className="max-md:flex max-md:flex-col max-md:gap-3">
-        {rows.map((row) => (
-          <TableRow
-            key={row.key}
-            row={row}
-            columns={columns}
-            open={open?.has(row.key) ?? false}
-            onToggle={onToggle}
-            toggleText={toggleText}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className="@container">
+      <table role="table" className="w-full border-collapse text-sm @max-2xl:block">
+        <caption className="sr-only">{caption}</caption>
+        <TableHead
+          columns={columns}
+          sort={props.sort ?? null}
+          sortHref={props.sortHref}
+          onSort={props.onSort}
+        />
+        <tbody role="rowgroup" className="@max-2xl:flex @max-2xl:flex-col @max-2xl:gap-3">
+          {rows.map((row) => (
+            <TableRow
+              key={row.key}
+              row={row}
+              columns={columns}
+              open={open?.has(row.key) ?? false}
+              onToggle={onToggle}
+              toggleText={toggleText}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
     // biome-ignore-end lint/a11y/noRedundantRoles: see above
   );
 }

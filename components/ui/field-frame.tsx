@@ -23,7 +23,7 @@ export const ariaFor = (id: string, texts: Pick<FieldTexts, 'hint' | 'error'>) =
 /** Ground and edge of a control in which one types; 52 px high, edge at 3:1. */
 export const CONTROL_LOOK =
   'min-h-13 w-full min-w-0 rounded-card border-2 border-edge bg-raised px-3 py-2 text-base text-ink ' +
-  'placeholder:text-muted hover:border-ink aria-invalid:border-attention read-only:bg-sunk disabled:bg-sunk disabled:text-muted';
+  'placeholder:text-muted hover:border-ink aria-invalid:border-attention [&[readonly]]:bg-sunk disabled:bg-sunk disabled:text-muted';
 
 /** Label, hint, control and error of a single field, in the order in which they are read. */
 export function FieldFrame({ id, texts, children }: { id: string; texts: FieldTexts; children: ReactNode }) {

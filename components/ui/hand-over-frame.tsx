@@ -17,8 +17,8 @@ export type HandOverFrameProps = {
 export function HandOverFrame({ band, person, lang, handBack, children }: HandOverFrameProps) {
   return (
     <div data-ground="participant" lang={lang} className="min-h-dvh">
-      <div className="bg-band px-4 py-3 text-on-band md:px-6">
-        <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <header className="bg-band py-3 text-on-band">
+        <div className="mx-auto flex max-w-3xl flex-wrap items-center justify-between gap-x-4 gap-y-2 px-4 md:px-6">
           <p className="flex min-w-0 items-center gap-3">
             <UserRound aria-hidden className="size-8 shrink-0" />
             <span className="min-w-0 leading-tight">
@@ -28,7 +28,7 @@ export function HandOverFrame({ band, person, lang, handBack, children }: HandOv
           </p>
           {handBack}
         </div>
-      </div>
+      </header>
       <main id="main" className="mx-auto max-w-3xl px-4 pt-6 pb-0 md:px-6 md:py-8">
         {children}
       </main>

@@ -58,10 +58,10 @@ export function OfficeHeader({
           <HeartHandshake aria-hidden className="size-7 shrink-0" />
           {product}
         </a>
-        <p className="order-last w-full min-w-0 pb-1 leading-snug text-muted sm:order-none sm:w-auto sm:pb-0">
+        <p className="order-last flex w-full min-w-0 flex-wrap gap-x-3 pb-1 leading-snug text-muted sm:order-none sm:w-auto sm:pb-0">
           {branch ? <span className="font-semibold text-ink">{branch}</span> : null}
-          {who ? <span> · {who}</span> : null}
-          {role ? <span> · {role}</span> : null}
+          {who ? <span>{who}</span> : null}
+          {role ? <span>{role}</span> : null}
         </p>
         {actions ? <div className="ml-auto flex items-center gap-1">{actions}</div> : null}
       </div>

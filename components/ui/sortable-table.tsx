@@ -56,9 +56,9 @@ export function SortableTable({ columns, rows, initialSort, language, texts, ...
     );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only listens for keys of the buttons inside
-    <div onKeyDown={walk}>
+    <div onKeyDown={walk} className="@container">
       {options.length > 0 && rows.length > 1 ? (
-        <div className="mb-4 md:hidden">
+        <div className="mb-4 @2xl:hidden">
           <SelectField
             name="table-sort"
             label={texts.sortBy}

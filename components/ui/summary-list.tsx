@@ -29,15 +29,18 @@ function Change({ change }: { change: NonNullable<SummaryItem['change']> }) {
   );
 }
 
-/** Terms and values to be checked: what it was, what it is, where it came from, and the way to change it. */
+/**
+ * Terms and values to be checked: what it was, what it is, where it came from, and the way to change it.
+ * Its own width decides between one column and two, so it also fits a card, an aside or an 80 mm slip.
+ */
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   return (
-    <dl className="divide-y divide-line border-line border-y">
-      {items.map((item) => (
-        <div key={item.key} data-keep className="flex items-start gap-2 py-3">
-          <div className="grid min-w-0 flex-1 gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,2fr)_3fr]">
+    <div className="@container">
+      <dl className="grid grid-cols-[1fr_auto] divide-y divide-line border-line border-y @md:grid-cols-[minmax(8rem,2fr)_3fr_auto]">
+        {items.map((item) => (
+          <div key={item.key} data-keep className="col-span-full grid grid-cols-subgrid gap-x-4 gap-y-1 py-3">
             <dt className="text-muted">{item.term}</dt>
-            <dd className="min-w-0">
+            <dd className="col-start-1 min-w-0 @md:col-start-2">
               <span className="flex flex-wrap items-baseline gap-x-2">
                 {item.was ? (
                   <>
@@ -46,18 +49,18 @@ export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
                     <ArrowRight aria-hidden className="size-[1em] shrink-0 self-center text-muted" />
                   </>
                 ) : null}
-                <span className="font-semibold">{item.value}</span>
+                <span className="min-w-0 font-semibold">{item.value}</span>
               </span>
               {item.remark ? <span className="mt-1 block">{item.remark}</span> : null}
             </dd>
+            {item.change ? (
+              <dd className="-my-2 -mr-2 col-start-2 row-span-2 row-start-1 @md:col-start-3 @md:row-span-1">
+                <Change change={item.change} />
+              </dd>
+            ) : null}
           </div>
-          {item.change ? (
-            <dd className="-my-2 -mr-2">
-              <Change change={item.change} />
-            </dd>
-          ) : null}
-        </div>
-      ))}
-    </dl>
+        ))}
+      </dl>
+    </div>
   );
 }

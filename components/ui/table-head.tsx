@@ -39,7 +39,7 @@ function HeadCell({ column, sort, sortHref, onSort }: Omit<TableHeadProps, 'colu
 export function TableHead({ columns, sort, sortHref, onSort }: TableHeadProps) {
   return (
     // biome-ignore-start lint/a11y/noRedundantRoles: see DataTable
-    <thead role="rowgroup" className="max-md:hidden">
+    <thead role="rowgroup" className="@max-2xl:hidden">
       <tr role="row">
         {columns.map((column) => (
           <th

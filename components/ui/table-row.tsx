@@ -18,18 +18,18 @@ export function TableRow({ row, columns, open, onToggle, toggleText }: TableRowP
     <>
       <tr
         role="row"
-        className="border-line border-b align-top hover:bg-sunk max-md:block max-md:rounded-card max-md:border max-md:bg-raised max-md:p-3 max-md:shadow-soft"
+        className="border-line border-b align-top hover:bg-sunk @max-2xl:block @max-2xl:rounded-card @max-2xl:border @max-2xl:bg-raised @max-2xl:p-3 @max-2xl:shadow-soft"
       >
         {columns.map((column, index) => (
           <td
             key={column.key}
             role="cell"
             className={cx(
-              'px-3 py-3 max-md:flex max-md:justify-between max-md:gap-4 max-md:px-0 max-md:py-1 max-md:text-right',
-              column.align === 'end' && 'tabular-nums md:text-right',
+              'px-3 py-3 @max-2xl:flex @max-2xl:flex-wrap @max-2xl:justify-between @max-2xl:gap-x-4 @max-2xl:px-0 @max-2xl:py-1 @max-2xl:text-right',
+              column.align === 'end' && 'tabular-nums @2xl:text-right',
             )}
           >
-            <span className="shrink-0 text-left text-muted md:hidden">{column.header}</span>
+            <span className="shrink-0 text-left text-muted @2xl:hidden">{column.header}</span>
             <span className="min-w-0">
               {index === 0 && opens ? (
                 <button
@@ -59,9 +59,9 @@ export function TableRow({ row, columns, open, onToggle, toggleText }: TableRowP
           role="row"
           id={`${row.key}-detail`}
           hidden={!open}
-          className="border-line border-b bg-sunk max-md:rounded-card"
+          className="border-line border-b bg-sunk @max-2xl:rounded-card"
         >
-          <td role="cell" colSpan={columns.length} className="p-4 max-md:block">
+          <td role="cell" colSpan={columns.length} className="p-4 @max-2xl:block">
             {row.detail}
           </td>
         </tr>
