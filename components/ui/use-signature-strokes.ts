@@ -15,27 +15,34 @@ const toPoint = (event: { clientX: number; clientY: number }, box: DOMRect): Poi
 export const useSignatureStrokes = (onEnd: (strokes: readonly Stroke[]) => void) => {
   const [strokes, setStrokes] = useState<readonly Stroke[]>([]);
   const pointer = useRef<number | null>(null);
+  // The pen may lift before React has drawn the last move; what is handed on is read from here.
+  const drawn = useRef<readonly Stroke[]>([]);
+  const show = (next: readonly Stroke[]) => {
+    drawn.current = next;
+    setStrokes(next);
+  };
 
   const begin = (event: PointerEvent<SVGSVGElement>) => {
     if (pointer.current !== null || event.button !== 0) return;
     pointer.current = event.pointerId;
     event.currentTarget.setPointerCapture(event.pointerId);
-    setStrokes([...strokes, [toPoint(event, event.currentTarget.getBoundingClientRect())]]);
+    show([...drawn.current, [toPoint(event, event.currentTarget.getBoundingClientRect())]]);
   };
   const draw = (event: PointerEvent<SVGSVGElement>) => {
     if (event.pointerId !== pointer.current) return;
     const box = event.currentTarget.getBoundingClientRect();
     const all = event.nativeEvent.getCoalescedEvents?.() ?? [];
     const points = (all.length > 0 ? all : [event]).map((one) => toPoint(one, box));
-    setStrokes((before) => [...before.slice(0, -1), [...(before.at(-1) ?? []), ...points]]);
+    const before = drawn.current;
+    show([...before.slice(0, -1), [...(before.at(-1) ?? []), ...points]]);
   };
   const end = (event: PointerEvent<SVGSVGElement>) => {
     if (event.pointerId !== pointer.current) return;
     pointer.current = null;
-    onEnd(strokes);
+    onEnd(drawn.current);
   };
   const clear = () => {
-    setStrokes([]);
+    show([]);
     onEnd([]);
   };
   return {
