@@ -21,6 +21,7 @@ export const pool = (): pg.Pool => {
     });
     // An idle connection that dies (server restart) is replaced at the next use; without a listener Node would exit.
     globals.dampingiPool.on('error', () => undefined);
+    globals.dampingiPool.on('connect', (client) => client.on('error', () => undefined));
   }
   return globals.dampingiPool;
 };

@@ -1,0 +1,233 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Runner } from 'graphile-worker';
+import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
+import { closePool, pool } from '@/lib/database/connection';
+import { seedPeople } from '@/lib/database/seed/demo';
+import { demoId } from '@/lib/database/seed/demo-people';
+import { DEMO_PASSWORD } from '@/lib/database/seed/demo-staff';
+import { verifyCommand } from '@/lib/devices/verify-command';
+import { todayIn } from '@/lib/platform/calendar';
+import { uuidv7 } from '@/lib/platform/ids';
+import { demoConfig, demoGateways } from '@/lib/sandbox/demo-config';
+import { type Face, type Persona, type PersonaKey, personas } from '@/lib/sandbox/personas';
+import { startSandbox } from '@/lib/sandbox/server';
+import { acceptCapture } from '@/lib/sessions/capture';
+import type { CommandInput, CommandType } from '@/lib/sessions/commands';
+import { runSessionCommand, type SessionReceipt } from '@/lib/sessions/run-session-command';
+import { type SessionView, sessionViewFor } from '@/lib/sessions/session-view';
+import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
+import { signIn } from '@/lib/staff/sign-in';
+import { freshDatabase } from './database';
+import { enrolTestDevice, type TestDevice } from './test-device';
+
+/** A branch with its database, sandbox and worker, all real, in this process. */
+export type Counter = {
+  readonly sandboxUrl: string;
+  readonly staff: (username: string) => Promise<StaffAtWork>;
+  readonly persona: (key: PersonaKey) => Persona;
+  readonly fault: (fault: Record<string, unknown>) => Promise<void>;
+  readonly transfers: () => Promise<readonly { partnerReferenceNo: string; amount: number }[]>;
+  readonly close: () => Promise<void>;
+};
+
+export type StaffAtWork = { readonly staff: Staff; readonly device: TestDevice };
+
+const today = () => todayIn(new Date(), 'Asia/Jakarta');
+
+export const openCounter = async (options: { readonly worker?: boolean } = {}): Promise<Counter> => {
+  const database = await freshDatabase();
+  process.env.DATABASE_URL = database.url;
+  const modelsDir = modelsDirectory();
+  await ensureModels(modelsDir);
+  process.env.MODELS_DIR = modelsDir;
+  const sandbox = await startSandbox(
+    demoConfig({ databaseUrl: database.url, port: 0, appOrigin: 'http://localhost:3000', modelsDir }),
+  );
+  Object.assign(process.env, demoGateways(sandbox.origin));
+  await seedPeople();
+  const { runWorker } = await import('@/lib/jobs/run-worker');
+  const worker: Runner | null = options.worker === false ? null : await runWorker();
+  const known = new Map<string, StaffAtWork>();
+  return {
+    sandboxUrl: sandbox.origin,
+    staff: async (username) => {
+      const before = known.get(username);
+      if (before) return before;
+      const sessionId = await signIn(username, DEMO_PASSWORD, 'test');
+      const staff = sessionId ? await staffOfSession(sessionId) : null;
+      if (!staff) throw new Error(`${username} could not sign in`);
+      const atWork = { staff, device: await enrolTestDevice(staff, `Tablet ${username}`) };
+      known.set(username, atWork);
+      return atWork;
+    },
+    persona: (key) => {
+      const found = personas(today()).find((one) => one.key === key);
+      if (!found) throw new Error(`no persona ${key}`);
+      return found;
+    },
+    fault: async (fault) => {
+      const response = await fetch(`${sandbox.origin}/sandbox/faults`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(fault),
+      });
+      if (!response.ok) throw new Error(`fault refused: ${response.status}`);
+    },
+    transfers: async () => {
+      const answer = await (await fetch(`${sandbox.origin}/sandbox/transfers`)).json();
+      return answer.transfers ?? answer;
+    },
+    close: async () => {
+      await worker?.stop();
+      await sandbox.close();
+      await closePool();
+      await database.drop();
+    },
+  };
+};
+
+export const SIGNATURE = 'M10 10L20 20L30 12';
+export const demoPersonId = (persona: Persona) => demoId(persona.nik);
+
+/** One session as an officer drives it; every command is signed and verified as over HTTP. */
+export class SessionAtWork {
+  readonly id = uuidv7(Date.now());
+  constructor(private readonly by: StaffAtWork) {}
+
+  async send<Type extends CommandType>(
+    type: Type,
+    body: CommandInput<Type>,
+    by = this.by,
+  ): Promise<SessionReceipt> {
+    const envelope = await by.device.sign({ streamId: this.id, type, body, actor: by.staff.id });
+    const verified = await verifyCommand(envelope, by.staff, { stream: 'session', streamId: this.id });
+    if (!verified.ok) throw new Error(`not verified: ${verified.code}`);
+    return runSessionCommand(verified.value);
+  }
+
+  /** Sends and insists on acceptance. */
+  async does<Type extends CommandType>(
+    type: Type,
+    body: CommandInput<Type>,
+    by = this.by,
+  ): Promise<SessionView> {
+    const receipt = await this.send(type, body, by);
+    if (!receipt.accepted) throw new Error(`${type} was refused: ${receipt.code} ${JSON.stringify(receipt)}`);
+    return this.view();
+  }
+
+  async view(): Promise<SessionView> {
+    const view = await sessionViewFor(this.id, this.by.staff);
+    if (!view) throw new Error('no such session');
+    return view;
+  }
+
+  /** Waits until the worker has brought the session to where `reached` is true. */
+  async until(reached: (view: SessionView) => boolean, what: string): Promise<SessionView> {
+    for (let tries = 0; tries < 300; tries += 1) {
+      const view = await this.view();
+      if (reached(view)) return view;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`never came: ${what}; ${JSON.stringify((await this.view()).state.waitedFor)}`);
+  }
+
+  async identifies(persona: Persona): Promise<SessionView> {
+    await this.does('open-session', { reasonHere: 'no-phone' });
+    return this.does('identify-participant', { identifier: persona.nik });
+  }
+
+  async consents(): Promise<void> {
+    const { CONSENT_TEXTS } = await import('@/lib/sessions/consent-text');
+    await this.does('hand-over-screen', { to: 'participant' });
+    const { version: textVersion, hash: textHash } = CONSENT_TEXTS.id;
+    await this.does('give-consent', {
+      language: 'id',
+      textVersion,
+      textHash,
+      readAloud: false,
+      signature: SIGNATURE,
+    });
+    await this.does('hand-over-screen', { to: 'officer' });
+  }
+
+  async updatesData(persona: Persona, account = persona.accounts[0]): Promise<SessionView> {
+    await this.does('confirm-membership', { correct: true });
+    await this.does('update-contact', { phone: persona.phone, email: null });
+    await this.does('update-account', {
+      npwp: null,
+      bankCode: account?.bankCode ?? '',
+      accountNumber: account?.accountNumber ?? '',
+      holderName: persona.name,
+    });
+    const { name, birthPlace, birthDate, sex, motherName, address } = persona;
+    await this.does('update-civil', { name, birthPlace, birthDate, sex, motherName, address });
+    await this.does('update-additional', {
+      occupation: 'Buruh',
+      emergencyName: 'Sumarni',
+      emergencyRelation: 'parent',
+      emergencyPhone: '081299990000',
+    });
+    return this.until(
+      (view) => view.state.registry !== null && view.state.accountCheck !== null,
+      'registry and bank answers',
+    );
+  }
+
+  async confirmsProfile(): Promise<SessionView> {
+    return this.does('confirm-profile', {});
+  }
+
+  /** Captures a synthetic face and waits for the verdict. */
+  async showsFace(face: Face, picture = 'selfie-1'): Promise<SessionView> {
+    const bytes = await readFile(`lib/sandbox/faces/faces/${face}/${picture}.jpg`);
+    return this.showsPicture(bytes);
+  }
+
+  async showsPicture(bytes: Uint8Array): Promise<SessionView> {
+    const captureId = uuidv7(Date.now());
+    const accepted = await acceptCapture({ sessionId: this.id, captureId, bytes, staff: this.by.staff });
+    if (!accepted.ok) throw new Error(`picture refused: ${accepted.code}`);
+    await this.does('capture-face', { captureId, digest: accepted.value });
+    return this.until(
+      (view) => view.state.face.attempts.every(({ band }) => band !== null),
+      'the face verdict',
+    );
+  }
+
+  async describesClaim(persona: Persona): Promise<SessionView> {
+    const letterOn = persona.memberships[0]?.leftOn ?? null;
+    const reason = persona.reason === 'deceased' ? 'retired' : persona.reason;
+    return this.does('describe-claim', { reason, letterOn: reason === 'resigned' ? letterOn : null });
+  }
+
+  /** From check answers to a submitted claim. */
+  async confirmsAndSubmits(): Promise<SessionView> {
+    await this.does('check-answers', {});
+    await this.does('hand-over-screen', { to: 'participant' });
+    const { state } = await this.view();
+    const quote = state.claim?.quote;
+    await this.does('confirm-payment', {
+      gross: quote?.gross ?? 0,
+      tax: quote?.tax ?? 0,
+      net: quote?.net ?? 0,
+      accountId: state.account?.accountId ?? '',
+      signature: SIGNATURE,
+    });
+    return this.does('submit-claim', {});
+  }
+
+  async reachesSubmission(persona: Persona): Promise<SessionView> {
+    await this.identifies(persona);
+    await this.consents();
+    await this.updatesData(persona);
+    await this.confirmsProfile();
+    await this.showsFace(persona.cameraFace ?? 'p01');
+    await this.describesClaim(persona);
+    return this.confirmsAndSubmits();
+  }
+}
+
+export const randomSuffix = () => randomBytes(3).toString('hex');
+export const db = () => pool();

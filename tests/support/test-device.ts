@@ -1,0 +1,64 @@
+import { webcrypto } from 'node:crypto';
+import { enrolDevice } from '@/lib/devices/enrol';
+import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
+import type { StreamType } from '@/lib/journal/event';
+import type { CommandHeader, Envelope } from '@/lib/journal/signed-command';
+import { sha256 } from '@/lib/platform/crypto/seal';
+import { uuidv7 } from '@/lib/platform/ids';
+import type { Staff } from '@/lib/staff/current-staff';
+
+export type CommandGiven = {
+  readonly stream?: StreamType;
+  readonly streamId: string;
+  readonly type: string;
+  readonly body: unknown;
+  readonly actor: string;
+  readonly commandId?: string;
+  readonly counter?: number;
+};
+
+/** A branch device as a browser would be one: its own key, its own counter. */
+export type TestDevice = { readonly id: string; readonly sign: (command: CommandGiven) => Promise<Envelope> };
+
+const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
+const base64url = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64url');
+
+export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestDevice> => {
+  const pair = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
+    'sign',
+    'verify',
+  ]);
+  const { x = '', y = '' } = await webcrypto.subtle.exportKey('jwk', pair.publicKey);
+  const code = await issueCodeAsService(staff.branchId, name);
+  const proof = base64url(
+    await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(`enrol:${code}`)),
+  );
+  const enrolled = await enrolDevice(
+    { code, name, publicKey: { kty: 'EC', crv: 'P-256', x, y }, proof },
+    staff,
+  );
+  if (!enrolled.ok) throw new Error(`not enrolled: ${enrolled.code}`);
+  const id = enrolled.value.deviceId;
+  let last = 0;
+  const sign = async (command: CommandGiven): Promise<Envelope> => {
+    last += 1;
+    const body = JSON.stringify(command.body);
+    const salt = Buffer.from(webcrypto.getRandomValues(new Uint8Array(18))).toString('base64url');
+    const header: CommandHeader = {
+      v: 1,
+      commandId: command.commandId ?? uuidv7(Date.now()),
+      stream: command.stream ?? 'session',
+      streamId: command.streamId,
+      type: command.type,
+      actor: command.actor,
+      device: id,
+      counter: command.counter ?? last,
+      at: new Date().toISOString(),
+      digest: sha256(`${salt}.${body}`).toString('base64url'),
+    };
+    const text = JSON.stringify(header);
+    const signature = base64url(await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(text)));
+    return { header: text, signature, salt, body };
+  };
+  return { id, sign };
+};
