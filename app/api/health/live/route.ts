@@ -1,0 +1,2 @@
+/** This process runs. */
+export const GET = () => Response.json({ status: 'live' }, { headers: { 'cache-control': 'no-store' } });

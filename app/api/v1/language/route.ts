@@ -1,0 +1,32 @@
+import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
+import { env } from '@/lib/platform/env';
+import { isOwnOrigin } from '@/lib/platform/http/origin';
+import { answering, problem } from '@/lib/platform/http/problem';
+
+/** The page that asked, if it is one of ours: path only, so that nobody is sent elsewhere. */
+const wayBack = (request: Request): string => {
+  const referer = request.headers.get('referer');
+  if (!referer || !URL.canParse(referer)) return '/';
+  const { pathname, search, host } = new URL(referer);
+  return host === request.headers.get('host') && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
+};
+
+/** Keeps the reader's language in a cookie for a year and returns to where he was. */
+export const POST = (request: Request) =>
+  answering('/api/v1/language', async () => {
+    if (!isOwnOrigin(request)) {
+      return problem(403, 'request.foreign-origin', 'Permintaan ini tidak berasal dari halaman Dampingi.', {
+        nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
+      });
+    }
+    const form = await request.formData().catch(() => new FormData());
+    const language = languageOf(String(form.get('language') ?? ''));
+    const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : '';
+    return new Response(null, {
+      status: 303,
+      headers: {
+        location: wayBack(request),
+        'set-cookie': `${LANGUAGE_COOKIE}=${language}; Path=/; Max-Age=31536000; SameSite=Lax${secure}`,
+      },
+    });
+  });

@@ -1,0 +1,27 @@
+/** Requests to the sign-in routes, without a library: they load before anything else does. */
+const post = async (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
+  const { csrfToken } = (await (await fetch('/api/auth/csrf')).json()) as { csrfToken: string };
+  return fetch(`/api/auth/${path}`, {
+    method: 'POST',
+    body: new URLSearchParams({ ...fields, csrfToken, json: 'true' }),
+  });
+};
+
+/** @returns false for every refusal alike; throws when the server cannot be reached. */
+export const signIn = async (username: string, password: string): Promise<boolean> => {
+  const response = await post('callback/credentials', { username, password, callbackUrl: '/' });
+  if (response.status >= 500) throw new Error('unreachable');
+  const { url = '' } = (await response.json()) as { url?: string };
+  return response.ok && !url.includes('error=');
+};
+
+/** @returns the identity provider's address, to go there by script (`form-action` allows only our own). */
+export const organisationSignInAddress = async (): Promise<string> => {
+  const { url } = (await (await post('signin/oidc', { callbackUrl: '/' })).json()) as { url: string };
+  return url;
+};
+
+/** Ends this staff session on the server. */
+export const signOut = async (): Promise<void> => {
+  await post('signout', { callbackUrl: '/sign-in' });
+};

@@ -1,0 +1,12 @@
+import { redirect } from 'next/navigation';
+import type { StaffRole } from '../journal/event';
+import { currentStaff, type Staff } from './current-staff';
+import { ROLE_HOME } from './role-home';
+
+/** Who is signed in, for a page. Sends strangers to the sign-in and other roles to their own home. */
+export const requireStaff = async (...roles: readonly StaffRole[]): Promise<Staff> => {
+  const staff = await currentStaff();
+  if (!staff) redirect('/sign-in');
+  if (roles.length > 0 && !roles.includes(staff.role)) redirect(ROLE_HOME[staff.role]);
+  return staff;
+};
