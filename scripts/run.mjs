@@ -127,27 +127,46 @@ function withSetupLock(work) {
   }
 }
 
+/** npm's own output goes to standard error: standard output belongs to the command (npm run --silent … > file). */
+function npm(args, errors) {
+  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--include=optional'];
+  const own = process.env.npm_execpath?.endsWith('.js')
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm'];
+  const done = spawnSync(own[0], [...own.slice(1), ...args, ...flags], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, errors],
+  });
+  if (done.error) end(`npm cannot be run: ${done.error.message}`, 1);
+  return { ok: done.status === 0, errors: String(done.stderr ?? '') };
+}
+
+/**
+ * `npm ci`, which refuses a lock file that leaves out optional packages of other platforms (a mirror of the
+ * registry may not carry them). Then npm installs beside the lock file, without writing it, and the result is
+ * compared with it, version by version.
+ */
+function installAsLocked() {
+  const strict = npm(['ci'], 'pipe');
+  if (strict.ok) return;
+  if (!strict.errors.includes('EUSAGE')) {
+    process.stderr.write(strict.errors);
+    end('The dependencies could not be installed; npm says why above.', 1);
+  }
+  if (!npm(['install', '--no-save'], 2).ok) {
+    end('The dependencies could not be installed; npm says why above.', 1);
+  }
+  if (!fitsLockFile())
+    end('package.json and package-lock.json disagree; run npm install and look at the change.', 1);
+}
+
 function install() {
   if (isInstalled()) return;
   withSetupLock(() => {
     if (isInstalled()) return;
     if (!fitsLockFile()) {
-      say('Installing dependencies (npm ci) …');
-      const flags = [
-        'ci',
-        '--ignore-scripts',
-        '--no-audit',
-        '--no-fund',
-        '--include=dev',
-        '--include=optional',
-      ];
-      const npm = process.env.npm_execpath?.endsWith('.js')
-        ? [process.execPath, process.env.npm_execpath]
-        : ['npm'];
-      // Standard output belongs to the command itself (npm run --silent … > file).
-      const done = spawnSync(npm[0], [...npm.slice(1), ...flags], { cwd: ROOT, stdio: ['ignore', 2, 2] });
-      if (done.error) end(`npm cannot be run: ${done.error.message}`, 1);
-      if (done.status !== 0) end('The dependencies could not be installed; npm says why above.', 1);
+      say('Installing dependencies …');
+      installAsLocked();
     }
     writeFileSync(stampFile, wantedStamp());
   });

@@ -12,6 +12,9 @@ export type Access = { readonly port: number; readonly password: string };
 
 export const ROLE = 'dampingi';
 
+/** Nothing of ours leaks into the server's processes, and their messages and clock are the same everywhere. */
+export const PLAIN_ENVIRONMENT = { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' } as const;
+
 const accessFile = (dataDir: string) => join(dataDir, 'postgres-access.json');
 
 export function readAccess(dataDir: string): Access | undefined {
@@ -108,7 +111,7 @@ function run(program: string, args: string[], account: Account, cwd: string): Pr
     const child = spawn(program, args, {
       ...account.switch,
       cwd,
-      env: { LC_ALL: 'C', TZ: 'UTC' },
+      env: PLAIN_ENVIRONMENT,
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     let said = '';

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Account } from './account';
-import { type Access, ROLE } from './cluster';
+import { type Access, PLAIN_ENVIRONMENT, ROLE } from './cluster';
 import { isRunning, postgresProcessesIn, signal, waitForEnd } from './process-table';
 import type { Programs } from './programs';
 import { SetupFault } from './setup-fault';
@@ -75,7 +75,7 @@ export async function startPostmaster(
     {
       ...account.switch,
       cwd: cluster,
-      env: { LC_ALL: 'C', TZ: 'UTC' },
+      env: PLAIN_ENVIRONMENT,
       // A session of its own: Ctrl-C in the terminal reaches us alone, and we end the server after its clients.
       detached: true,
       stdio: ['ignore', log, log],
