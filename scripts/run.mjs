@@ -41,6 +41,16 @@ const COMMANDS = {
     help: 'Commands per second, face verification time and page sizes of a production build.',
   },
   models: { file: 'models.ts', help: 'Fetches and checks the face models.' },
+  'faces:evaluate': {
+    file: 'faces-evaluate.ts',
+    delegates: true,
+    help: 'Error rates of face verification on labelled pairs.',
+  },
+  'faces:challenge': {
+    file: 'faces-challenge.ts',
+    delegates: true,
+    help: 'Judges a recorded challenge offline with the code that the counter uses.',
+  },
   'jht:quote': {
     file: 'jht-quote.ts',
     delegates: true,

@@ -1,0 +1,186 @@
+import * as z from 'zod';
+import { enrolmentSchema } from '../../devices/enrol';
+import { envelopeSchema, headerSchema } from '../../journal/signed-command';
+import { commandSchemas } from '../../sessions/commands';
+import { REFUSAL_CODES } from '../../sessions/refusal-codes';
+import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
+
+type JsonSchema = Record<string, unknown>;
+
+/** A schema as it is written on the wire; parts that only code can check are left open. */
+const shapeOf = (schema: z.core.$ZodType): JsonSchema => {
+  const { $schema: _dialect, ...shape } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    target: 'draft-2020-12',
+  });
+  return shape;
+};
+
+const json = (schema: JsonSchema) => ({ 'application/json': { schema } });
+const ref = (name: string): JsonSchema => ({ $ref: `#/components/schemas/${name}` });
+const PROBLEMS = {
+  default: {
+    description: 'Problem details (RFC 9457) with our code and the next step.',
+    content: { 'application/problem+json': { schema: ref('Problem') } },
+  },
+};
+
+const answer = (description: string, schema: JsonSchema) => ({
+  responses: { 200: { description, content: json(schema) }, ...PROBLEMS },
+});
+
+const parameter = (name: string, place: 'path' | 'query', schema: JsonSchema) => ({
+  name,
+  in: place,
+  required: place === 'path',
+  schema,
+});
+const uuid = { type: 'string', format: 'uuid' };
+const SESSION = [parameter('sessionId', 'path', uuid)];
+
+/** Every command's body, named by its type: what the signed `body` text holds. */
+const commandShapes = (): Record<string, JsonSchema> =>
+  Object.fromEntries(
+    Object.entries(commandSchemas('9999-12-31')).map(([type, schema]) => [
+      `command.${type}`,
+      shapeOf(schema),
+    ]),
+  );
+
+const PATHS = {
+  '/api/v1/me': { get: { summary: 'Who is signed in', ...answer('Staff', ref('Me')) } },
+  '/api/v1/sessions/{sessionId}': {
+    get: {
+      summary: 'A session of the own branch, folded from its journal',
+      parameters: SESSION,
+      ...answer('Session', { type: 'object' }),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/commands': {
+    post: {
+      summary:
+        'One signed command. Idempotent by header.commandId; the body text is one of the command.* schemas.',
+      parameters: SESSION,
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt and new state', ref('Receipt')),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/captures/{captureId}': {
+    put: {
+      summary: 'Stages a JPEG of at most 3 MB; a capture-face command then names it by its digest',
+      parameters: [...SESSION, parameter('captureId', 'path', uuid)],
+      requestBody: {
+        required: true,
+        content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...answer('Digest', {
+        type: 'object',
+        properties: { digest: { type: 'string' } },
+        required: ['digest'],
+      }),
+    },
+    get: {
+      summary: 'The picture, for a supervisor with an open face case of this session',
+      parameters: [...SESSION, parameter('captureId', 'path', uuid)],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/sessions/{sessionId}/timeline': {
+    get: {
+      summary: 'A session replayed, for supervisors',
+      parameters: SESSION,
+      ...answer('Timeline', { type: 'object' }),
+    },
+  },
+  '/api/v1/board': {
+    get: { summary: "Today's sessions of the branch", ...answer('Board', { type: 'object' }) },
+  },
+  '/api/v1/cases': {
+    get: { summary: "The branch's queue of cases", ...answer('Cases', { type: 'object' }) },
+  },
+  '/api/v1/live': {
+    get: {
+      summary: 'Which stream of the branch has moved (server-sent events, no content)',
+      responses: { 200: { description: 'event: moved', content: { 'text/event-stream': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/face/hints': {
+    post: {
+      summary: 'What a small frame shows; nothing is kept',
+      requestBody: {
+        required: true,
+        content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...answer('Hints', ref('Hint')),
+    },
+  },
+  '/api/v1/devices/enrol': {
+    post: {
+      summary: "Enrols this browser's key with a one-time code",
+      requestBody: { required: true, content: json(ref('Enrolment')) },
+      ...answer('Device', {
+        type: 'object',
+        properties: { deviceId: uuid, name: { type: 'string' } },
+        required: ['deviceId', 'name'],
+      }),
+    },
+  },
+  '/api/v1/devices/commands': {
+    post: {
+      summary: "An administrator's signed command about a device",
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt', ref('Receipt')),
+    },
+  },
+  '/api/v1/staff/commands': {
+    post: {
+      summary: "An administrator's signed command about staff",
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt', ref('Receipt')),
+    },
+  },
+  '/api/v1/receipts/verify': {
+    get: {
+      summary: 'Whether a receipt is genuine; nothing personal',
+      parameters: [parameter('code', 'query', { type: 'string' })],
+      ...answer('Finding', { type: 'object' }),
+    },
+  },
+  '/api/v1/callbacks/bank': {
+    post: {
+      summary: "The bank's signed word on a transfer (SNAP BI)",
+      requestBody: { required: true, content: json({ type: 'object' }) },
+      ...answer('Acknowledged', { type: 'object' }),
+    },
+  },
+  '/api/health/live': { get: { summary: 'The process answers', ...answer('Live', { type: 'object' }) } },
+  '/api/health/ready': {
+    get: { summary: 'The database answers and is migrated', ...answer('Ready', { type: 'object' }) },
+  },
+};
+
+/** The OpenAPI 3.1 document, generated from the schemas that the routes themselves parse with. */
+export const openApi = () => ({
+  openapi: '3.1.0',
+  info: {
+    title: 'Dampingi',
+    version: '1',
+    description: `Refusal codes of session commands: ${REFUSAL_CODES.join(', ')}.`,
+  },
+  paths: PATHS,
+  components: {
+    schemas: {
+      Problem: shapeOf(problemSchema),
+      Receipt: shapeOf(receiptSchema),
+      Me: shapeOf(meSchema),
+      Hint: shapeOf(hintSchema),
+      Envelope: shapeOf(envelopeSchema),
+      Header: shapeOf(headerSchema),
+      Enrolment: shapeOf(enrolmentSchema),
+      ...commandShapes(),
+    },
+    securitySchemes: { staff: { type: 'apiKey', in: 'cookie', name: 'dampingi.session' } },
+  },
+  security: [{ staff: [] }],
+});
