@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 /** MODELS_DIR, or `.models/<set>` below the project. */
 export const modelsDirectory = (env: NodeJS.ProcessEnv = process.env): string =>
-  resolve(env.MODELS_DIR || join('.models', manifest.set));
+  resolve(/* turbopackIgnore: true */ env.MODELS_DIR || join('.models', manifest.set));
 
 const sha256Of = async (file: string): Promise<string | undefined> => {
   try {

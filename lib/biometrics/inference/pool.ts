@@ -23,7 +23,8 @@ export type PoolOptions = {
  * The path is computed at run time, so that a bundler neither follows nor copies the thread: it runs from its
  * source, under the tests' loader as well as below a bundled server.
  */
-const threadFile = (): string => join(process.cwd(), 'lib', 'biometrics', 'inference', 'thread-entry.mjs');
+const threadFile = (): string =>
+  join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'biometrics', 'inference', 'thread-entry.mjs');
 
 /** A fixed number of threads, each with its own models, behind one bounded queue. */
 export class EnginePool {
@@ -83,7 +84,7 @@ export class EnginePool {
   }
 
   #open(): Promise<void> {
-    const worker = new Worker(threadFile(), {
+    const worker = new Worker(/* turbopackIgnore: true */ threadFile(), {
       workerData: { modelsDir: this.#options.modelsDir },
       // The flags of the process around it (inspector, loaders, conditions) are not the thread's.
       execArgv: [],
