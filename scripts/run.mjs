@@ -28,7 +28,7 @@ const COMMANDS = {
   },
   bootstrap: {
     file: 'bootstrap.ts',
-    help: 'First branch, administrator and enrolment code of an empty installation:\n  --branch-code 0001 --branch-name "Mojokerto" --time-zone Asia/Jakarta --admin-username admin --admin-name "Full Name"\n  The password comes from ADMIN_PASSWORD, or is made and printed once. Needs DATABASE_URL.',
+    help: 'First branch, administrator and enrolment code of an empty installation:\n  --branch-code MJK --branch-name "Mojokerto" --time-zone Asia/Jakarta --admin-username admin --admin-name "Full Name"\n  The password comes from ADMIN_PASSWORD, or is made and printed once. Needs DATABASE_URL and the installation\'s own MASTER_KEY, INDEX_KEY, SERVICE_KEY.',
   },
   test: {
     file: 'test.ts',
@@ -194,10 +194,28 @@ function run(command, args) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
 }
 
-/** npm itself may be killed without a word to us; then the product must not stay behind it. */
+/**
+ * npm itself may be killed without a word to us; then the product must not stay behind it. Between npm and us
+ * may stand the shell that npm runs scripts with, which would outlive it: its parent is watched as well.
+ */
 function endWithNpm(child) {
-  const parent = process.ppid;
-  setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref();
+  const shell = process.ppid;
+  const npmOf = () => (/^(sh|dash|bash)$/.test(procField(shell, 'Name')) ? procField(shell, 'PPid') : '');
+  const npmPid = npmOf();
+  setInterval(() => {
+    if (process.ppid !== shell || npmOf() !== npmPid) child.kill('SIGTERM');
+  }, 500).unref();
+}
+
+/** One line of /proc/<pid>/status; empty where there is none. */
+function procField(pid, field) {
+  try {
+    return (
+      new RegExp(`^${field}:\\s*(.*)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? ''
+    );
+  } catch {
+    return '';
+  }
 }
 
 const [name, ...args] = process.argv.slice(2);
