@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { env } from './lib/platform/env';
+import { env, sandboxOrigin } from './lib/platform/env';
 import { contentPolicy } from './lib/platform/http/content-policy';
 
 /**
@@ -7,12 +7,11 @@ import { contentPolicy } from './lib/platform/http/content-policy';
  * header and puts it on each script of a page that it renders now; pages rendered at build time carry hashes.
  */
 export const proxy = (request: NextRequest): NextResponse => {
-  const { DAMPINGI_MODE, SANDBOX_URL, APP_ORIGIN } = env();
-  const secure = APP_ORIGIN.startsWith('https:');
+  const secure = env().APP_ORIGIN.startsWith('https:');
   const policy = contentPolicy({
     path: request.nextUrl.pathname,
     nonce: Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64'),
-    sandbox: DAMPINGI_MODE !== 'production' && SANDBOX_URL ? new URL(SANDBOX_URL).origin : null,
+    sandbox: sandboxOrigin(env()),
     secure,
     development: process.env.NODE_ENV === 'development',
   });

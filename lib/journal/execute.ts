@@ -72,6 +72,9 @@ export type Receipt =
       readonly detail?: Readonly<Record<string, string | number>>;
     };
 
+/** A receipt, with the state that the command led to where it was carried out just now. */
+export type Executed<State> = Receipt & { readonly state?: State };
+
 const recorded = async (tx: Transaction, id: string, digest: Buffer): Promise<Receipt | null> => {
   const { rows } = await tx.query<{ header_digest: Buffer; outcome: Receipt }>({
     name: 'command',
@@ -120,7 +123,7 @@ const once = async <State, Command, Facts>(
   rules: StreamRules<State, Command, Facts>,
   command: Command,
   sent: VerifiedCommand,
-): Promise<Receipt> => {
+): Promise<Executed<State>> => {
   const { header, envelope } = sent;
   const headerDigest = sha256(envelope.header);
   const before = await recorded(tx, header.commandId, headerDigest);
@@ -170,7 +173,7 @@ const once = async <State, Command, Facts>(
     { tx, state: after, branchId, streamId: header.streamId, by, version, key },
     decision.value,
   );
-  return receipt;
+  return { ...receipt, state: after };
 };
 
 /**
@@ -182,7 +185,7 @@ export const execute = async <State, Command, Facts>(
   rules: StreamRules<State, Command, Facts>,
   command: Command,
   sent: VerifiedCommand,
-): Promise<Receipt> => {
+): Promise<Executed<State>> => {
   for (let tries = 1; ; tries += 1) {
     try {
       return await inTransaction((tx) => once(tx, rules, command, sent));

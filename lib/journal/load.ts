@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/connection';
-import { loadDataKey } from '../platform/crypto/data-keys';
+import { unwrapDataKey } from '../platform/crypto/data-keys';
 import { unsealJson } from '../platform/crypto/seal-json';
 import type { Actor, StoredEvent } from './event';
 import { upcast } from './upcast';
@@ -16,6 +16,7 @@ type EventRow = {
   committed_at: Date;
   clear: Record<string, unknown>;
   sealed: Buffer | null;
+  wrapped: Buffer | null;
 };
 
 export type Journal = {
@@ -39,13 +40,14 @@ export const loadStream = async (
 ): Promise<Journal> => {
   const { rows } = await tx.query<EventRow>({
     name: 'stream',
-    text: `select branch_id, version, type, type_version, actor_kind, actor_id, device_id, command_id, committed_at, clear, sealed
+    text: `select branch_id, version, type, type_version, actor_kind, actor_id, device_id, command_id, committed_at, clear, sealed,
+                  (select wrapped from data_keys where owner_id = $1) as wrapped
              from events where stream_id = $1 and ($2::text is null or branch_id = $2) order by version`,
     values: [streamId, branchId],
   });
   const first = rows[0];
   if (!first) return { branchId: null, version: 0, key: null, events: [] };
-  const key = await loadDataKey(tx, streamId);
+  const key = first.wrapped && unwrapDataKey(streamId, first.wrapped);
   const events = rows.map((row): StoredEvent => {
     const sealed =
       row.sealed && key ? unsealJson<object>(key, row.sealed, `${streamId}:${row.version}`) : GONE;

@@ -135,3 +135,7 @@ export const env = (): Env => {
   cached = read.value;
   return cached;
 };
+
+/** The sandbox's origin as a browser on this machine reaches it; null where there is no sandbox. */
+export const sandboxOrigin = ({ DAMPINGI_MODE, SANDBOX_URL, SANDBOX_PORT }: Env): string | null =>
+  DAMPINGI_MODE !== 'production' && SANDBOX_URL ? `http://localhost:${SANDBOX_PORT}` : null;

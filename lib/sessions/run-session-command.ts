@@ -1,12 +1,19 @@
 import { pool } from '../database/connection';
-import { execute, type Receipt, type StreamRules, type VerifiedCommand } from '../journal/execute';
+import {
+  type Executed,
+  execute,
+  type Receipt,
+  type StreamRules,
+  type VerifiedCommand,
+} from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
+import { todayAt } from '../staff/branch-zone';
 import { type CommandBody, type CommandType, commandSchemas, type SessionCommand } from './commands';
 import { decide } from './decide/decide';
 import { SESSION_CLEAR } from './events';
 import { evolve, replay } from './evolve';
 import type { SessionFacts } from './facts';
-import { sessionFacts, todayAt } from './session-facts';
+import { sessionFacts } from './session-facts';
 import type { SessionState } from './state';
 import { unfoldSession } from './unfold';
 
@@ -23,7 +30,7 @@ const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, 
 
 /** A field's fault as the form needs it: where, and the code of what is wrong. */
 export type FieldFault = { readonly field: string; readonly code: string };
-export type SessionReceipt = Receipt & { readonly faults?: readonly FieldFault[] };
+export type SessionReceipt = Executed<SessionState> & { readonly faults?: readonly FieldFault[] };
 
 const isCommandType = (type: string, schemas: object): type is CommandType => type in schemas;
 

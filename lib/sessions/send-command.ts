@@ -22,7 +22,11 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const post = async (url: string, body: string): Promise<Response | null> => {
   for (const wait of [...RETRY_PAUSES, null]) {
     try {
-      const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
       if (response.status < 502 || wait === null) return response;
     } catch {
       if (wait === null) return null;
@@ -50,5 +54,11 @@ export const sendSessionCommand = async <Type extends CommandType>(given: {
   const answer = await response.json().catch(() => null);
   if (response.ok) return { kind: 'accepted', session: answer.session };
   const { faults = [], ...detail } = answer?.detail ?? {};
-  return { kind: 'refused', code: answer?.code ?? 'defect', detail, faults, reference: answer?.reference ?? null };
+  return {
+    kind: 'refused',
+    code: answer?.code ?? 'defect',
+    detail,
+    faults,
+    reference: answer?.reference ?? null,
+  };
 };

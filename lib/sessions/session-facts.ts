@@ -5,21 +5,11 @@ import type { Moment } from '../journal/execute';
 import { findParticipant } from '../participants/find-participant';
 import { POLICY, standingOf } from '../participants/standing';
 import { readIdentifier } from '../people/identifier';
-import { type TimeZone, todayIn } from '../platform/calendar';
 import { uuidv7 } from '../platform/ids';
+import { todayAt } from '../staff/branch-zone';
 import type { SessionCommand } from './commands';
 import type { SessionFacts } from './facts';
 import type { SessionState } from './state';
-
-/** Date at the branch, whatever the server's own zone. */
-export const todayAt = async (tx: Transaction, branchId: string, now: Date): Promise<string> => {
-  const { rows } = await tx.query<{ time_zone: TimeZone }>({
-    name: 'branch-zone',
-    text: 'select time_zone from branches where id = $1',
-    values: [branchId],
-  });
-  return todayIn(now, rows[0]?.time_zone ?? 'Asia/Jakarta');
-};
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({

@@ -5,6 +5,10 @@ import { seal, unseal } from './seal';
 
 const masterKey = (): Buffer => Buffer.from(env().MASTER_KEY, 'base64');
 
+/** Opens a wrapped data key of one owner. */
+export const unwrapDataKey = (ownerId: string, wrapped: Buffer): Buffer =>
+  unseal(masterKey(), wrapped, `data-key:${ownerId}`);
+
 /** A data key of one owner (session, person, claim), or `null` once it has been destroyed. */
 export const loadDataKey = async (tx: Transaction, ownerId: string): Promise<Buffer | null> => {
   const { rows } = await tx.query<{ wrapped: Buffer | null }>({
@@ -13,7 +17,7 @@ export const loadDataKey = async (tx: Transaction, ownerId: string): Promise<Buf
     values: [ownerId],
   });
   const wrapped = rows[0]?.wrapped;
-  return wrapped ? unseal(masterKey(), wrapped, `data-key:${ownerId}`) : null;
+  return wrapped ? unwrapDataKey(ownerId, wrapped) : null;
 };
 
 /** Makes the owner's data key, wrapped by the master key, in the caller's transaction. */

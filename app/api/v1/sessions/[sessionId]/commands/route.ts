@@ -7,7 +7,7 @@ import { forStaff } from '@/lib/platform/http/staff-request';
 import { hit } from '@/lib/platform/rate-limit';
 import { runSessionCommand } from '@/lib/sessions/run-session-command';
 import { refusedCommand } from '@/lib/sessions/session-problem';
-import { sessionViewFor } from '@/lib/sessions/session-view';
+import { sessionViewFor, viewOf } from '@/lib/sessions/session-view';
 
 type Context = { params: Promise<{ sessionId: string }> };
 
@@ -28,9 +28,11 @@ export const POST = (request: Request, { params }: Context) =>
           nextStep: 'Tunggu satu menit, lalu coba lagi.',
         });
       }
-      const receipt = await runSessionCommand(verified.value);
+      const { state, ...receipt } = await runSessionCommand(verified.value);
       if (!receipt.accepted) return refusedCommand(receipt);
-      const session = await sessionViewFor(sessionId, staff);
+      const session = state
+        ? await viewOf(sessionId, staff, { state, version: receipt.version })
+        : await sessionViewFor(sessionId, staff);
       return Response.json({ receipt, session }, { headers: { 'cache-control': 'no-store' } });
     },
   );
