@@ -1,0 +1,133 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFaceEngine } from '@/lib/biometrics/engine';
+import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
+import { startEmbedded } from '@/lib/database/embedded-server';
+import { measurePages } from './measuring/first-load';
+import { fire, median, type Round } from './measuring/load';
+import { ensureBuild } from './set-up/build';
+import { complain, say } from './set-up/say';
+
+const ROUNDS = 5;
+const SHOTS = 1_500;
+const CONNECTIONS = 16;
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+
+/** Starts a process of ours and waits until it says that it is ready. */
+const startChild = (file: string, environment: NodeJS.ProcessEnv) =>
+  new Promise<ReturnType<typeof fork>>((resolve, reject) => {
+    const child = fork(file, [], {
+      execArgv: ['--import', 'tsx'],
+      env: environment,
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
+    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
+    child.on('message', (message) => {
+      if ((message as { ready?: boolean }).ready) resolve(child);
+    });
+  });
+
+const row = (name: string, rounds: readonly Round[]): string => {
+  const of = (pick: (round: Round) => number) => median(rounds.map(pick));
+  return `${name.padEnd(24)} ${of((r) => r.perSecond)
+    .toFixed(0)
+    .padStart(7)}/s   p50 ${of((r) => r.p50).toFixed(1)} ms   p99 ${of((r) => r.p99).toFixed(1)} ms`;
+};
+
+const benchCommands = async (url: string): Promise<void> => {
+  const { migrate } = await import('@/lib/database/migrate');
+  const { busyBranches, plainCommands, readyCommands } = await import('./measuring/busy-branches');
+  await migrate(url);
+  say('Preparing 8 branches with 40 sessions each …');
+  const sessions = await busyBranches(8, 40);
+  const ours = Number(process.env.PORT);
+  const theirs = await freePort();
+  const children = [
+    await startChild('scripts/serve.ts', { ...process.env, NODE_ENV: 'production' }),
+    await startChild('scripts/measuring/plain-server.ts', { ...process.env, PORT: String(theirs) }),
+  ];
+  const rounds: { ours: Round[]; plain: Round[] } = { ours: [], plain: [] };
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const shots = await readyCommands(sessions, SHOTS);
+    const plain = plainCommands(sessions, shots);
+    const [a, b] = [await fire(ours, shots, CONNECTIONS), await fire(theirs, plain, CONNECTIONS)];
+    if (a.refused + b.refused > 0)
+      throw new Error(`${a.refused} and ${b.refused} commands were not accepted`);
+    if (round === 0) continue; // both warm up
+    say(`  round ${round}: ${a.perSecond.toFixed(0)}/s beside ${b.perSecond.toFixed(0)}/s`);
+    rounds.ours.push(a);
+    rounds.plain.push(b);
+  }
+  for (const child of children) child.disconnect();
+  const ratio = median(
+    rounds.ours.map((one, index) => one.perSecond / (rounds.plain[index]?.perSecond ?? 1)),
+  );
+  say(
+    `\nCommand POST, ${CONNECTIONS} connections, median of ${ROUNDS} rounds of ${SHOTS}, Node ${process.versions.node}`,
+  );
+  say(row('Dampingi', rounds.ours));
+  say(row('plain http + pg', rounds.plain));
+  say(`${'ratio, pair by pair'.padEnd(24)} ${(ratio * 100).toFixed(0).padStart(6)} %`);
+};
+
+const benchFace = async (): Promise<void> => {
+  const engine = await createFaceEngine({ modelsDir: modelsDirectory(), workers: 1 });
+  const picture = readFileSync('lib/sandbox/faces/faces/p01/selfie-1.jpg');
+  const times: number[] = [];
+  for (let index = 0; index < 35; index += 1) {
+    const from = performance.now();
+    await engine.analyse(picture, { want: 'full' });
+    if (index >= 5) times.push(performance.now() - from);
+  }
+  await engine.close();
+  times.sort((a, b) => a - b);
+  say(
+    `\nFace, one picture, one thread, warm: median ${median(times).toFixed(0)} ms, slowest of 30 ${times.at(-1)?.toFixed(0)} ms`,
+  );
+};
+
+const benchPages = async (): Promise<void> => {
+  say('\nFirst-load JavaScript, gzip');
+  for (const { route, bytes } of await measurePages(['/sign-in', '/session']))
+    say(`  ${route.padEnd(10)} ${(bytes / 1024).toFixed(1)} KiB`);
+};
+
+const dataDir = mkdtempSync(join(tmpdir(), 'dampingi-bench-'));
+try {
+  await ensureModels(modelsDirectory(), say);
+  await ensureBuild(say);
+  const database = await startEmbedded({ dataDir });
+  const port = await freePort();
+  Object.assign(process.env, {
+    DAMPINGI_MODE: 'test',
+    DATABASE_URL: database.url,
+    PORT: String(port),
+    APP_ORIGIN: `http://localhost:${port}`,
+    NEXTAUTH_URL: `http://localhost:${port}`,
+  });
+  try {
+    await benchCommands(database.url);
+  } finally {
+    const { closePool } = await import('@/lib/database/connection');
+    await closePool();
+    await database.stop();
+  }
+  await benchFace();
+  await benchPages();
+  process.exit(0);
+} catch (fault) {
+  complain(fault);
+  process.exit(1);
+} finally {
+  rmSync(dataDir, { recursive: true, force: true });
+}
