@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -103,6 +103,7 @@ const benchPages = async (): Promise<void> => {
 };
 
 const dataDir = mkdtempSync(join(tmpdir(), 'dampingi-bench-'));
+chmodSync(dataDir, 0o755); // the database runs as an account of its own and must get in
 try {
   await ensureModels(modelsDirectory(), say);
   await ensureBuild(say);
