@@ -8,8 +8,8 @@ export type PairRow = {
 
 /** One CSV line into fields; fields may be quoted, quotes inside are doubled (RFC 4180). */
 const fieldsOf = (line: string): string[] =>
-  [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map((match) =>
-    (match[1] === undefined ? (match[2] ?? '') : match[1].replaceAll('""', '"')).trim(),
+  [...`${line},`.matchAll(/(?:"((?:[^"]|"")*)"\s*|([^,]*)),/g)].map(([, quoted, plain]) =>
+    (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')).trim(),
   );
 
 const GENUINE: Readonly<Record<string, boolean>> = { '1': true, '0': false, true: true, false: false };

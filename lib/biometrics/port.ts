@@ -53,6 +53,11 @@ export type FaceAnalysis = {
   /** Of the most prominent face; absent without one. */
   readonly box?: Box;
   readonly quality?: FaceQuality;
+  /**
+   * Pose from the landmarks alone. Steadier from frame to frame than the pose model, so a challenge is judged
+   * by its changes; its level differs from person to person, so never by its absolute values.
+   */
+  readonly landmarkPose?: Pose;
   /** 512 numbers of length 1. Not with `hint`; also given when reasons speak against matching. */
   readonly embedding?: Float32Array;
   /** 0 (looks live) – 1. A hint to the reviewer and never a gate: AUC 0.895 in the trial. */

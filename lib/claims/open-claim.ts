@@ -21,11 +21,25 @@ export const openClaimFor = async (
     throw new Error('a claim was submitted before it was whole');
   const { claimId, claimNumber, payBy, policyVersion, gross, tax, net } = data;
   const terms: ClaimEvents['claim.opened'] = {
-    claimNumber, sessionId: streamId, personId: person.id, membershipId, reason: claim.reason, payBy, policyVersion,
-    gross, tax, net, partnerReferenceNo: `JHT${claimId.replaceAll('-', '')}`, kpj, bankCode: account.bankCode,
-    accountNumber: account.accountNumber, holderName: account.holderName, payeeName: person.name,
-    phone: contact?.phone ?? null, language: consent?.language ?? 'id',
-  }; // biome-ignore format: the terms as one block
+    claimNumber,
+    sessionId: streamId,
+    personId: person.id,
+    membershipId,
+    reason: claim.reason,
+    payBy,
+    policyVersion,
+    gross,
+    tax,
+    net,
+    partnerReferenceNo: `JHT${claimId.replaceAll('-', '')}`,
+    kpj,
+    bankCode: account.bankCode,
+    accountNumber: account.accountNumber,
+    holderName: account.holderName,
+    payeeName: person.name,
+    phone: contact?.phone ?? null,
+    language: consent?.language ?? 'id',
+  };
   await tx.query({
     name: 'claim-new',
     text: `insert into claims (id, claim_number, branch_id, session_id, person_id, membership_id, status, opened_at, pay_by, version)

@@ -7,8 +7,14 @@ import { CLAIM_CLEAR } from './events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from './state';
 
 const DISBURSEMENT_STATE = {
-  none: 'prepared', opened: 'prepared', inquired: 'inquired', ordered: 'sent', unknown: 'unknown', paid: 'settled', returned: 'failed',
-} as const satisfies Record<ClaimState['status'], string>; // biome-ignore format: a row each
+  none: 'prepared',
+  opened: 'prepared',
+  inquired: 'inquired',
+  ordered: 'sent',
+  unknown: 'unknown',
+  paid: 'settled',
+  returned: 'failed',
+} as const satisfies Record<ClaimState['status'], string>;
 
 /** Read models of a claim, its paid benefit and the notice, in the transaction of the event. */
 const unfoldClaim = async (

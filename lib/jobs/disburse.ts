@@ -84,8 +84,14 @@ const order = async (claimId: string, { terms, attempts }: Standing): Promise<vo
   if (!ordered.accepted) throw new TryLater(ordered.code);
   const { partnerReferenceNo, bankCode, accountNumber, holderName, net } = terms;
   const answer = await gateways().bank.transfer({
-    partnerReferenceNo, bankCode, accountNumber, holderName, amount: net, at: new Date().toISOString(), externalId,
-  }); // biome-ignore format: the order as one line
+    partnerReferenceNo,
+    bankCode,
+    accountNumber,
+    holderName,
+    amount: net,
+    at: new Date().toISOString(),
+    externalId,
+  });
   if (answer.kind === 'answered') return settle(claimId, answer.value, attempt);
   if (answer.kind === 'refused') {
     await runClaimCommand(

@@ -67,10 +67,21 @@ export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT'> & {
 };
 
 const GATEWAYS = [
-  'BANK_URL', 'BANK_PARTNER_ID', 'BANK_CLIENT_KEY', 'BANK_CLIENT_SECRET', 'BANK_PRIVATE_KEY', 'BANK_PUBLIC_KEY',
-  'BANK_SOURCE_ACCOUNT', 'POPULATION_URL', 'POPULATION_KEY', 'POPULATION_CONTRACT', 'POPULATION_USER', 'SMS_URL',
-  'SMS_CONTRACT', 'SMS_KEY',
-] as const; // biome-ignore format: a list read as lines
+  'BANK_URL',
+  'BANK_PARTNER_ID',
+  'BANK_CLIENT_KEY',
+  'BANK_CLIENT_SECRET',
+  'BANK_PRIVATE_KEY',
+  'BANK_PUBLIC_KEY',
+  'BANK_SOURCE_ACCOUNT',
+  'POPULATION_URL',
+  'POPULATION_KEY',
+  'POPULATION_CONTRACT',
+  'POPULATION_USER',
+  'SMS_URL',
+  'SMS_CONTRACT',
+  'SMS_KEY',
+] as const;
 
 const productionFaults = (env: Parsed): string[] => {
   const faults: string[] = [];

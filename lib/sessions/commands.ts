@@ -24,9 +24,16 @@ export const CASE_REASONS = {
 } as const;
 
 export const END_REASONS = [
-  'not-eligible', 'waits', 'documents-route', 'data-mismatch', 'identity-not-confirmed', 'participant-left',
-  'wrong-person', 'deceased', 'other',
-] as const; // biome-ignore format: a list
+  'not-eligible',
+  'waits',
+  'documents-route',
+  'data-mismatch',
+  'identity-not-confirmed',
+  'participant-left',
+  'wrong-person',
+  'deceased',
+  'other',
+] as const;
 
 const staffCommands = (today: string) => ({
   'open-session': z.object({ reasonHere: z.enum(REASONS_HERE, 'reason-here.missing') }),
@@ -34,8 +41,11 @@ const staffCommands = (today: string) => ({
   'choose-membership': z.object({ membershipId: uuid }),
   'hand-over-screen': z.object({ to: z.enum(['officer', 'participant']) }),
   'give-consent': z.object({
-    language: z.enum(['id', 'en']), textVersion: z.string().check(z.maxLength(40)),
-    textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)), readAloud: z.boolean(), signature,
+    language: z.enum(['id', 'en']),
+    textVersion: z.string().check(z.maxLength(40)),
+    textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    readAloud: z.boolean(),
+    signature,
   }),
   'confirm-membership': z.object({ correct: z.literal(true) }),
   'update-contact': contactSchema,
@@ -46,17 +56,23 @@ const staffCommands = (today: string) => ({
   'capture-face': z.object({ captureId: uuid, digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
   'ask-supervisor': z.object({
     kind: z.enum(['face', 'civil-data']),
-    why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'), note,
+    why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'),
+    note,
   }),
   'decide-case': z.object({ caseId: uuid, decision: z.enum(['accept', 'reject']), note }),
-  'describe-claim': z.object({ reason: z.enum(CLAIM_REASONS, 'claim-reason.missing'), letterOn: z.nullable(date) }),
+  'describe-claim': z.object({
+    reason: z.enum(CLAIM_REASONS, 'claim-reason.missing'),
+    letterOn: z.nullable(date),
+  }),
   'check-answers': z.object({}),
   'confirm-payment': z.object({ gross: rupiah, tax: rupiah, net: rupiah, accountId: uuid, signature }),
   'submit-claim': z.object({}),
   'pause-session': z.object({ why: note }),
-  'take-over-session': z.object({ why: z.enum(['colleague-away', 'device-trouble', 'continues-later', 'other']) }),
+  'take-over-session': z.object({
+    why: z.enum(['colleague-away', 'device-trouble', 'continues-later', 'other']),
+  }),
   'end-session': z.object({ why: z.enum(END_REASONS, 'end-why.missing') }),
-}); // biome-ignore format: one command a line
+});
 
 const field = z.object({ match: z.boolean(), similarity: z.optional(z.number()) });
 const scoreOrNull = z.nullable(z.number());
@@ -67,10 +83,21 @@ const SERVICE_COMMANDS = {
     checkId: uuid,
     answer: z.discriminatedUnion('kind', [
       z.object({
-        kind: z.literal('compared'), reference: z.string(),
-        fields: z.object({ name: field, birthPlace: field, birthDate: field, sex: field, motherName: field, address: field }),
+        kind: z.literal('compared'),
+        reference: z.string(),
+        fields: z.object({
+          name: field,
+          birthPlace: field,
+          birthDate: field,
+          sex: field,
+          motherName: field,
+          address: field,
+        }),
       }),
-      z.object({ kind: z.literal('refused'), code: z.enum(['registry.nik-unknown', 'registry.person-deceased', 'registry.access-refused']) }),
+      z.object({
+        kind: z.literal('refused'),
+        code: z.enum(['registry.nik-unknown', 'registry.person-deceased', 'registry.access-refused']),
+      }),
     ]),
   }),
   'record-account-inquiry': z.object({
@@ -81,13 +108,18 @@ const SERVICE_COMMANDS = {
     ]),
   }),
   'record-face-verdict': z.object({
-    captureId: uuid, modelSet: z.string(), reasons: z.array(z.string()), livenessRisk: scoreOrNull,
-    registrySimilarity: scoreOrNull, templateSimilarity: scoreOrNull, registryReference: z.nullable(z.string()),
+    captureId: uuid,
+    modelSet: z.string(),
+    reasons: z.array(z.string()),
+    livenessRisk: scoreOrNull,
+    registrySimilarity: scoreOrNull,
+    templateSimilarity: scoreOrNull,
+    registryReference: z.nullable(z.string()),
     registryRefusal: z.nullable(z.string()),
     cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
   }),
   'record-gateway-wait': z.object({ gateway: z.enum(['registry', 'bank', 'face-engine']), subject: uuid }),
-}; // biome-ignore format: one command a line
+};
 
 /** Schema of each command's body. `today` is the branch's date: nobody is born after it. */
 export const commandSchemas = (today: string) => ({ ...staffCommands(today), ...SERVICE_COMMANDS });

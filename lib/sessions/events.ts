@@ -11,8 +11,14 @@ import type {
 } from './entries';
 
 export const REASONS_HERE = [
-  'no-phone', 'weak-signal', 'data-update-failed', 'face-failed', 'card-missing', 'app-error', 'prefers-help',
-] as const; // biome-ignore format: one question's answers
+  'no-phone',
+  'weak-signal',
+  'data-update-failed',
+  'face-failed',
+  'card-missing',
+  'app-error',
+  'prefers-help',
+] as const;
 export type ReasonHere = (typeof REASONS_HERE)[number];
 
 export type Language = 'id' | 'en';
@@ -24,22 +30,46 @@ export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine
 export type CaseKind = 'face' | 'civil-data';
 export type CaseDecision = 'accept' | 'reject';
 export type EndReason =
-  | 'not-eligible' | 'waits' | 'documents-route' | 'data-mismatch' | 'identity-not-confirmed' | 'participant-left'
-  | 'wrong-person' | 'deceased' | 'other'; // biome-ignore format: a list
+  | 'not-eligible'
+  | 'waits'
+  | 'documents-route'
+  | 'data-mismatch'
+  | 'identity-not-confirmed'
+  | 'participant-left'
+  | 'wrong-person'
+  | 'deceased'
+  | 'other';
 
 /** Everything that can have happened in an assisted session, in the words of the counter. */
 export type SessionEvents = {
   'session.opened': {
-    ticket: string; openedOn: string; officerId: string; deviceId: string; reasonHere: ReasonHere; policyVersion: string;
+    ticket: string;
+    openedOn: string;
+    officerId: string;
+    deviceId: string;
+    reasonHere: ReasonHere;
+    policyVersion: string;
   };
   'session.participant-identified': {
-    personId: string; by: 'nik' | 'kpj'; nik: string; name: string; maskedName: string; ageBand: string;
-    memberships: readonly MembershipSummary[]; membershipId: string | null; earlier: Earlier; warnings: readonly string[];
+    personId: string;
+    by: 'nik' | 'kpj';
+    nik: string;
+    name: string;
+    maskedName: string;
+    ageBand: string;
+    memberships: readonly MembershipSummary[];
+    membershipId: string | null;
+    earlier: Earlier;
+    warnings: readonly string[];
   };
   'session.membership-chosen': { membershipId: string };
   'session.screen-handed-over': { to: Holder };
   'session.consent-given': {
-    language: Language; textVersion: string; textHash: string; readAloud: boolean; signature: string;
+    language: Language;
+    textVersion: string;
+    textHash: string;
+    readAloud: boolean;
+    signature: string;
   };
   'session.membership-confirmed': { correct: true };
   'session.contact-updated': { entry: Entered<ContactEntry> };
@@ -47,35 +77,68 @@ export type SessionEvents = {
   'session.account-inquired': { accountId: string; verdict: AccountVerdict; holderName: string | null };
   'session.civil-updated': { checkId: string; entry: Entered<CivilData> };
   'session.registry-answered': {
-    checkId: string; outcome: 'same' | 'differs' | 'refused'; code: RegistryCode | null; reference: string | null;
-    fields: Readonly<Record<CivilField, FieldMatch>> | null; differing: readonly CivilField[];
+    checkId: string;
+    outcome: 'same' | 'differs' | 'refused';
+    code: RegistryCode | null;
+    reference: string | null;
+    fields: Readonly<Record<CivilField, FieldMatch>> | null;
+    differing: readonly CivilField[];
   };
   'session.gateway-waited-for': { gateway: 'registry' | 'bank' | 'face-engine'; subject: string };
   'session.additional-updated': { entry: Entered<AdditionalEntry> };
   'session.profile-confirmed': { fieldsChanged: number };
   'session.face-captured': { captureId: string; digest: string };
   'session.face-judged': {
-    captureId: string; band: FaceBand; cause: FaceCause | null; reasons: readonly string[]; attempt: number;
-    registrySimilarity: number | null; templateSimilarity: number | null; registryReference: string | null;
-    livenessRisk: number | null; modelSet: string;
+    captureId: string;
+    band: FaceBand;
+    cause: FaceCause | null;
+    reasons: readonly string[];
+    attempt: number;
+    registrySimilarity: number | null;
+    templateSimilarity: number | null;
+    registryReference: string | null;
+    livenessRisk: number | null;
+    modelSet: string;
   };
-  'session.case-opened': { caseId: string; kind: CaseKind; why: string; note: string; options: readonly CaseDecision[] };
+  'session.case-opened': {
+    caseId: string;
+    kind: CaseKind;
+    why: string;
+    note: string;
+    options: readonly CaseDecision[];
+  };
   'session.case-decided': { caseId: string; kind: CaseKind; decision: CaseDecision; note: string };
   'session.claim-described': {
-    reason: ClaimReason; letterOn: string | null; conditions: ClaimConditions; balance: BalanceStanding; quote: RecordedQuote;
+    reason: ClaimReason;
+    letterOn: string | null;
+    conditions: ClaimConditions;
+    balance: BalanceStanding;
+    quote: RecordedQuote;
   };
   'session.answers-checked': { gross: number; tax: number; net: number };
-  'session.participant-confirmed': { gross: number; tax: number; net: number; accountId: string; signature: string };
+  'session.participant-confirmed': {
+    gross: number;
+    tax: number;
+    net: number;
+    accountId: string;
+    signature: string;
+  };
   'session.claim-submitted': {
-    claimId: string; claimNumber: string; receiptCode: string; payBy: string; policyVersion: string;
-    gross: number; tax: number; net: number;
+    claimId: string;
+    claimNumber: string;
+    receiptCode: string;
+    payBy: string;
+    policyVersion: string;
+    gross: number;
+    tax: number;
+    net: number;
   };
   /** The only way back: which confirmations a change of an earlier answer takes away. */
   'session.reopened': { step: string; takenAway: readonly string[] };
   'session.paused': { why: string };
   'session.taken-over': { officerId: string; deviceId: string; why: string };
   'session.ended': { why: EndReason };
-}; // biome-ignore format: read as a table
+};
 
 export type SessionEvent = EventOf<SessionEvents>;
 
@@ -97,8 +160,16 @@ export const SESSION_CLEAR = {
   'session.profile-confirmed': ['fieldsChanged'],
   'session.face-captured': ['captureId', 'digest'],
   'session.face-judged': [
-    'captureId', 'band', 'cause', 'reasons', 'attempt', 'registrySimilarity', 'templateSimilarity', 'registryReference',
-    'livenessRisk', 'modelSet',
+    'captureId',
+    'band',
+    'cause',
+    'reasons',
+    'attempt',
+    'registrySimilarity',
+    'templateSimilarity',
+    'registryReference',
+    'livenessRisk',
+    'modelSet',
   ],
   'session.case-opened': ['caseId', 'kind', 'why', 'options'],
   'session.case-decided': ['caseId', 'kind', 'decision'],
@@ -110,4 +181,4 @@ export const SESSION_CLEAR = {
   'session.paused': ['why'],
   'session.taken-over': ['officerId', 'deviceId', 'why'],
   'session.ended': ['why'],
-} as const satisfies ClearFields<SessionEvents>; // biome-ignore format: read as a table
+} as const satisfies ClearFields<SessionEvents>;

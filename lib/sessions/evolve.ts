@@ -35,12 +35,23 @@ export type Confirmation = keyof typeof TAKEN_AWAY;
 
 const FOLD: Folders = {
   'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere }) => ({
-    status: 'open', ticket, openedOn, officerId, deviceId, reasonHere, authors: [officerId],
+    status: 'open',
+    ticket,
+    openedOn,
+    officerId,
+    deviceId,
+    reasonHere,
+    authors: [officerId],
   }),
   'session.participant-identified': (_, data) => ({
     person: {
-      id: data.personId, nik: data.nik, name: data.name, maskedName: data.maskedName, memberships: data.memberships,
-      earlier: data.earlier, warnings: data.warnings,
+      id: data.personId,
+      nik: data.nik,
+      name: data.name,
+      maskedName: data.maskedName,
+      memberships: data.memberships,
+      earlier: data.earlier,
+      warnings: data.warnings,
     },
     membershipId: data.membershipId,
   }),
@@ -49,7 +60,10 @@ const FOLD: Folders = {
   'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
   'session.contact-updated': (_, { entry }) => ({ contact: entry }),
-  'session.account-updated': (_, { accountId, entry }) => ({ account: { ...entry, accountId }, accountCheck: null }),
+  'session.account-updated': (_, { accountId, entry }) => ({
+    account: { ...entry, accountId },
+    accountCheck: null,
+  }),
   'session.account-inquired': (state, { accountId, verdict, holderName }) => ({
     waitedFor: without(state.waitedFor, accountId),
     ...(state.account?.accountId === accountId ? { accountCheck: { verdict, holderName } } : {}),
@@ -65,12 +79,17 @@ const FOLD: Folders = {
   'session.additional-updated': (_, { entry }) => ({ additional: entry }),
   'session.profile-confirmed': () => ({ profileConfirmed: true }),
   'session.face-captured': (state, { captureId }) => ({
-    face: { ...state.face, attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [] }] },
+    face: {
+      ...state.face,
+      attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [] }],
+    },
   }),
   'session.face-judged': (state, { captureId, band, cause, reasons }) => ({
     waitedFor: without(state.waitedFor, captureId),
     face: {
-      attempts: state.face.attempts.map((one) => (one.captureId === captureId ? { captureId, band, cause, reasons } : one)),
+      attempts: state.face.attempts.map((one) =>
+        one.captureId === captureId ? { captureId, band, cause, reasons } : one,
+      ),
       verifiedBy: band === 'match' ? 'match' : state.face.verifiedBy,
     },
   }),
@@ -87,16 +106,21 @@ const FOLD: Folders = {
   'session.answers-checked': () => ({ answersChecked: true }),
   'session.participant-confirmed': () => ({ participantConfirmed: true }),
   'session.claim-submitted': (_, { claimId, claimNumber, receiptCode, payBy, gross, tax, net }) => ({
-    status: 'submitted', submitted: { claimId, claimNumber, receiptCode, payBy, gross, tax, net },
+    status: 'submitted',
+    submitted: { claimId, claimNumber, receiptCode, payBy, gross, tax, net },
   }),
   'session.reopened': (_, { takenAway }) =>
     Object.assign({}, ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {})),
   'session.paused': () => ({ status: 'paused', screen: 'officer' }),
   'session.taken-over': (state, { officerId, deviceId }) => ({
-    status: 'open', screen: 'officer', officerId, deviceId, authors: [...new Set([...state.authors, officerId])],
+    status: 'open',
+    screen: 'officer',
+    officerId,
+    deviceId,
+    authors: [...new Set([...state.authors, officerId])],
   }),
   'session.ended': (_, { why }) => ({ status: 'ended', endedWhy: why, screen: 'officer' }),
-}; // biome-ignore format: one event a line where it fits
+};
 
 /** The next state. Pure; an event that this release does not know changes nothing. */
 export const evolve = (state: SessionState, event: NewEvent): SessionState => {

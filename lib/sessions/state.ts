@@ -9,8 +9,17 @@ import type {
   MembershipSummary,
 } from './entries';
 import type {
-  AccountVerdict, CaseDecision, CaseKind, EndReason, FaceBand, FaceCause, Holder, Language, ReasonHere, RegistryCode,
-} from './events'; // biome-ignore format: one import
+  AccountVerdict,
+  CaseDecision,
+  CaseKind,
+  EndReason,
+  FaceBand,
+  FaceCause,
+  Holder,
+  Language,
+  ReasonHere,
+  RegistryCode,
+} from './events';
 
 export type FaceAttempt = {
   readonly captureId: string;
@@ -90,9 +99,31 @@ export type SessionState = {
 };
 
 export const NO_SESSION: SessionState = {
-  status: 'none', ticket: '', openedOn: '', officerId: '', deviceId: '', authors: [], reasonHere: null, screen: 'officer',
-  person: null, membershipId: null, consent: null, membershipConfirmed: false, contact: null, account: null,
-  accountCheck: null, civil: null, registry: null, additional: null, profileConfirmed: false,
-  face: { attempts: [], verifiedBy: null }, cases: [], claim: null, answersChecked: false, participantConfirmed: false,
-  submitted: null, waitedFor: {}, endedWhy: null,
-}; // biome-ignore format: the empty state at a glance
+  status: 'none',
+  ticket: '',
+  openedOn: '',
+  officerId: '',
+  deviceId: '',
+  authors: [],
+  reasonHere: null,
+  screen: 'officer',
+  person: null,
+  membershipId: null,
+  consent: null,
+  membershipConfirmed: false,
+  contact: null,
+  account: null,
+  accountCheck: null,
+  civil: null,
+  registry: null,
+  additional: null,
+  profileConfirmed: false,
+  face: { attempts: [], verifiedBy: null },
+  cases: [],
+  claim: null,
+  answersChecked: false,
+  participantConfirmed: false,
+  submitted: null,
+  waitedFor: {},
+  endedWhy: null,
+};

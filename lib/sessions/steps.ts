@@ -1,9 +1,20 @@
 import type { SessionState } from './state';
 
 export const STEP_NAMES = [
-  'identify', 'consent', 'membership', 'contact', 'account', 'civil', 'additional', 'review', 'face', 'claim', 'check',
-  'confirm', 'receipt',
-] as const; // biome-ignore format: the journey in its order
+  'identify',
+  'consent',
+  'membership',
+  'contact',
+  'account',
+  'civil',
+  'additional',
+  'review',
+  'face',
+  'claim',
+  'check',
+  'confirm',
+  'receipt',
+] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 export type StepStanding = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet';

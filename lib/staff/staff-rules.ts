@@ -114,9 +114,10 @@ const rulesFor = (
   unfold: async ({ tx }) => {
     if (command.type === 'add-staff') {
       const { username, name, role } = command.body;
-      await tx.query('insert into staff (id, branch_id, username, name, role, password_hash) values ($1, $2, $3, $4, $5, $6)', [
-        staffId, branchId, username, name, role, await hashPassword(password ?? ''),
-      ]); // biome-ignore format: one row
+      await tx.query(
+        'insert into staff (id, branch_id, username, name, role, password_hash) values ($1, $2, $3, $4, $5, $6)',
+        [staffId, branchId, username, name, role, await hashPassword(password ?? '')],
+      );
       return;
     }
     if (command.type === 'set-password') {

@@ -73,9 +73,17 @@ const openDesk = async (index: number): Promise<Desk> => {
       const body = JSON.stringify(content);
       const salt = Buffer.from(webcrypto.getRandomValues(new Uint8Array(18))).toString('base64url');
       const header: CommandHeader = {
-        v: 1, commandId: uuidv7(Date.now()), stream: 'session', streamId, type, actor: staff.id, device, counter,
-        at: new Date().toISOString(), digest: sha256(`${salt}.${body}`).toString('base64url'),
-      }; // biome-ignore format: one header
+        v: 1,
+        commandId: uuidv7(Date.now()),
+        stream: 'session',
+        streamId,
+        type,
+        actor: staff.id,
+        device,
+        counter,
+        at: new Date().toISOString(),
+        digest: sha256(`${salt}.${body}`).toString('base64url'),
+      };
       const text = JSON.stringify(header);
       return { header: text, signature: await signText(text), salt, body };
     },

@@ -55,15 +55,16 @@ export const analysePicture = async (
   return { ...seen, ...face, reasons: qualityReasons(facts, manifest.quality) };
 };
 
+type Face = Required<Pick<FaceAnalysis, 'box' | 'quality' | 'landmarkPose'>> &
+  Pick<FaceAnalysis, 'embedding' | 'livenessRisk'>;
+
 const readFace = async (
   sessions: Sessions,
   picture: Picture,
   nearest: Found,
   brightness: number,
   want: Want,
-): Promise<
-  Pick<FaceAnalysis, 'box' | 'embedding' | 'livenessRisk'> & Required<Pick<FaceAnalysis, 'quality'>>
-> => {
+): Promise<Face> => {
   const light = measureLight(picture, nearest, brightness);
   // A face in the dark is lifted before it is read; its light is still judged as it was taken.
   const legible = light.exposure < LIFTED_BELOW_LUMA ? toned(picture, toneCurve(picture, nearest)) : picture;
@@ -80,8 +81,9 @@ const readFace = async (
     ...light,
   };
   const box = scaled(nearest, picture.scale);
-  if (want === 'hint') return { box, quality };
+  const seen = { box, quality, landmarkPose: cheap };
+  if (want === 'hint') return seen;
   const embedding = await steadyEmbedding(sessions, alignedFace(legible, five), quality);
-  if (want === 'template') return { box, quality, embedding };
-  return { box, quality, embedding, livenessRisk: await estimateLivenessRisk(sessions, picture, nearest) };
+  if (want === 'template') return { ...seen, embedding };
+  return { ...seen, embedding, livenessRisk: await estimateLivenessRisk(sessions, picture, nearest) };
 };

@@ -54,8 +54,12 @@ const REQUIRES = {
 } as const satisfies Record<CommandType, Requirement>;
 
 const BY_STATUS = {
-  none: 'session.unknown', open: 'session.exists', paused: 'session.paused', submitted: 'session.submitted', ended: 'session.ended',
-} as const satisfies Record<SessionState['status'], SessionRefusal>; // biome-ignore format: a row each
+  none: 'session.unknown',
+  open: 'session.exists',
+  paused: 'session.paused',
+  submitted: 'session.submitted',
+  ended: 'session.ended',
+} as const satisfies Record<SessionState['status'], SessionRefusal>;
 
 /** The common guard: who, when and in which order. */
 export const guard = (
