@@ -1,0 +1,37 @@
+/** What is kept of a picture to know it again: never the picture. */
+export type Trace = { readonly sha256: string; readonly fingerprint?: string };
+
+/**
+ * Bits of 256 that may differ between two encodings of one picture. Measured on the recorded clips: encoded
+ * again at JPEG 90 the median is 3, at 70 it is 8, at 50 it is 12; two different pictures of one still person
+ * differ by 8 at the least and 34 in the middle.
+ */
+export const NEAR_DUPLICATE_BITS = 8;
+
+const BITS_OF_DIGIT = [0, 1, 1, 2, 1, 2, 2, 3, 1, 2, 2, 3, 2, 3, 3, 4] as const;
+
+/** Number of bits in which two fingerprints differ. */
+export const differingBits = (a: string, b: string): number => {
+  if (a.length !== b.length) return Number.POSITIVE_INFINITY;
+  let bits = 0;
+  for (let i = 0; i < a.length; i += 1) {
+    bits += BITS_OF_DIGIT[
+      Number.parseInt(a[i] as string, 16) ^ Number.parseInt(b[i] as string, 16)
+    ] as number;
+  }
+  return bits;
+};
+
+export const isSamePicture = (a: Trace, b: Trace, bits = NEAR_DUPLICATE_BITS): boolean =>
+  a.sha256 === b.sha256 ||
+  (a.fingerprint !== undefined &&
+    b.fingerprint !== undefined &&
+    differingBits(a.fingerprint, b.fingerprint) <= bits);
+
+/** How many of the pictures are, byte for byte or nearly, among the earlier ones. */
+export const returningPictures = (pictures: readonly Trace[], earlier: readonly Trace[]): number =>
+  pictures.filter((picture) => earlier.some((other) => isSamePicture(picture, other))).length;
+
+/** Drops pictures that repeat the one just before: a camera slower than the reader hands them out twice. */
+export const withoutStutter = <Picture extends Trace>(pictures: readonly Picture[]): Picture[] =>
+  pictures.filter((picture, i) => picture.sha256 !== pictures[i - 1]?.sha256);

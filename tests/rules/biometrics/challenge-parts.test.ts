@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { chooseTargets } from '../../../lib/biometrics/choose-targets';
+import { differingBits } from '../../../lib/biometrics/freshness';
+import { fuse, fuseReferences } from '../../../lib/biometrics/fuse';
+import { framesOf } from '../../../lib/biometrics/mjpeg';
+import { frontalLevel, movementsOf } from '../../../lib/biometrics/movements';
+import { cosine } from '../../../lib/biometrics/similarity';
+
+const frames = (...poses: [yaw: number, pitch: number, eyes?: number][]) =>
+  poses.map(([yaw, pitch, eyeDistancePx = 80]) => ({ pose: { yaw, pitch, roll: 0 }, eyeDistancePx }));
+const rest = (times: number): [number, number][] => Array.from({ length: times }, () => [1, -9]);
+
+describe('movements against the own frontal level', () => {
+  test.each<[string, [number, number, number?][], string[]]>([
+    ['nothing', rest(8), []],
+    ['a turn', [...rest(6), [-18, -9], [-25, -9], [-18, -9], ...rest(4)], ['left']],
+    ['a single stray frame', [...rest(6), [-25, -9], ...rest(4)], []],
+    [
+      'a turn with one lost reading',
+      [...rest(8), [20, -9], [22, -9], [2, -9], [22, -9], [20, -9]],
+      ['right'],
+    ],
+    [
+      'up and down from a low level',
+      [...rest(8), [1, 2], [1, 3], ...rest(3), [1, -20], [1, -21]],
+      ['up', 'down'],
+    ],
+    ['a turned head that reads as nodding', [...rest(8), [13, 5], [12.5, 5], ...rest(2)], []],
+    ['closer', [...rest(8), [1, -9, 110], [1, -9, 112]], ['closer']],
+    [
+      'the same side twice',
+      [...rest(6), [-20, -9], [-20, -9], ...rest(3), [-20, -9], [-20, -9]],
+      ['left', 'left'],
+    ],
+  ])('%s', (_, poses, seen) => {
+    const read = frames(...poses);
+    const level = frontalLevel(read);
+    expect(level && movementsOf(read, level)).toEqual(seen);
+  });
+
+  test('without a frontal frame there is no level', () => {
+    expect(frontalLevel(frames([30, 0], [-30, 0]))).toBeUndefined();
+  });
+});
+
+test('targets are two or three, never one twice in a row, always with a turn', () => {
+  let state = 7;
+  const draw = () => {
+    state = (state * 48271) % 2147483647;
+    return state / 2147483647;
+  };
+  const drawn = Array.from({ length: 2000 }, () => chooseTargets(draw));
+  for (const targets of drawn) {
+    expect([2, 3]).toContain(targets.length);
+    expect(targets.some((target) => target === 'left' || target === 'right')).toBe(true);
+    expect(targets.every((target, i) => target !== targets[i - 1])).toBe(true);
+  }
+  expect(new Set(drawn.map(String)).size).toBeGreaterThan(60);
+});
+
+test('fingerprints differ by their bits', () => {
+  expect(differingBits('00ff', '00ff')).toBe(0);
+  expect(differingBits('0f', 'f0')).toBe(8);
+  expect(differingBits('0', '00')).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('fused frames are nearer to the person than a bad frame is', () => {
+  const person = new Float32Array([1, 0, 0]);
+  const good = { embedding: new Float32Array([0.95, 0.3, 0]), weight: 1 };
+  const other = { embedding: new Float32Array([0.95, -0.3, 0]), weight: 1 };
+  const bad = { embedding: new Float32Array([0.2, 0, 0.98]), weight: 0.05 };
+  const fused = fuse([good, other, bad]);
+  expect(fused && cosine(fused, person)).toBeGreaterThan(0.99);
+  expect(fuse([{ ...good, weight: 0 }])).toBeUndefined();
+});
+
+test('an old reference weighs less than a new one', () => {
+  const fused = fuseReferences([
+    { embedding: new Float32Array([1, 0]), ageYears: 12 },
+    { embedding: new Float32Array([0, 1]), ageYears: 0 },
+  ]);
+  expect(fused && (fused[1] as number) / (fused[0] as number)).toBeCloseTo(4);
+});
+
+test('frames of a motion JPEG, headers between them passed over, a cut-off one left out', () => {
+  const jpeg = [0xff, 0xd8, 0xff, 0x00, 1, 2, 0xff, 0xd9];
+  const clip = Uint8Array.from([...jpeg, 45, 45, 13, 10, ...jpeg, 0xff, 0xd8, 9, 9]);
+  expect(framesOf(clip).map((frame) => [...frame])).toEqual([jpeg, jpeg]);
+  expect(framesOf(new Uint8Array())).toEqual([]);
+});
