@@ -1,5 +1,7 @@
 import type { CivilData } from '../gateways/population/port';
-import type { Holder } from './events';
+
+/** Who has the screen. */
+export type Holder = 'officer' | 'participant';
 
 /** Where a value comes from; shown beside it and kept for ever. */
 export type Provenance = 'typed-by-officer' | 'typed-by-participant' | 'earlier-record';

@@ -7,6 +7,7 @@ import type {
   ContactEntry,
   Earlier,
   Entered,
+  Holder,
   MembershipSummary,
 } from './entries';
 
@@ -22,7 +23,6 @@ export const REASONS_HERE = [
 export type ReasonHere = (typeof REASONS_HERE)[number];
 
 export type Language = 'id' | 'en';
-export type Holder = 'officer' | 'participant';
 export type AccountVerdict = 'matched' | 'similar' | 'different' | 'unknown' | 'dormant' | 'inactive';
 export type RegistryCode = 'registry.nik-unknown' | 'registry.person-deceased' | 'registry.access-refused';
 export type FaceBand = 'match' | 'undecided' | 'no-match' | 'bad-picture' | 'not-compared';

@@ -6,6 +6,7 @@ import type {
   ContactEntry,
   Earlier,
   Entered,
+  Holder,
   MembershipSummary,
 } from './entries';
 import type {
@@ -15,7 +16,6 @@ import type {
   EndReason,
   FaceBand,
   FaceCause,
-  Holder,
   Language,
   ReasonHere,
   RegistryCode,
