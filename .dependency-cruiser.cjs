@@ -9,7 +9,7 @@ const PURE = [
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
 ];
 /** Use cases and read models that live beside the rules they serve; a rule may not lean on them either. */
-const USE_CASES = '^lib/sessions/(unfold|session-[^/]+|run-[^/]+|load-[^/]+)\\.ts$';
+const USE_CASES = '^lib/sessions/(unfold|capture|session-[^/]+|run-[^/]+|load-[^/]+)\\.ts$';
 const SERVER_PACKAGES =
   'node_modules/(pg|drizzle-orm|drizzle-kit|graphile-worker|sharp|onnxruntime-node|@node-rs/argon2|next-auth|next)/';
 const TESTS = '^tests/';
@@ -42,7 +42,7 @@ module.exports = {
       name: 'product-does-not-import-tests',
       severity: 'error',
       comment: 'Tests know the product, never the other way round.',
-      from: { pathNot: [TESTS, '^vitest\\.config\\.ts$'] },
+      from: { pathNot: [TESTS, '^vitest\\.config\\.ts$', '^scripts/(testing|bench)'] },
       to: { path: TESTS },
     },
     {

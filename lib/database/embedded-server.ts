@@ -41,7 +41,7 @@ export async function startEmbedded({ dataDir }: { dataDir: string }): Promise<E
     admit(account, home);
     if (!existsSync(place)) mkdirSync(place, { mode: 0o700 });
     if (account.switch) chownSync(place, account.uid, account.gid);
-    const programs = installPrograms(join(home, 'programs'));
+    const programs = installPrograms(join(home, 'programs'), account);
     const cluster = join(place, 'data');
     await endLeftovers(cluster);
     const access = await prepareCluster(home, place, programs, account);

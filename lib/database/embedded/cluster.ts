@@ -1,6 +1,15 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chownSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Account } from './account';
@@ -28,6 +37,9 @@ export function readAccess(dataDir: string): Access | undefined {
 function writeAccess(dataDir: string, access: Access): void {
   const draft = `${accessFile(dataDir)}.${process.pid}`;
   writeFileSync(draft, JSON.stringify(access), { mode: 0o600 });
+  // Root may start a user's installation once; the user must still be able to read it afterwards.
+  const { uid, gid } = statSync(dataDir);
+  if (process.geteuid?.() === 0) chownSync(draft, uid, gid);
   renameSync(draft, accessFile(dataDir));
 }
 

@@ -13,6 +13,7 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
+import type { Account } from './account';
 import { SetupFault } from './setup-fault';
 
 /** Where the PostgreSQL programs lie and which release they are. */
@@ -36,10 +37,10 @@ function findPackage(): { native: string; version: string } {
  * where it could not reach node_modules (a checkout below root's own directory), and cannot change it: it
  * belongs to whoever starts the product.
  */
-export function installPrograms(home: string): Programs {
+export function installPrograms(home: string, account: Account): Programs {
   const { native, version } = findPackage();
   const place = join(home, `postgresql-${version}`);
-  if (!isOurs(place)) {
+  if (!isTrusted(place, account)) {
     const draft = `${place}.${process.pid}`;
     rmSync(draft, { recursive: true, force: true });
     rmSync(place, { recursive: true, force: true });
@@ -53,10 +54,12 @@ export function installPrograms(home: string): Programs {
   return { bin: join(place, 'bin'), version, major: version.split('.')[0] ?? version };
 }
 
-function isOurs(place: string): boolean {
+/** Owned by root, by us or by the very account that runs it, and writable by nobody else. */
+function isTrusted(place: string, account: Account): boolean {
   if (!existsSync(place)) return false;
   const stat = lstatSync(place);
-  return stat.isDirectory() && stat.uid === process.geteuid?.() && (stat.mode & 0o022) === 0;
+  const owners = [0, process.geteuid?.(), account.uid];
+  return stat.isDirectory() && owners.includes(stat.uid) && (stat.mode & 0o022) === 0;
 }
 
 /** Explicit modes, so that neither the umask nor the mode of the checkout decides who may read or write. */
