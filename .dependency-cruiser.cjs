@@ -4,12 +4,13 @@
 const PURE = [
   '^lib/people/',
   '^lib/jht/',
-  '^lib/sessions/',
+  '^lib/sessions/(decide/|(age-band|claim-terms|commands|consent-text|entries|events|evolve|facts|refusal-codes|state|steps)\\.ts$)',
   '^lib/platform/(outcome|rupiah|calendar)\\.ts$',
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
 ];
 /** Use cases and read models that live beside the rules they serve; a rule may not lean on them either. */
-const USE_CASES = '^lib/sessions/(unfold|capture|session-[^/]+|run-[^/]+|load-[^/]+)\\.ts$';
+const USE_CASES =
+  '^lib/sessions/(?!decide/|(age-band|claim-terms|commands|consent-text|entries|events|evolve|facts|refusal-codes|state|steps).ts$)';
 const SERVER_PACKAGES =
   'node_modules/(pg|drizzle-orm|drizzle-kit|graphile-worker|sharp|onnxruntime-node|@node-rs/argon2|next-auth|next)/';
 const TESTS = '^tests/';
