@@ -6,17 +6,20 @@ import { createFaceEngine } from '../lib/biometrics/engine';
 import { scorePairs } from '../lib/biometrics/evaluate-pairs';
 import { type Figures, reportOf } from '../lib/biometrics/evaluation';
 import { manifest } from '../lib/biometrics/manifest';
+import { measureSpeed } from '../lib/biometrics/measure-speed';
 import { ensureModels } from '../lib/biometrics/models';
 import { readPairs } from '../lib/biometrics/pairs-file';
 import { writeSyntheticPairs } from '../lib/biometrics/synthetic-pairs';
 
 const HELP = `npm run faces:evaluate -- --root DIR --pairs FILE.csv [--json]
 npm run faces:evaluate -- --synthetic [--json]
+npm run faces:evaluate -- --speed [--json]
 
 Compares pairs of pictures with the engine in force and tells its error rates.
   --root DIR       directory that the paths in the file are relative to
   --pairs FILE     CSV label,path_a,path_b; label 1 = same person; columns condition and group are optional
   --synthetic      the synthetic faces of this project, whole and degraded, instead of a file
+  --speed          warm time per picture, ten captures at once, memory; compares nothing
   --json           one JSON document on standard output (progress goes to standard error)
 A genuine pair in which a face was missed counts as a non-match.
 `;
@@ -42,12 +45,19 @@ const main = async (): Promise<void> => {
       root: { type: 'string' },
       pairs: { type: 'string' },
       synthetic: { type: 'boolean', default: false },
+      speed: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     process.stdout.write(HELP);
+    return;
+  }
+  if (values.speed) {
+    const { directory } = await ensureModels(undefined, note);
+    const speed = await measureSpeed(directory, resolve('lib', 'sandbox', 'faces'));
+    process.stdout.write(`${JSON.stringify(speed, null, 2)}\n`);
     return;
   }
   const room = values.synthetic ? await mkdtemp(join(tmpdir(), 'dampingi-faces-')) : undefined;

@@ -2,12 +2,15 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { degraded } from '../../../lib/biometrics/degrade';
 import { scorePairs } from '../../../lib/biometrics/evaluate-pairs';
 import { reportOf } from '../../../lib/biometrics/evaluation';
+import { fuse } from '../../../lib/biometrics/fuse';
 import { manifest } from '../../../lib/biometrics/manifest';
+import { framesOf } from '../../../lib/biometrics/mjpeg';
 import { readPairs } from '../../../lib/biometrics/pairs-file';
 import { writeSyntheticPairs } from '../../../lib/biometrics/synthetic-pairs';
-import { startEngine } from './faces';
+import { clip, embeddingOf, PEOPLE, picture, startEngine } from './faces';
 
 test('degraded pictures still tell people apart, and no face is lost', async () => {
   const room = await mkdtemp(join(tmpdir(), 'faces-'));
@@ -29,3 +32,28 @@ test('degraded pictures still tell people apart, and no face is lost', async () 
     await rm(room, { recursive: true, force: true });
   }
 }, 180_000);
+
+test.each(['small', 'blurred'] as const)(
+  'five fused %s frames are nearer to the person than one is',
+  async (how) => {
+    const engine = await startEngine();
+    try {
+      const frames = framesOf(await clip('p03')).filter((_, i) => [0, 8, 22, 41, 57].includes(i));
+      const poor = await Promise.all(frames.map((frame) => degraded(frame, how)));
+      const embeddings = await Promise.all(poor.map((frame) => embeddingOf(engine, frame)));
+      const fused = fuse(embeddings.map((embedding) => ({ embedding, weight: 1 })));
+      if (!fused) throw new Error('nothing to fuse');
+      const ids = new Map<string, Float32Array>();
+      for (const person of PEOPLE) ids.set(person, await embeddingOf(engine, await picture(person, 'id')));
+      const own = ids.get('p03') as Float32Array;
+      const single = embeddings.map((embedding) => engine.compare(embedding, own));
+      const mean = single.reduce((a, b) => a + b, 0) / single.length;
+      expect(engine.compare(fused, own)).toBeGreaterThan(mean);
+      ids.delete('p03');
+      expect(Math.max(...[...ids.values()].map((other) => engine.compare(fused, other)))).toBeLessThan(0.42);
+    } finally {
+      await engine.close();
+    }
+  },
+  60_000,
+);
