@@ -1,0 +1,27 @@
+import { BOARD } from '@/lib/messages/board';
+import { dateInWords } from '@/lib/platform/calendar';
+import type { Board as BoardData } from '@/lib/sessions/board-schema';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { OfficeShell } from '../staff/office-shell';
+import { PageHeader } from '../ui/page-header';
+import { Board } from './board';
+import { StartSession } from './start-session';
+
+type BoardPanelProps = { staff: Staff; language: Language; board: BoardData };
+
+/** The page of the board. A supervisor reads it too, but opens no session. */
+export function BoardPanel({ staff, language, board }: BoardPanelProps) {
+  const texts = BOARD[language];
+  const role = staff.role === 'supervisor' ? 'supervisor' : 'officer';
+  return (
+    <OfficeShell staff={staff} language={language} place="board">
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead(dateInWords(board.today, language))}
+        actions={role === 'officer' ? <StartSession branchId={staff.branchId} language={language} /> : null}
+      />
+      <Board initial={board} language={language} reader={{ id: staff.id, role }} />
+    </OfficeShell>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { MonitorSmartphone, Plus } from 'lucide-react';
+import { BOARD } from '@/lib/messages/board';
+import type { Language } from '@/lib/sessions/events';
+import { useThisDevice } from '../staff/use-this-device';
+import { buttonLook } from '../ui/button-look';
+
+/** Starts a session on an enrolled device; any other is shown the way to become one. */
+export function StartSession({ branchId, language }: { branchId: string; language: Language }) {
+  const device = useThisDevice(branchId);
+  const texts = BOARD[language];
+  if (device === 'none') {
+    return (
+      <a href="/enrol" className={buttonLook('secondary')}>
+        <MonitorSmartphone aria-hidden className="size-5 shrink-0" />
+        <span>{texts.startNeedsDevice}</span>
+      </a>
+    );
+  }
+  return (
+    <a href="/session#new" className={buttonLook('primary')}>
+      <Plus aria-hidden className="size-5 shrink-0" />
+      <span>{texts.start}</span>
+    </a>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+import { OFFICE } from '@/lib/messages/office';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { ROLE_HOME } from '@/lib/staff/role-home';
+import { OfficeHeader } from '../ui/office-header';
+import { PageLayout } from '../ui/page-layout';
+import { SkipLink } from '../ui/skip-link';
+import { LanguageSwitch } from './language-switch';
+import { SignOutButton } from './sign-out-button';
+
+export type Place = 'board' | 'cases' | 'sessions' | 'devices' | 'staff' | 'enrol';
+
+const PLACES = {
+  officer: ['board', 'enrol'],
+  supervisor: ['cases', 'sessions', 'board', 'enrol'],
+  administrator: ['devices', 'staff', 'enrol'],
+} as const satisfies Record<Staff['role'], readonly Place[]>;
+
+type OfficeShellProps = {
+  staff: Staff;
+  language: Language;
+  place: Place | null;
+  width?: 'narrow' | 'reading' | 'wide';
+  children: ReactNode;
+};
+
+/** The frame of every page behind the sign-in: whose branch, who works, the places of the role, the way out. */
+export function OfficeShell({ staff, language, place, width, children }: OfficeShellProps) {
+  const texts = OFFICE[language];
+  const items = PLACES[staff.role].map((key) => ({
+    key,
+    text: texts.nav[key],
+    href: `/${key}`,
+    current: key === place,
+  }));
+  return (
+    <>
+      <SkipLink>{texts.skip}</SkipLink>
+      <OfficeHeader
+        product={texts.product}
+        homeHref={ROLE_HOME[staff.role]}
+        branch={staff.branchName}
+        who={staff.name}
+        role={texts.roles[staff.role]}
+        nav={{ label: texts.navigation, items }}
+        actions={
+          <>
+            <LanguageSwitch language={language} />
+            <SignOutButton text={texts.signOut} pendingText={texts.signingOut} />
+          </>
+        }
+      />
+      <PageLayout width={width}>{children}</PageLayout>
+    </>
+  );
+}

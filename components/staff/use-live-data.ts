@@ -1,0 +1,51 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+const SETTLE = 250;
+const SLOW = 10_000;
+
+export type Live<Data> = {
+  readonly data: Data;
+  /** The last try did not get through: what is shown may be old. */
+  readonly stale: boolean;
+  readonly reload: () => Promise<void>;
+};
+
+/**
+ * Keeps what a GET answers up to date: at once when the branch's journal moves (server-sent events), and
+ * slowly anyway, because a stream can die silently. A lost staff session leads back to the sign-in.
+ */
+export const useLiveData = <Data>(address: string, initial: Data): Live<Data> => {
+  const [data, setData] = useState(initial);
+  const [stale, setStale] = useState(false);
+  const soon = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const reload = useCallback(async () => {
+    try {
+      const response = await fetch(address);
+      if (response.status === 401) window.location.assign('/sign-in');
+      if (!response.ok) throw new Error('refused');
+      setData((await response.json()) as Data);
+      setStale(false);
+    } catch {
+      setStale(true);
+    }
+  }, [address]);
+
+  useEffect(() => {
+    const stream = new EventSource('/api/v1/live');
+    stream.addEventListener('moved', () => {
+      clearTimeout(soon.current);
+      soon.current = setTimeout(reload, SETTLE);
+    });
+    const slowly = setInterval(() => {
+      if (!document.hidden) void reload();
+    }, SLOW);
+    return () => {
+      stream.close();
+      clearInterval(slowly);
+      clearTimeout(soon.current);
+    };
+  }, [reload]);
+
+  return { data, stale, reload };
+};
