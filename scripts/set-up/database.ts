@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { type EmbeddedServer, startEmbedded } from '@/lib/database/embedded-server';
+import { type EmbeddedServer, runningEmbedded, startEmbedded } from '@/lib/database/embedded-server';
 import type { Env } from '@/lib/platform/env';
 import { complain, say } from './say';
 import { isStopping, onStop } from './stopping';
@@ -55,4 +55,17 @@ export async function requireServer(url: string): Promise<void> {
     const { code, message } = fault as { code?: string; message: string };
     throw new SetupFault(`DATABASE_URL: ${host}${pathname} does not answer (${code ?? message}).`);
   }
+}
+
+/**
+ * The database for a command beside the product: the given server, the embedded one that a living start runs,
+ * or the embedded one started for as long as the command takes.
+ */
+export async function reachDatabase(
+  env: Pick<Env, 'DATABASE_URL' | 'DATA_DIR'>,
+): Promise<{ url: string; stop: () => Promise<void> }> {
+  const url = env.DATABASE_URL ?? runningEmbedded(env.DATA_DIR);
+  if (!url) return startEmbedded({ dataDir: env.DATA_DIR });
+  await requireServer(url);
+  return { url, stop: async () => undefined };
 }
