@@ -1,0 +1,18 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { VerifyPanel } from '@/components/receipts/verify-panel';
+import { askingAddress, verifyReceipt } from '@/lib/claims/verify-receipt';
+import { currentLanguage } from '@/lib/messages/current-language';
+
+export const metadata: Metadata = {
+  title: 'Pemeriksaan tanda terima',
+  robots: { index: false, follow: false },
+};
+
+type Props = { params: Promise<{ code: string }> };
+
+export default async function VerifyPage({ params }: Props) {
+  const { code } = await params;
+  const finding = await verifyReceipt(code, askingAddress(await headers()));
+  return <VerifyPanel finding={finding} language={await currentLanguage()} />;
+}

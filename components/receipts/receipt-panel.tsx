@@ -1,0 +1,50 @@
+import type { ClaimReceipt, NextStepSlip } from '@/lib/claims/receipt';
+import { RECEIPT } from '@/lib/messages/receipt';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { OfficeShell } from '../staff/office-shell';
+import { PageHeader } from '../ui/page-header';
+import { PrintButton } from '../ui/print-button';
+import { PrintSheet } from '../ui/print-sheet';
+import { TextLink } from '../ui/text-link';
+import { ReceiptPaper } from './receipt-paper';
+import { SlipPaper } from './slip-paper';
+
+type ReceiptPanelProps = { staff: Staff; language: Language; paper: ClaimReceipt | NextStepSlip };
+
+/** Both papers as they will print; the frame in the reader's language, the papers in the participant's. */
+export function ReceiptPanel({ staff, language, paper }: ReceiptPanelProps) {
+  const texts = RECEIPT[language];
+  const content = paper.kind === 'receipt' ? <ReceiptPaper receipt={paper} /> : <SlipPaper slip={paper} />;
+  return (
+    <OfficeShell staff={staff} language={language} place={null}>
+      <div data-screen-only>
+        <TextLink alone href="/board">
+          {texts.back}
+        </TextLink>
+        <PageHeader
+          title={texts.titles[paper.kind]}
+          lead={texts.lead}
+          actions={
+            <>
+              <PrintButton paper="slip" variant="primary">
+                {texts.print.slip}
+              </PrintButton>
+              <PrintButton paper="a4">{texts.print.a4}</PrintButton>
+            </>
+          }
+        />
+      </div>
+      <div className="flex flex-wrap items-start gap-6">
+        <PrintSheet paper="slip" label={texts.sheets.slip}>
+          {content}
+        </PrintSheet>
+        <div className="min-w-0 flex-1 basis-96 print:contents">
+          <PrintSheet paper="a4" label={texts.sheets.a4}>
+            {content}
+          </PrintSheet>
+        </div>
+      </div>
+    </OfficeShell>
+  );
+}

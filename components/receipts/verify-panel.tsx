@@ -1,0 +1,71 @@
+import { HeartHandshake } from 'lucide-react';
+import type { ReceiptFinding } from '@/lib/claims/verify-receipt';
+import { OFFICE } from '@/lib/messages/office';
+import { VERIFY } from '@/lib/messages/receipt';
+import { dateInWords } from '@/lib/platform/calendar';
+import type { Language } from '@/lib/sessions/events';
+import { LanguageSwitch } from '../staff/language-switch';
+import { Notice } from '../ui/notice';
+import { PageLayout } from '../ui/page-layout';
+import { SkipLink } from '../ui/skip-link';
+import { SummaryList } from '../ui/summary-list';
+
+type Found = Extract<ReceiptFinding, { kind: 'found' }>;
+
+function FoundReceipt({ found, language }: { found: Found; language: Language }) {
+  const texts = VERIFY[language];
+  return (
+    <>
+      <Notice tone="good" word={texts.found}>
+        {texts.foundLead}
+      </Notice>
+      <SummaryList
+        items={[
+          { key: 'branch', term: texts.branch, value: found.branchName },
+          { key: 'issued', term: texts.issuedOn, value: dateInWords(found.issuedOn, language) },
+          { key: 'claim', term: texts.claimEnd, value: found.claimNumberEnd, remark: texts.compare },
+          { key: 'status', term: texts.statusTerm, value: texts.status[found.status] },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Anybody with the paper in hand: is it genuine, and what to do if not. */
+export function VerifyPanel({ finding, language }: { finding: ReceiptFinding; language: Language }) {
+  const texts = VERIFY[language];
+  return (
+    <>
+      <SkipLink>{OFFICE[language].skip}</SkipLink>
+      <header className="mx-auto flex max-w-xl items-center justify-between px-4 pt-4">
+        <p className="flex items-center gap-2 font-bold text-lg text-primary">
+          <HeartHandshake aria-hidden className="size-7 shrink-0" />
+          {OFFICE[language].product}
+        </p>
+        <LanguageSwitch language={language} />
+      </header>
+      <PageLayout width="narrow">
+        <div className="flex flex-col gap-5">
+          <h1 className="text-xl">{texts.title}</h1>
+          {finding.kind === 'found' ? <FoundReceipt found={finding} language={language} /> : null}
+          {finding.kind === 'unknown' ? (
+            <Notice tone="attention" word={texts.unknown}>
+              <p>{texts.unknownLead}</p>
+              <ul className="mt-2 list-disc space-y-1 pl-5">
+                {texts.unknownNext.map((step) => (
+                  <li key={step}>{step}</li>
+                ))}
+              </ul>
+            </Notice>
+          ) : null}
+          {finding.kind === 'too-many' ? (
+            <Notice tone="waiting" word={texts.tooMany}>
+              {texts.tooManyNext}
+            </Notice>
+          ) : null}
+          <p className="text-muted text-sm">{texts.nothingPersonal}</p>
+        </div>
+      </PageLayout>
+    </>
+  );
+}

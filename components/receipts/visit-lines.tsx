@@ -1,0 +1,23 @@
+import type { ClaimReceipt, NextStepSlip } from '@/lib/claims/receipt';
+import { RECEIPT } from '@/lib/messages/receipt';
+import { dateInWords } from '@/lib/platform/calendar';
+
+/** Whose visit, when, under which ticket. */
+export function VisitLines({ visit }: { visit: ClaimReceipt | NextStepSlip }) {
+  const texts = RECEIPT[visit.language];
+  const lines = [
+    [texts.name, visit.maskedName ?? texts.unnamed],
+    [texts.visit, dateInWords(visit.openedOn, visit.language)],
+    [texts.ticket, visit.ticket],
+  ] as const;
+  return (
+    <dl data-keep className="grid grid-cols-[auto_1fr] gap-x-4">
+      {lines.map(([term, value]) => (
+        <div key={term} className="contents">
+          <dt>{term}</dt>
+          <dd className="text-right font-semibold">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

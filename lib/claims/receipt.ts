@@ -1,0 +1,117 @@
+import { pool } from '../database/connection';
+import { loadStream } from '../journal/load';
+import { findBank } from '../people/banks';
+import { maskAccount } from '../people/mask';
+import { env } from '../platform/env';
+import type { BalanceStanding, RecordedQuote } from '../sessions/claim-terms';
+import type { EndReason, Language } from '../sessions/events';
+import { replay } from '../sessions/evolve';
+import type { SessionState } from '../sessions/state';
+import type { Staff } from '../staff/current-staff';
+import { type QrPicture, qrPicture } from './qr-picture';
+import { type Tracking, trackingOf } from './tracking';
+
+/** What every paper of a session says. */
+type Visit = {
+  readonly language: Language;
+  readonly branchName: string;
+  readonly ticket: string;
+  /** Date at the branch, ISO. */
+  readonly openedOn: string;
+  readonly maskedName: string | null;
+};
+
+export type ClaimReceipt = Visit & {
+  readonly kind: 'receipt';
+  readonly claimNumber: string;
+  readonly payBy: string;
+  readonly gross: number;
+  readonly tax: number;
+  readonly net: number;
+  readonly balance: BalanceStanding | null;
+  readonly bank: string;
+  readonly maskedAccount: string;
+  readonly tracking: Tracking | null;
+  readonly verifyAddress: string;
+  readonly code: string;
+  readonly qr: QrPicture;
+  /** Where the claim's first event stands in the branch's hash chain, and the hash there. */
+  readonly chain: { readonly seq: number; readonly head: string } | null;
+};
+
+export type NextStepSlip = Visit & {
+  readonly kind: 'slip';
+  readonly status: SessionState['status'];
+  readonly endedWhy: EndReason | null;
+  readonly quote: RecordedQuote | null;
+};
+
+type Submitted = NonNullable<SessionState['submitted']>;
+
+const CHAIN_DIGITS = 16;
+
+const chainOf = async (claimId: string, branchId: string): Promise<ClaimReceipt['chain']> => {
+  const { rows } = await pool().query<{ seq: number; hash: Buffer }>({
+    name: 'receipt-chain',
+    text: `select e.seq, e.hash from receipts r join events e on e.branch_id = r.branch_id and e.seq = r.chain_seq
+            where r.claim_id = $1 and r.branch_id = $2`,
+    values: [claimId, branchId],
+  });
+  const row = rows[0];
+  return row ? { seq: row.seq, head: row.hash.toString('hex').slice(0, CHAIN_DIGITS) } : null;
+};
+
+const claimReceipt = async (
+  visit: Visit,
+  state: SessionState,
+  submitted: Submitted,
+  branchId: string,
+): Promise<ClaimReceipt> => {
+  const { claimNumber, payBy, gross, tax, net, claimId, receiptCode } = submitted;
+  const verifyAddress = `${env().APP_ORIGIN}/verify/${receiptCode}`;
+  return {
+    ...visit,
+    kind: 'receipt',
+    claimNumber,
+    payBy,
+    gross,
+    tax,
+    net,
+    balance: state.claim?.balance ?? null,
+    bank: findBank(state.account?.bankCode ?? '')?.name ?? state.account?.bankCode ?? '',
+    maskedAccount: maskAccount(state.account?.accountNumber ?? ''),
+    tracking: await trackingOf(pool(), claimId, branchId),
+    verifyAddress,
+    code: receiptCode,
+    qr: qrPicture(verifyAddress),
+    chain: await chainOf(claimId, branchId),
+  };
+};
+
+/**
+ * What a participant takes home from a session of the reader's branch: the receipt of a claim, or the next
+ * steps of a visit that ended without one. `null` when there is no such session in the branch.
+ */
+export const receiptOf = async (
+  sessionId: string,
+  staff: Pick<Staff, 'branchId' | 'branchName'>,
+): Promise<ClaimReceipt | NextStepSlip | null> => {
+  const { version, events } = await loadStream(pool(), sessionId, staff.branchId);
+  if (version === 0) return null;
+  const state = replay(events);
+  const visit: Visit = {
+    language: state.consent?.language ?? 'id',
+    branchName: staff.branchName,
+    ticket: state.ticket,
+    openedOn: state.openedOn,
+    maskedName: state.person?.maskedName ?? null,
+  };
+  if (state.submitted) return claimReceipt(visit, state, state.submitted, staff.branchId);
+  return {
+    ...visit,
+    kind: 'slip',
+    status: state.status,
+    endedWhy: state.endedWhy,
+    quote: state.claim?.quote ?? null,
+  };
+};
