@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { DevicesPanel } from '@/components/administration/devices-panel';
+import { listDevices } from '@/lib/devices/list-devices';
+import { currentLanguage } from '@/lib/messages/current-language';
+import { requireStaff } from '@/lib/staff/require-staff';
+
+export const metadata: Metadata = { title: 'Perangkat' };
+
+export default async function DevicesPage() {
+  const staff = await requireStaff('administrator');
+  return <DevicesPanel staff={staff} language={await currentLanguage()} {...(await listDevices(staff))} />;
+}

@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { StaffPanel } from '@/components/administration/staff-panel';
+import { currentLanguage } from '@/lib/messages/current-language';
+import { listStaff } from '@/lib/staff/list-staff';
+import { requireStaff } from '@/lib/staff/require-staff';
+
+export const metadata: Metadata = { title: 'Petugas' };
+
+export default async function StaffPage() {
+  const staff = await requireStaff('administrator');
+  return <StaffPanel staff={staff} language={await currentLanguage()} lines={await listStaff(staff)} />;
+}

@@ -1,0 +1,74 @@
+'use client';
+import { useState } from 'react';
+import { ADMINISTRATION } from '@/lib/messages/administration';
+import { OFFICE } from '@/lib/messages/office';
+import type { Language } from '@/lib/sessions/events';
+import type { StaffLine } from '@/lib/staff/list-staff';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Disclosure } from '../ui/disclosure';
+import { FaultNotice } from './fault-notice';
+import { StaffOrder } from './staff-order';
+import { useAdministration } from './use-administration';
+
+const ORDERS = ['set-password', 'sign-out-everywhere', 'deactivate-staff'] as const;
+
+/** What an administrator may do with one account; each part opens in place and says what it does. */
+export function ManageStaff({
+  line,
+  actor,
+  language,
+}: {
+  line: StaffLine;
+  actor: string;
+  language: Language;
+}) {
+  const texts = ADMINISTRATION[language].staff;
+  const [open, setOpen] = useState(false);
+  const { run, pending, fault, clear } = useAdministration(actor, language);
+  const close = () => {
+    setOpen(false);
+    clear();
+  };
+  const titles = {
+    'set-password': texts.setPassword,
+    'sign-out-everywhere': texts.signOut,
+    'deactivate-staff': texts.deactivate,
+  };
+  return (
+    <>
+      <Button
+        variant="secondary"
+        className="min-h-11! px-3! text-sm!"
+        aria-label={texts.manageName(line.name)}
+        onClick={() => setOpen(true)}
+      >
+        {texts.manage}
+      </Button>
+      <Dialog
+        open={open}
+        onClose={close}
+        title={texts.manageTitle(line.name)}
+        closeText={OFFICE[language].close}
+      >
+        <div className="flex flex-col gap-3 text-left">
+          <FaultNotice fault={fault} language={language} />
+          {open
+            ? ORDERS.map((type) => (
+                <Disclosure key={type} summary={titles[type]}>
+                  <StaffOrder
+                    type={type}
+                    language={language}
+                    pending={pending}
+                    onSend={async (body, password) => {
+                      if (await run({ stream: 'staff', streamId: line.id, type, body, password })) close();
+                    }}
+                  />
+                </Disclosure>
+              ))
+            : null}
+        </div>
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { ADMINISTRATION } from '@/lib/messages/administration';
+import { OFFICE } from '@/lib/messages/office';
+import { shortMoment } from '@/lib/platform/clock-time';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import type { StaffLine } from '@/lib/staff/list-staff';
+import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
+import { OfficeShell } from '../staff/office-shell';
+import { DataTable } from '../ui/data-table';
+import { PageHeader } from '../ui/page-header';
+import { StatusPill } from '../ui/status-pill';
+import { AddStaff } from './add-staff';
+import { ManageStaff } from './manage-staff';
+
+const COLUMNS = ['name', 'username', 'role', 'seen', 'state', 'action'] as const;
+
+type StaffPanelProps = { staff: Staff; language: Language; lines: readonly StaffLine[] };
+
+/** The branch's accounts. One's own is left to a colleague, so that nobody locks the branch out. */
+export function StaffPanel({ staff, language, lines }: StaffPanelProps) {
+  const texts = ADMINISTRATION[language].staff;
+  const stateOf = ({ active, signedIn }: StaffLine) => {
+    if (!active) return <StatusPill tone="stopped">{texts.inactive}</StatusPill>;
+    if (signedIn > 0) return <StatusPill tone="good">{texts.signedIn}</StatusPill>;
+    return <StatusPill tone="neutral">{texts.signedOut}</StatusPill>;
+  };
+  const actionOf = (line: StaffLine) => {
+    if (line.id === staff.id) return <span className="text-muted">{texts.yourself}</span>;
+    return line.active ? <ManageStaff line={line} actor={staff.id} language={language} /> : null;
+  };
+  const rows = lines.map((line) => ({
+    key: line.id,
+    cells: {
+      name: <span className="font-semibold">{line.name}</span>,
+      username: line.username,
+      role: OFFICE[language].roles[line.role],
+      seen: (
+        <span className="tabular-nums">
+          {line.lastSeenAt ? shortMoment(line.lastSeenAt, staff.timeZone, language) : '–'}
+        </span>
+      ),
+      state: stateOf(line),
+      action: actionOf(line),
+    },
+  }));
+  return (
+    <OfficeShell staff={staff} language={language} place="staff">
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead}
+        actions={<AddStaff actor={staff.id} language={language} />}
+      />
+      <NotEnrolledNotice branchId={staff.branchId} language={language} />
+      <DataTable
+        caption={texts.caption}
+        columns={COLUMNS.map((key) => ({ key, header: texts.columns[key] }))}
+        rows={rows}
+      />
+    </OfficeShell>
+  );
+}
