@@ -20,6 +20,12 @@ const ACCEPTED: Record<CaseKind, (state: SessionState) => Partial<SessionState>>
   'civil-data': () => ({}),
 };
 
+/** What a case is about, so that its answer is not taken for an entry that came later. */
+const ABOUT: Record<CaseKind, (state: SessionState) => string | null> = {
+  face: () => null,
+  'civil-data': (state) => state.civil?.checkId ?? null,
+};
+
 const decideCase = (state: SessionState, id: string, decision: CaseDecision) =>
   state.cases.map((one) => (one.id === id ? { ...one, decision } : one));
 
@@ -94,7 +100,7 @@ const FOLD: Folders = {
     },
   }),
   'session.case-opened': (state, { caseId, kind, why }) => ({
-    cases: [...state.cases, { id: caseId, kind, why, decision: null }],
+    cases: [...state.cases, { id: caseId, kind, about: ABOUT[kind](state), why, decision: null }],
   }),
   'session.case-decided': (state, { caseId, kind, decision }) => ({
     cases: decideCase(state, caseId, decision),

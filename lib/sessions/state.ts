@@ -32,6 +32,8 @@ export type FaceAttempt = {
 export type SessionCase = {
   readonly id: string;
   readonly kind: CaseKind;
+  /** The very entry that was asked about (the registry check); null where the case is about the person. */
+  readonly about: string | null;
   readonly why: string;
   readonly decision: CaseDecision | null;
 };

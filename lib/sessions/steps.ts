@@ -23,11 +23,13 @@ export type StepStanding = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet'
 export const isPayable = (state: SessionState): boolean =>
   state.accountCheck?.verdict === 'matched' || state.accountCheck?.verdict === 'similar';
 
-/** Whether the civil data stand: the registry agrees, or a supervisor accepted the difference. */
+/** Whether the civil data stand: the registry agrees, or a supervisor accepted the difference of this very entry. */
 export const isCivilSettled = (state: SessionState): boolean =>
   state.registry?.outcome === 'same' ||
   (state.registry?.outcome === 'differs' &&
-    state.cases.some((one) => one.kind === 'civil-data' && one.decision === 'accept'));
+    state.cases.some(
+      (one) => one.kind === 'civil-data' && one.decision === 'accept' && one.about === state.civil?.checkId,
+    ));
 
 export const isFacePending = (state: SessionState): boolean =>
   state.face.attempts.some(({ band }) => band === null);

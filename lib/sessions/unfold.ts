@@ -25,7 +25,10 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   'session.profile-confirmed': (after) => saveProfile(after),
   'session.case-opened': (after, data) => openCaseRow(after, data),
   'session.case-decided': (after, data) => decideCaseRow(after, data),
-  'session.claim-submitted': (after, data) => openClaimFor(after, data),
+  'session.claim-submitted': async (after, data) => {
+    await openClaimFor(after, data);
+    await closeCases(after); // a question that a later entry answered would wait in the queue for ever
+  },
   'session.ended': (after) => closeCases(after),
 };
 

@@ -80,8 +80,8 @@ export const submitClaim: Decider<'submit-claim'> = (state, _, facts) => {
   if (!isPayable(state)) return refuse('account.not-payable');
   if (facts.openClaim) return refuse('claim.open');
   const fresh = facts.quote;
-  if (!facts.receiptCode || !fresh?.payBy) return refuse('command.invalid');
-  if (fresh.gross !== amounts.gross || fresh.tax !== amounts.tax || fresh.net !== amounts.net)
+  if (!facts.receiptCode || !fresh) return refuse('command.invalid');
+  if (!fresh.payBy || fresh.gross !== amounts.gross || fresh.tax !== amounts.tax || fresh.net !== amounts.net)
     return refuse('confirmation.stale');
   return ok([
     {

@@ -20,7 +20,8 @@ export const updateContact: Decider<'update-contact'> = (state, body) =>
 
 export const updateAccount: Decider<'update-account'> = (state, body, facts) =>
   ok([
-    ...reopening(state, 'account'),
+    // Without NPWP the tax is a fifth higher: a quote made for another NPWP no longer holds.
+    ...reopening(state, 'account', state.account && state.account.npwp !== body.npwp ? ['claim'] : []),
     {
       type: 'session.account-updated',
       data: {

@@ -15,7 +15,11 @@ const RESTS_ON: Partial<Record<StepName, readonly Confirmation[]>> = {
 const stands = (state: SessionState, name: Confirmation): boolean => Boolean(state[name]);
 
 /** The event that a change of an earlier answer needs before it, or nothing where nothing rested on it. */
-export const reopening = (state: SessionState, step: StepName): SessionEvent[] => {
-  const takenAway = (RESTS_ON[step] ?? []).filter((name) => stands(state, name));
+export const reopening = (
+  state: SessionState,
+  step: StepName,
+  also: readonly Confirmation[] = [],
+): SessionEvent[] => {
+  const takenAway = [...(RESTS_ON[step] ?? []), ...also].filter((name) => stands(state, name));
   return takenAway.length > 0 ? [{ type: 'session.reopened', data: { step, takenAway } }] : [];
 };
