@@ -15,7 +15,7 @@ type DeviceEvents = {
 const CLEAR = {
   'device.code-issued': ['label', 'expiresAt'],
   'device.enrolled': ['name', 'staffId', 'x', 'y'],
-  'device.revoked': ['why'],
+  'device.revoked': [],
 } as const satisfies ClearFields<DeviceEvents>;
 
 const coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));

@@ -114,7 +114,14 @@ const record = (
     ],
   });
 
-const LOST_RACES = new Set(['events_stream_id_version_key', 'commands_pkey', 'one_open_claim']);
+/** Decided again on the newer state, where the rule itself finds what the other one did. */
+const LOST_RACES = new Set([
+  'events_stream_id_version_key',
+  'commands_pkey',
+  'one_open_claim',
+  'one_open_case_of_a_kind',
+  'staff_username_key',
+]);
 const violated = (error: unknown): string | undefined =>
   (error as { code?: string })?.code === '23505' ? (error as { constraint?: string }).constraint : undefined;
 

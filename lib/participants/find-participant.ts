@@ -80,6 +80,8 @@ export const findParticipant = async (
   if (!person) return null;
   const record = await openRecord(tx, person.id, person.sealed);
   if (!record) return null;
+  // Two counters that identify the same person at once take turns, so that the second sees the first's session.
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`person:${person.id}`]);
   const memberships = await membershipsOf(tx, person.id);
   const named = identifier.kind === 'kpj' ? blindIndex('kpj', identifier.kpj) : null;
   const { rows } = await tx.query<{ household: boolean; elsewhere: boolean }>({

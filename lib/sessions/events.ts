@@ -178,7 +178,7 @@ export const SESSION_CLEAR = {
   'session.participant-confirmed': ['accountId'],
   'session.claim-submitted': ['claimId', 'claimNumber', 'payBy', 'policyVersion'],
   'session.reopened': ['step', 'takenAway'],
-  'session.paused': ['why'],
+  'session.paused': [],
   'session.taken-over': ['officerId', 'deviceId', 'why'],
   'session.ended': ['why'],
 } as const satisfies ClearFields<SessionEvents>;

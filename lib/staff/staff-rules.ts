@@ -15,8 +15,9 @@ type StaffEvents = {
 const CLEAR = {
   'staff.added': ['username', 'role'],
   'staff.password-set': ['by'],
-  'staff.signed-out-everywhere': ['why'],
-  'staff.deactivated': ['why'],
+  // Free text about a person: sealed.
+  'staff.signed-out-everywhere': [],
+  'staff.deactivated': [],
 } as const satisfies ClearFields<StaffEvents>;
 
 const why = z.string().check(z.trim(), z.minLength(1, 'why.missing'), z.maxLength(120));
