@@ -13,10 +13,12 @@ export type ReadAloudProps = {
     /** Said when this device has no voice for the language: someone reads the text out. */
     none: string;
   };
+  /** Told each time it begins to read, for the record. */
+  onPlay?: () => void;
 };
 
 /** Reads a text out in the browser, and says honestly when this device cannot. */
-export function ReadAloud({ text, lang, texts }: ReadAloudProps) {
+export function ReadAloud({ text, lang, texts, onPlay }: ReadAloudProps) {
   const { state, speak, stop } = useVoice(text, lang);
   if (state === 'none')
     return (
@@ -34,7 +36,10 @@ export function ReadAloud({ text, lang, texts }: ReadAloudProps) {
   return (
     <Button
       variant="secondary"
-      onClick={speak}
+      onClick={() => {
+        speak();
+        onPlay?.();
+      }}
       pending={state === 'looking'}
       pendingText={texts.looking}
       icon={<Volume2 aria-hidden className="size-5" />}

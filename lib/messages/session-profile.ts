@@ -125,6 +125,7 @@ export const PROFILE_TEXTS = inBoth(
       later: 'Diperiksa nanti',
       met: 'Terpenuhi',
       missing: 'Belum',
+      wrongTitle: 'Ada yang tidak benar?',
       wrong:
         'Bila ada yang tidak benar, akhiri sesi dan arahkan peserta ke bagian kepesertaan untuk perbaikan.',
     },
@@ -183,6 +184,7 @@ export const PROFILE_TEXTS = inBoth(
       later: 'Checked later',
       met: 'Met',
       missing: 'Not yet',
+      wrongTitle: 'Something is wrong?',
       wrong: 'If something is wrong, end the session and show the way to the membership desk.',
     },
     contact: {

@@ -1,0 +1,34 @@
+/** What pictures are taken from: this device's camera, or the demo's picture of a persona. */
+export type CameraSource =
+  | { readonly kind: 'device'; readonly stream: MediaStream }
+  | { readonly kind: 'demo'; readonly picture: ImageBitmap; readonly name: string };
+
+export type CameraFault = 'denied' | 'missing' | 'busy' | 'insecure';
+export type Facing = 'user' | 'environment';
+
+/** Names of getUserMedia's errors (W3C Media Capture and Streams, section 10.2) by what one can do about them. */
+const FAULTS: Readonly<Record<string, CameraFault>> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotFoundError: 'missing',
+  OverconstrainedError: 'missing',
+  NotReadableError: 'busy',
+  AbortError: 'busy',
+};
+
+export const openCamera = async (facing: Facing): Promise<MediaStream | CameraFault> => {
+  if (!navigator.mediaDevices) return 'insecure';
+  try {
+    return await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: { ideal: facing }, width: { ideal: 1280 }, height: { ideal: 720 } },
+    });
+  } catch (error) {
+    return FAULTS[error instanceof DOMException ? error.name : ''] ?? 'busy';
+  }
+};
+
+export const stopCamera = (source: CameraSource | null): void => {
+  if (source?.kind === 'device') for (const track of source.stream.getTracks()) track.stop();
+  if (source?.kind === 'demo') source.picture.close();
+};

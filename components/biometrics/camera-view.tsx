@@ -1,0 +1,55 @@
+'use client';
+import { type RefObject, useEffect, useRef } from 'react';
+import type { CameraSource } from './camera-source';
+
+/**
+ * The live picture with the oval in which the face belongs. The front camera is shown as a mirror, as people
+ * know themselves; what is taken is not mirrored.
+ */
+export function CameraView(props: {
+  source: CameraSource;
+  mirrored: boolean;
+  label: string;
+  video: RefObject<HTMLVideoElement | null>;
+  good: boolean;
+}) {
+  const { source, mirrored, label, video, good } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    if (source.kind === 'device' && video.current) {
+      video.current.srcObject = source.stream;
+      void video.current.play().catch(() => undefined);
+    }
+    if (source.kind === 'demo' && canvas.current) {
+      canvas.current.width = source.picture.width;
+      canvas.current.height = source.picture.height;
+      canvas.current.getContext('2d')?.drawImage(source.picture, 0, 0);
+    }
+  }, [source, video]);
+  const look = `absolute inset-0 size-full object-cover ${mirrored ? '-scale-x-100' : ''}`;
+  return (
+    <div
+      role="img"
+      aria-label={label}
+      className="relative mx-auto aspect-3/4 max-h-[56dvh] w-full max-w-md overflow-hidden rounded-card bg-ink sm:aspect-4/3"
+    >
+      {source.kind === 'device' ? (
+        <video ref={video} muted playsInline autoPlay aria-hidden className={look} />
+      ) : (
+        <canvas ref={canvas} aria-hidden className={look} />
+      )}
+      <svg aria-hidden viewBox="0 0 100 100" className="absolute inset-0 size-full">
+        <ellipse
+          cx="50"
+          cy="48"
+          rx="27"
+          ry="36"
+          fill="none"
+          stroke="var(--color-white)"
+          strokeWidth={good ? 2.4 : 1.2}
+          strokeDasharray={good ? undefined : '3 2'}
+        />
+      </svg>
+    </div>
+  );
+}

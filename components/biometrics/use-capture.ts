@@ -1,0 +1,54 @@
+import { useCallback, useRef, useState } from 'react';
+import { useSession } from '@/components/session/shell/session-context';
+import { uuidv7 } from '@/lib/platform/ids';
+import { digestOf } from './take-picture';
+
+type Kept = { readonly captureId: string; readonly picture: Blob };
+const TRIES = [500, 1_500, null];
+
+const upload = async (sessionId: string, { captureId, picture }: Kept): Promise<boolean> => {
+  for (const wait of TRIES) {
+    const response = await fetch(`/api/v1/sessions/${sessionId}/captures/${captureId}`, {
+      method: 'PUT',
+      headers: { 'content-type': 'image/jpeg' },
+      body: picture,
+    }).catch(() => null);
+    if (response?.ok) return true;
+    if (wait === null || (response && response.status < 500)) return false;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return false;
+};
+
+export type Sending = 'idle' | 'sending' | 'not-sent';
+
+/** Sends a picture and then the command that names it. What could not be sent is kept for the next try. */
+export const useCapture = () => {
+  const { view, send } = useSession();
+  const [sending, setSending] = useState<Sending>('idle');
+  const kept = useRef<Kept | null>(null);
+
+  const again = useCallback(async () => {
+    if (!kept.current) return setSending('idle');
+    setSending('sending');
+    const { captureId, picture } = kept.current;
+    if (!(await upload(view.id, kept.current))) return setSending('not-sent');
+    const answer = await send('capture-face', { captureId, digest: await digestOf(picture) });
+    if (answer.kind === 'unreachable') return setSending('not-sent');
+    kept.current = null;
+    setSending('idle');
+  }, [view.id, send]);
+
+  const capture = useCallback(
+    async (picture: Blob) => {
+      kept.current = { captureId: uuidv7(Date.now()), picture };
+      await again();
+    },
+    [again],
+  );
+  const forget = useCallback(() => {
+    kept.current = null;
+    setSending('idle');
+  }, []);
+  return { sending, capture, again, forget };
+};

@@ -1,0 +1,33 @@
+'use client';
+import { useSession } from '@/components/session/shell/session-context';
+import { AmountLines } from '@/components/ui/amount-lines';
+import { Card } from '@/components/ui/card';
+import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
+import { formatRupiah } from '@/lib/platform/rupiah';
+import type { SessionState } from '@/lib/sessions/state';
+
+/** Contributions, yield, before tax, tax, and what remains; whole rupiah. */
+export function AmountBreakdown({ claim }: { claim: NonNullable<SessionState['claim']> }) {
+  const { language } = useSession();
+  const t = AMOUNT_TEXTS[language];
+  const { gross, tax, net } = claim.quote;
+  if (gross === null || tax === null || net === null) return null;
+  return (
+    <Card title={t.breakdown}>
+      <AmountLines
+        label={t.breakdown}
+        lines={[
+          {
+            key: 'contributions',
+            label: t.contributions,
+            figures: formatRupiah(claim.balance.contributions),
+          },
+          { key: 'yield', label: t.yield, figures: formatRupiah(claim.balance.yield) },
+          { key: 'gross', label: t.gross, figures: formatRupiah(gross) },
+          { key: 'tax', label: t.tax, figures: formatRupiah(-tax) },
+        ]}
+        total={{ key: 'net', label: t.net, figures: formatRupiah(net) }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,50 @@
+'use client';
+import { useSession } from '@/components/session/shell/session-context';
+import { PrintButton } from '@/components/ui/print-button';
+import { PrintSheet } from '@/components/ui/print-sheet';
+import { SummaryList } from '@/components/ui/summary-list';
+import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
+import { dateInWords } from '@/lib/platform/calendar';
+import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { claimSentences } from './claim-sentences';
+
+/** What the participant takes home when nothing is paid today: why, what next, from when. No personal number. */
+export function OutcomeSlip({ next }: { next: string }) {
+  const { view, language: officer } = useSession();
+  const { person, consent, claim, ticket } = view.state;
+  const language = consent?.language ?? officer;
+  const t = CLAIM_TEXTS[language];
+  const net = claim?.quote.route === 'digital' ? null : claim?.quote.net;
+  return (
+    <div className="flex flex-col gap-4">
+      <PrintSheet paper="slip" label={t.slipTitle}>
+        <p className="font-bold">Dampingi · {view.branchName}</p>
+        <h2 className="my-2 text-lg">{t.slipTitle}</h2>
+        {claimSentences(claim?.quote ?? null, language).map((sentence) => (
+          <p key={sentence} className="mb-2">
+            {sentence}
+          </p>
+        ))}
+        <p className="mb-2 font-semibold">{next}</p>
+        <SummaryList
+          items={[
+            { key: 'who', term: t.slipWho, value: person?.maskedName ?? '' },
+            { key: 'ticket', term: t.slipTicket, value: ticket },
+            { key: 'day', term: t.slipDay, value: dateInWords(view.today, language) },
+            ...(net
+              ? [
+                  {
+                    key: 'net',
+                    term: t.amountAsIf,
+                    value: `${formatRupiah(net)} (${rupiahInWords(net, language)})`,
+                  },
+                ]
+              : []),
+          ]}
+        />
+        {net ? <p className="mt-2 text-sm">{t.amountNote}</p> : null}
+      </PrintSheet>
+      <PrintButton paper="slip">{t.printSlip}</PrintButton>
+    </div>
+  );
+}

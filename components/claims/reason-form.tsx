@@ -1,0 +1,108 @@
+'use client';
+import { useState } from 'react';
+import { dateInParts, isoOf } from '@/components/session/shell/date-parts';
+import { useSession } from '@/components/session/shell/session-context';
+import { StepActions } from '@/components/session/shell/step-actions';
+import { Button } from '@/components/ui/button';
+import { ChoiceCards } from '@/components/ui/choice-cards';
+import { DateFields } from '@/components/ui/date-fields';
+import { Stack } from '@/components/ui/stack';
+import { REASON_WORDS } from '@/lib/jht/reasons';
+import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
+import { isValidDate } from '@/lib/platform/calendar';
+import { CLAIM_REASONS, type ClaimReason } from '@/lib/sessions/claim-terms';
+import { NEEDS_LETTER } from '@/lib/sessions/decide/claim';
+import { ThreeConditions } from './three-conditions';
+
+type Typed = {
+  readonly reason: ClaimReason | null;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+};
+type LetterFault = 'letterMissing' | 'letterShape' | 'letterFuture';
+
+const letterFault = (iso: string, today: string): LetterFault | null => {
+  if (iso === '') return 'letterMissing';
+  if (!isValidDate(iso)) return 'letterShape';
+  return iso > today ? 'letterFuture' : null;
+};
+
+/** The reason in the participant's words, and the letter's date where the law counts from it. */
+export function ReasonForm({ done }: { done: () => void }) {
+  const { view, language, send, pending, drafts } = useSession();
+  const t = CLAIM_TEXTS[language];
+  const { claim } = view.state;
+  const [typed, setTyped] = useState<Typed>(
+    () =>
+      (drafts.get('claim') as Typed | undefined) ?? {
+        reason: claim?.reason ?? null,
+        ...dateInParts(claim?.letterOn ?? ''),
+      },
+  );
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<Typed>) => {
+    const next = { ...typed, ...part };
+    setTyped(next);
+    drafts.set('claim', next);
+  };
+  const needsLetter = typed.reason !== null && NEEDS_LETTER.includes(typed.reason);
+  const letterOn = isoOf(typed);
+  const fault = needsLetter ? letterFault(letterOn, view.today) : null;
+  const count = async () => {
+    setTried(true);
+    if (!typed.reason) return document.getElementById('reason')?.focus();
+    if (fault) return document.getElementById('letter-day')?.focus();
+    const body = { reason: typed.reason, letterOn: needsLetter ? letterOn : null };
+    const answer = await send('describe-claim', body);
+    if (answer.kind !== 'accepted') return;
+    drafts.delete('claim');
+    done();
+  };
+  const part = (name: 'day' | 'month' | 'year') => ({
+    name,
+    label: t[name],
+    value: typed[name],
+    onChange: ({ target }: { target: HTMLInputElement }) => change({ [name]: target.value }),
+  });
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void count();
+      }}
+    >
+      <Stack gap={6}>
+        <ChoiceCards
+          name="reason"
+          label={t.reason}
+          value={typed.reason}
+          onChange={({ target }) => change({ reason: target.value as ClaimReason })}
+          choices={CLAIM_REASONS.map((value) => ({ value, label: REASON_WORDS[value][language] }))}
+          error={tried && !typed.reason ? { word: t.fault, text: t.reasonMissing } : null}
+        />
+        {needsLetter ? (
+          <DateFields
+            id="letter"
+            label={t.letter}
+            hint={t.letterHint}
+            error={tried && fault ? { word: t.fault, text: t[fault] } : null}
+            day={part('day')}
+            month={part('month')}
+            year={part('year')}
+          />
+        ) : null}
+        <ThreeConditions />
+      </Stack>
+      <StepActions
+        step="claim"
+        primary={
+          <Button type="submit" pending={pending === 'describe-claim'} pendingText={t.counting}>
+            {t.count}
+          </Button>
+        }
+      />
+    </form>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { currentStep, isReachable, type StepName } from '@/lib/sessions/steps';
+import { goTo } from './shell/fragment';
+import { OutsideScreen } from './shell/outside-screen';
+import { useSession } from './shell/session-context';
+import { STEP_SCREENS } from './step-screens';
+
+const EndedScreen = lazy(() => import('./holding/ended-screen'));
+const PausedScreen = lazy(() => import('./holding/paused-screen'));
+const HeldScreen = lazy(() => import('./holding/held-screen'));
+const EndDialog = lazy(() => import('./holding/end-dialog'));
+const ParticipantScreen = lazy(() => import('./participant/participant-screen'));
+
+type CurrentScreenProps = {
+  wanted: StepName | null;
+  deviceId: string;
+  ending: boolean;
+  closeEnd: () => void;
+};
+
+/**
+ * The step on the screen: the address's one where the journal allows it, else the one at which the session
+ * stands. A step that is already shown stays when an answer from outside makes an earlier one due again.
+ */
+const useShownStep = (wanted: StepName | null): StepName => {
+  const { state, id } = useSession().view;
+  const before = useRef<StepName | null>(null);
+  const stays = wanted !== null && (wanted === before.current || isReachable(state, wanted));
+  const shown = state.status === 'submitted' ? 'receipt' : stays ? wanted : currentStep(state);
+  useEffect(() => {
+    before.current = shown;
+    if (shown !== wanted) goTo(`${id}/${shown}`, 'replace');
+  }, [shown, wanted, id]);
+  return shown;
+};
+
+export function CurrentScreen({ wanted, deviceId, ending, closeEnd }: CurrentScreenProps) {
+  const { view, me, language } = useSession();
+  const { status, screen, officerId, deviceId: holder } = view.state;
+  const shown = useShownStep(wanted);
+  const StepScreen = STEP_SCREENS[shown];
+  const mine = officerId === me.staff.id && holder === deviceId;
+  const current = () => {
+    if (status === 'ended') return <EndedScreen />;
+    if (status === 'paused') return <PausedScreen />;
+    if (!mine && status === 'open') return <HeldScreen />;
+    if (screen === 'participant' && mine) return <ParticipantScreen />;
+    return <StepScreen key={shown} />;
+  };
+  return (
+    <Suspense fallback={<OutsideScreen title={SESSION_TEXTS[language].loadingStep} waiting />}>
+      {current()}
+      {ending && status !== 'ended' ? <EndDialog onClose={closeEnd} /> : null}
+    </Suspense>
+  );
+}

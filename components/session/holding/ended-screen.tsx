@@ -1,0 +1,31 @@
+'use client';
+import { OutcomeSlip } from '@/components/claims/outcome-slip';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { Stack } from '@/components/ui/stack';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { HoldingFrame } from '../shell/holding-frame';
+import { useSession } from '../shell/session-context';
+
+/** Ended without a claim: why, and what the participant does next. */
+export default function EndedScreen() {
+  const { language, view } = useSession();
+  const t = HOLDING_TEXTS[language];
+  const why = view.state.endedWhy ?? 'other';
+  return (
+    <HoldingFrame title={t.endedTitle} lead={t.endReasons[why]}>
+      <Stack gap={6}>
+        <div data-screen-only>
+          <Notice tone="waiting" word={SESSION_TEXTS[language].next}>
+            {t.endedNext[why]}
+          </Notice>
+        </div>
+        {view.state.person ? <OutcomeSlip next={t.endedNext[why]} /> : null}
+        <LinkButton href="/board" data-screen-only>
+          {SESSION_TEXTS[language].toBoard}
+        </LinkButton>
+      </Stack>
+    </HoldingFrame>
+  );
+}

@@ -1,0 +1,49 @@
+'use client';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceCards } from '@/components/ui/choice-cards';
+import { LinkButton } from '@/components/ui/link-button';
+import { Stack } from '@/components/ui/stack';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import { HoldingFrame } from '../shell/holding-frame';
+import { useSession } from '../shell/session-context';
+
+const WHYS = ['colleague-away', 'device-trouble', 'continues-later', 'other'] as const;
+type Why = (typeof WHYS)[number];
+
+/** Another pair of hands holds the session; taking it over is on the record, with the reason. */
+export default function HeldScreen() {
+  const { language, send, pending, go } = useSession();
+  const t = HOLDING_TEXTS[language];
+  const [why, setWhy] = useState<Why | null>(null);
+  const [missing, setMissing] = useState(false);
+  const takeOver = async () => {
+    setMissing(!why);
+    if (!why) return;
+    const answer = await send('take-over-session', { why });
+    if (answer.kind === 'accepted') go();
+  };
+  return (
+    <HoldingFrame title={t.heldTitle} lead={t.heldLead}>
+      <Stack gap={6}>
+        <ChoiceCards
+          name="why"
+          label={t.whyTakeOver}
+          hint={t.whyHint}
+          value={why}
+          onChange={({ target }) => setWhy(target.value as Why)}
+          choices={WHYS.map((value) => ({ value, label: t.takeOverReasons[value] }))}
+          error={missing && !why ? { word: FIELD_TEXTS[language].fault, text: t.chooseWhy } : null}
+        />
+        <Button pending={pending === 'take-over-session'} pendingText={t.takingOver} onClick={takeOver}>
+          {t.takeOver}
+        </Button>
+        <LinkButton href="/board" variant="quiet">
+          {SESSION_TEXTS[language].toBoard}
+        </LinkButton>
+      </Stack>
+    </HoldingFrame>
+  );
+}

@@ -1,0 +1,84 @@
+'use client';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import type { Language } from '@/lib/sessions/events';
+import type { SessionView } from '@/lib/sessions/session-view';
+import { currentStep, type StepName } from '@/lib/sessions/steps';
+import { CurrentScreen } from './current-screen';
+import { goTo } from './shell/fragment';
+import { OutsideScreen } from './shell/outside-screen';
+import { type Me, type Session, SessionContext } from './shell/session-context';
+import { useCommands } from './shell/use-commands';
+import { useSessionView } from './shell/use-session-view';
+
+type OneSessionProps = {
+  sessionId: string;
+  step: StepName | null;
+  me: Me;
+  deviceId: string;
+  language: Language;
+};
+
+/** One session: loads it, keeps it fresh, carries its commands, and shows the screen whose turn it is. */
+export function OneSession({ sessionId, step, me, deviceId, language }: OneSessionProps) {
+  const { loaded, show, refresh, online } = useSessionView(sessionId);
+  const latest = useRef<SessionView | null>(null);
+  const showLatest = useMemo(
+    () => (view: SessionView) => {
+      latest.current = view;
+      show(view);
+    },
+    [show],
+  );
+  const { send, pending, problem, clearProblem } = useCommands({
+    sessionId,
+    actor: me.staff.id,
+    show: showLatest,
+    refresh,
+  });
+  const [drafts] = useState(() => new Map<string, unknown>());
+  const [declined, setDeclined] = useState(false);
+  const [ending, setEnding] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step leaves the last problem behind
+  useEffect(clearProblem, [step]);
+
+  const t = SESSION_TEXTS[language];
+  if (loaded.kind !== 'loaded') {
+    if (loaded.kind === 'loading') return <OutsideScreen title={t.loading} waiting />;
+    if (loaded.kind === 'signed-out') {
+      const action = <LinkButton href="/sign-in">{t.signIn}</LinkButton>;
+      return <OutsideScreen title={t.signedOut} next={t.signedOutNext} action={action} />;
+    }
+    if (loaded.kind === 'unknown') {
+      const action = <LinkButton href="/board">{t.toBoard}</LinkButton>;
+      return <OutsideScreen title={t.unknownSession} next={t.unknownNext} action={action} />;
+    }
+    const action = <Button onClick={refresh}>{t.retry}</Button>;
+    return <OutsideScreen title={t.loadFailed} next={t.unreachable} action={action} />;
+  }
+
+  const { view } = loaded;
+  if (!latest.current || latest.current.version < view.version) latest.current = view;
+  const session: Session = {
+    me,
+    language,
+    view,
+    send,
+    pending,
+    problem,
+    clearProblem,
+    go: (name) => goTo(`${sessionId}/${name ?? currentStep((latest.current ?? view).state)}`),
+    openEnd: () => setEnding(true),
+    drafts,
+    online,
+    declined,
+    setDeclined,
+  };
+  return (
+    <SessionContext value={session}>
+      <CurrentScreen wanted={step} deviceId={deviceId} ending={ending} closeEnd={() => setEnding(false)} />
+    </SessionContext>
+  );
+}

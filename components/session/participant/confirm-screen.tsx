@@ -1,0 +1,83 @@
+'use client';
+import { ActionBar } from '@/components/ui/action-bar';
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import { ReadAloud } from '@/components/ui/read-aloud';
+import { Stack } from '@/components/ui/stack';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
+import { findBank } from '@/lib/people/banks';
+import { dateInWords } from '@/lib/platform/calendar';
+import { rupiahInWords } from '@/lib/platform/rupiah';
+import type { Language } from '@/lib/sessions/events';
+import { useSession } from '../shell/session-context';
+import { PaymentShown } from './payment-shown';
+import { SentMessage } from './sent-message';
+import { useSigning } from './signing';
+import { useFocusedTitle } from './use-focused-title';
+
+/** What is paid, where and by when, in figures, words and voice; signed, and then sent at once. */
+export default function ConfirmScreen({ language, handBack }: { language: Language; handBack: () => void }) {
+  const { view, send, pending, problem } = useSession();
+  const { claim, account, submitted, participantConfirmed, accountCheck } = view.state;
+  const t = CONFIRM_TEXTS[language];
+  const shared = PARTICIPANT_TEXTS[language];
+  const heading = useFocusedTitle();
+  const { path, ask, pad } = useSigning(language);
+  if (submitted) return <SentMessage submitted={submitted} language={language} handBack={handBack} />;
+  const quote = claim?.quote;
+  if (!quote || !account || quote.gross === null || quote.tax === null || quote.net === null || !quote.payBy)
+    return null;
+  const { gross, tax, net, payBy } = quote;
+  const bank = findBank(account.bankCode)?.name ?? account.bankCode;
+  const holder = accountCheck?.holderName ?? account.holderName;
+  const agree = async () => {
+    if (!participantConfirmed) {
+      if (!path) return ask();
+      const { accountId } = account;
+      const confirmed = await send('confirm-payment', { gross, tax, net, accountId, signature: path });
+      if (confirmed.kind !== 'accepted') return;
+    }
+    await send('submit-claim', {});
+  };
+  const last = account.accountNumber.slice(-4).split('').join(' ');
+  const spoken = t.spoken(rupiahInWords(net, language), bank, last, holder, dateInWords(payBy, language));
+  return (
+    <Stack gap={6}>
+      <h1 ref={heading} tabIndex={-1} className="text-xl">
+        {t.title}
+      </h1>
+      <PaymentShown
+        amounts={{ gross, tax, net }}
+        payBy={payBy}
+        bank={bank}
+        accountNumber={account.accountNumber}
+        holder={holder}
+        language={language}
+      />
+      <ReadAloud text={spoken} lang={language === 'id' ? 'id-ID' : 'en-US'} texts={shared.read} />
+      {participantConfirmed ? null : pad}
+      {problem ? (
+        <Notice tone="attention" word={shared.fault} live="assertive">
+          {shared.trouble}
+        </Notice>
+      ) : null}
+      <ActionBar
+        primary={
+          <Button
+            pending={pending === 'confirm-payment' || pending === 'submit-claim'}
+            pendingText={t.agreeing}
+            onClick={agree}
+          >
+            {t.agree}
+          </Button>
+        }
+        back={
+          <Button variant="secondary" onClick={handBack}>
+            {t.disagree}
+          </Button>
+        }
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+import { CircleCheck } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import type { Language } from '@/lib/sessions/events';
+import { useFocusedTitle } from './use-focused-title';
+
+/** A sentence to the participant, and the way to give the screen back. */
+export function ParticipantMessage(props: {
+  title: string;
+  text: string;
+  language: Language;
+  handBack: () => void;
+}) {
+  const heading = useFocusedTitle();
+  return (
+    <div className="flex flex-col items-start gap-6">
+      <CircleCheck aria-hidden className="size-14 text-good" />
+      <h1 ref={heading} tabIndex={-1} className="text-xl">
+        {props.title}
+      </h1>
+      <p>{props.text}</p>
+      <Button onClick={props.handBack}>{PARTICIPANT_TEXTS[props.language].handBack}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+'use client';
+import { lazy, Suspense, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { HandOverFrame } from '@/components/ui/hand-over-frame';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import type { Language } from '@/lib/sessions/events';
+import { isReachable } from '@/lib/sessions/steps';
+import { useSession } from '../shell/session-context';
+import { ParticipantMessage } from './participant-message';
+
+const ConsentScreen = lazy(() => import('./consent-screen'));
+const ConfirmScreen = lazy(() => import('./confirm-screen'));
+
+/** The screen is in the participant's hands: consent, the confirmation of the payment, or the way back. */
+export default function ParticipantScreen() {
+  const { view, language: officer, send, pending, go } = useSession();
+  const { state } = view;
+  const [chosen, setChosen] = useState<Language>(state.consent?.language ?? officer);
+  const language = state.consent?.language ?? chosen;
+  const t = PARTICIPANT_TEXTS[language];
+  const handBack = async () => {
+    const answer = await send('hand-over-screen', { to: 'officer' });
+    if (answer.kind === 'accepted') go();
+  };
+  const content = () => {
+    if (!state.consent) return <ConsentScreen language={chosen} choose={setChosen} handBack={handBack} />;
+    if (state.submitted || isReachable(state, 'confirm'))
+      return <ConfirmScreen language={language} handBack={handBack} />;
+    return (
+      <ParticipantMessage title={t.thanksTitle} text={t.thanks} language={language} handBack={handBack} />
+    );
+  };
+  return (
+    <HandOverFrame
+      band={t.band}
+      person={state.person?.maskedName ?? ''}
+      lang={language}
+      handBack={
+        <Button
+          variant="secondary"
+          pending={pending === 'hand-over-screen'}
+          pendingText={t.handingBack}
+          onClick={handBack}
+        >
+          {t.handBack}
+        </Button>
+      }
+    >
+      <Suspense>{content()}</Suspense>
+    </HandOverFrame>
+  );
+}

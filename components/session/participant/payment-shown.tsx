@@ -1,0 +1,49 @@
+import { AmountLines } from '@/components/ui/amount-lines';
+import { Card } from '@/components/ui/card';
+import { MoneyAmount } from '@/components/ui/money-amount';
+import { AMOUNT_TEXTS, CONFIRM_TEXTS } from '@/lib/messages/session-payment';
+import { maskAccount } from '@/lib/people/mask';
+import { dateInWords } from '@/lib/platform/calendar';
+import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import type { Language } from '@/lib/sessions/events';
+
+export type PaymentShownProps = {
+  amounts: { readonly gross: number; readonly tax: number; readonly net: number };
+  payBy: string;
+  bank: string;
+  accountNumber: string;
+  holder: string;
+  language: Language;
+};
+
+/** What the participant confirms: the amount, the account by its last digits and holder, and the day. */
+export function PaymentShown({ amounts, payBy, bank, accountNumber, holder, language }: PaymentShownProps) {
+  const t = CONFIRM_TEXTS[language];
+  const lines = AMOUNT_TEXTS[language];
+  const { gross, tax, net } = amounts;
+  return (
+    <>
+      <Card>
+        <MoneyAmount
+          size="large"
+          label={t.willReceive}
+          figures={formatRupiah(net)}
+          words={rupiahInWords(net, language)}
+        />
+        <p className="mt-4 text-muted">{t.to}</p>
+        <p className="font-bold tabular-nums">{t.account(bank, maskAccount(accountNumber))}</p>
+        <p className="font-bold">{t.holder(holder)}</p>
+        <p className="mt-4 text-muted">{t.by}</p>
+        <p className="font-bold">{dateInWords(payBy, language)}</p>
+      </Card>
+      <AmountLines
+        label={t.detail}
+        lines={[
+          { key: 'gross', label: lines.gross, figures: formatRupiah(gross) },
+          { key: 'tax', label: lines.tax, figures: formatRupiah(-tax) },
+        ]}
+        total={{ key: 'net', label: lines.net, figures: formatRupiah(net) }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { CircleCheck } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { MoneyAmount } from '@/components/ui/money-amount';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
+import { dateInWords } from '@/lib/platform/calendar';
+import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import type { Language } from '@/lib/sessions/events';
+import type { SessionState } from '@/lib/sessions/state';
+import { useFocusedTitle } from './use-focused-title';
+
+type SentMessageProps = {
+  submitted: NonNullable<SessionState['submitted']>;
+  language: Language;
+  handBack: () => void;
+};
+
+/** Sent: the number, the amount, the day. */
+export function SentMessage({ submitted, language, handBack }: SentMessageProps) {
+  const t = CONFIRM_TEXTS[language];
+  const heading = useFocusedTitle();
+  return (
+    <div className="flex flex-col items-start gap-6 pb-8">
+      <CircleCheck aria-hidden className="size-14 text-good" />
+      <h1 ref={heading} tabIndex={-1} className="text-xl">
+        {t.sentTitle}
+      </h1>
+      <p>
+        {t.yourNumber}
+        <span className="block font-bold text-2xl tabular-nums">{submitted.claimNumber}</span>
+      </p>
+      <MoneyAmount
+        label={t.willReceive}
+        figures={formatRupiah(submitted.net)}
+        words={rupiahInWords(submitted.net, language)}
+      />
+      <p>{t.sentNext(dateInWords(submitted.payBy, language))}</p>
+      <Button onClick={handBack}>{PARTICIPANT_TEXTS[language].handBack}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { ProvenanceBadge, type ProvenanceKind } from '@/components/ui/provenance-badge';
+import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import type { Provenance } from '@/lib/sessions/entries';
+import type { Language } from '@/lib/sessions/events';
+
+const KINDS = {
+  'typed-by-officer': 'officer',
+  'typed-by-participant': 'participant',
+  'earlier-record': 'earlier',
+} as const satisfies Record<Provenance, ProvenanceKind>;
+
+/** Where a value comes from. */
+export function FieldRemark({ from, language }: { from: Provenance; language: Language }) {
+  return <ProvenanceBadge kind={KINDS[from]}>{FIELD_TEXTS[language].provenance[from]}</ProvenanceBadge>;
+}

@@ -1,0 +1,17 @@
+import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import { findBank } from '@/lib/people/banks';
+import { dateInWords, isValidDate } from '@/lib/platform/calendar';
+import type { Language } from '@/lib/sessions/events';
+
+export type FieldName = keyof (typeof FIELD_TEXTS)['id']['fields'];
+
+/** A kept value as people read it: the bank by name, a date in words, a choice by its word. */
+export const sayValue = (field: FieldName, value: string | null, language: Language): string => {
+  const t = FIELD_TEXTS[language];
+  if (value === null || value === '') return t.empty;
+  if (field === 'bankCode') return findBank(value)?.name ?? value;
+  if (field === 'birthDate') return isValidDate(value) ? dateInWords(value, language) : value;
+  if (field === 'sex') return t.sexes[value as keyof typeof t.sexes] ?? value;
+  if (field === 'emergencyRelation') return t.relations[value as keyof typeof t.relations] ?? value;
+  return value;
+};

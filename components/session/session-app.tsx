@@ -1,0 +1,100 @@
+'use client';
+import { lazy, Suspense } from 'react';
+import { Button } from '@/components/ui/button';
+import { LinkButton } from '@/components/ui/link-button';
+import { SkipLink } from '@/components/ui/skip-link';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import type { Language } from '@/lib/sessions/events';
+import { OneSession } from './one-session';
+import { goTo, type Place, readPlace, useFragment } from './shell/fragment';
+import { useOfficerLanguage } from './shell/officer-language';
+import { OutsideScreen } from './shell/outside-screen';
+import { type Presence, useMe } from './shell/use-me';
+
+const NewSession = lazy(() => import('./start/new-session'));
+
+type Here = Extract<Presence, { kind: 'here' }>;
+
+function Placed({ place, here, language }: { place: Place; here: Here; language: Language }) {
+  const t = SESSION_TEXTS[language];
+  const board = (
+    <LinkButton href="/board" variant="secondary">
+      {t.toBoard}
+    </LinkButton>
+  );
+  if (here.me.staff.role !== 'officer')
+    return <OutsideScreen title={t.notOfficer} next={t.notOfficerNext} action={board} />;
+  if (!here.device) {
+    return (
+      <OutsideScreen
+        title={t.notEnrolled}
+        next={t.notEnrolledNext}
+        action={<LinkButton href="/enrol">{t.enrol}</LinkButton>}
+      />
+    );
+  }
+  if (place.kind === 'new')
+    return (
+      <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
+        <NewSession me={here.me} language={language} />
+      </Suspense>
+    );
+  if (place.kind === 'none') {
+    const ways = (
+      <>
+        <Button onClick={() => goTo('new')}>{t.startNew}</Button>
+        {board}
+      </>
+    );
+    return <OutsideScreen title={t.noSession} next={t.noSessionNext} action={ways} />;
+  }
+  const { sessionId, step } = place;
+  return (
+    <OneSession
+      key={sessionId}
+      sessionId={sessionId}
+      step={step}
+      me={here.me}
+      deviceId={here.device.deviceId}
+      language={language}
+    />
+  );
+}
+
+/** The one static page of every session. Which one and which step is told by the fragment alone. */
+export function SessionApp() {
+  const language = useOfficerLanguage();
+  const place = readPlace(useFragment());
+  const { presence, reload } = useMe();
+  const t = SESSION_TEXTS[language];
+  const screen = () => {
+    switch (presence.kind) {
+      case 'here':
+        return <Placed place={place} here={presence} language={language} />;
+      case 'loading':
+        return <OutsideScreen title={t.loading} waiting />;
+      case 'signed-out':
+        return (
+          <OutsideScreen
+            title={t.signedOut}
+            next={t.signedOutNext}
+            action={<LinkButton href="/sign-in">{t.signIn}</LinkButton>}
+          />
+        );
+      case 'unreachable':
+        return (
+          <OutsideScreen
+            title={t.loadFailed}
+            next={t.unreachable}
+            action={<Button onClick={reload}>{t.retry}</Button>}
+          />
+        );
+    }
+  };
+  return (
+    <>
+      <SkipLink>{t.skip}</SkipLink>
+      {screen()}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+'use client';
+import { Card } from '@/components/ui/card';
+import { SummaryList } from '@/components/ui/summary-list';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { maskKpj } from '@/lib/people/mask';
+import { formatRupiah } from '@/lib/platform/rupiah';
+import { useSession } from './session-context';
+
+/** On a wide screen: who, how much, and what is waited for. */
+export function ContextColumn() {
+  const { view, language, online } = useSession();
+  const t = SESSION_TEXTS[language];
+  const { person, membershipId, claim, waitedFor, cases } = view.state;
+  const membership = person?.memberships.find(({ id }) => id === membershipId);
+  const waits = [
+    ...new Set(Object.values(waitedFor).map((gateway) => t.gateways[gateway])),
+    ...(cases.some(({ decision }) => decision === null) ? [t.supervisor] : []),
+  ];
+  return (
+    <Card title={t.context}>
+      <SummaryList
+        items={[
+          { key: 'who', term: t.who, value: person?.name ?? t.notIdentified },
+          ...(membership ? [{ key: 'kpj', term: t.kpj, value: maskKpj(membership.kpj) }] : []),
+          {
+            key: 'balance',
+            term: t.balance,
+            value: claim ? formatRupiah(claim.balance.total) : t.balanceLater,
+          },
+          { key: 'waits', term: t.waitedFor, value: waits.length > 0 ? waits.join('; ') : t.nothing },
+        ]}
+      />
+      <p className="mt-3 text-muted text-sm">{online ? t.live : t.reconnecting}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,60 @@
+import { useSyncExternalStore } from 'react';
+import { UUID } from '@/lib/platform/ids';
+import { STEP_NAMES, type StepName } from '@/lib/sessions/steps';
+
+/** Where the address points: a session and perhaps a step of it, a new session, or nothing. */
+export type Place =
+  | { readonly kind: 'session'; readonly sessionId: string; readonly step: StepName | null }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'none' };
+
+const isStep = (text: string | undefined): text is StepName =>
+  (STEP_NAMES as readonly string[]).includes(text ?? '');
+
+/** `#<uuid>`, `#<uuid>/face`, `#new`. The fragment never reaches a server, a log or a referrer. */
+export const readPlace = (hash: string): Place => {
+  const [first = '', step] = hash.replace(/^#/, '').split('/');
+  if (first === 'new') return { kind: 'new' };
+  if (!UUID.test(first)) return { kind: 'none' };
+  return { kind: 'session', sessionId: first, step: isStep(step) ? step : null };
+};
+
+const listeners = new Set<() => void>();
+let known = '';
+
+/** The skip link's `#main` is a jump inside the page, not another place: the session's fragment comes back. */
+const moved = () => {
+  if (location.hash === '#main') history.replaceState(null, '', known || ' ');
+  known = location.hash;
+  for (const tell of listeners) tell();
+};
+
+const subscribe = (tell: () => void) => {
+  if (listeners.size === 0) {
+    known = location.hash;
+    window.addEventListener('hashchange', moved);
+    window.addEventListener('popstate', moved);
+  }
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+    if (listeners.size > 0) return;
+    window.removeEventListener('hashchange', moved);
+    window.removeEventListener('popstate', moved);
+  };
+};
+
+/** Shows another place; `replace` leaves no way back to the one before. */
+export const goTo = (fragment: string, how: 'push' | 'replace' = 'push'): void => {
+  if (location.hash === `#${fragment}`) return;
+  history[how === 'push' ? 'pushState' : 'replaceState'](null, '', `#${fragment}`);
+  moved();
+};
+
+/** The fragment; empty while the page is the prerendered one. */
+export const useFragment = (): string =>
+  useSyncExternalStore(
+    subscribe,
+    () => location.hash,
+    () => '',
+  );

@@ -1,0 +1,48 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import type { Language } from '@/lib/sessions/events';
+import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import type { Problem } from './session-context';
+
+const refusal = (code: string, language: Language) =>
+  (REFUSALS as Partial<Record<string, (typeof REFUSALS)[keyof typeof REFUSALS]>>)[code]?.[language];
+
+/** A no of the server, or no answer at all: what is, and the next step. */
+export default function ProblemNotice({ problem, language }: { problem: Problem; language: Language }) {
+  const t = SESSION_TEXTS[language];
+  const box = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view
+  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  const notice = (title: string, next: string, link?: { href: string; text: string }) => (
+    <div ref={box} className="mb-4">
+      <Notice
+        tone="attention"
+        word={t.attention}
+        title={title}
+        live="assertive"
+        action={
+          link ? (
+            <LinkButton href={link.href} variant="secondary">
+              {link.text}
+            </LinkButton>
+          ) : undefined
+        }
+      >
+        {next}
+      </Notice>
+    </div>
+  );
+  if (problem.kind === 'unreachable') return notice(t.unreachable, t.unreachableNext);
+  const enrol = { href: '/enrol', text: t.enrol };
+  if (problem.kind === 'not-enrolled') return notice(t.notEnrolled, t.notEnrolledNext, enrol);
+  if (problem.code === 'staff.signed-out')
+    return notice(t.signedOut, t.signedOutNext, { href: '/sign-in', text: t.signIn });
+  if (problem.code.startsWith('device.') && problem.code !== 'device.counter-replayed')
+    return notice(t.notEnrolled, t.notEnrolledNext, enrol);
+  const known = refusal(problem.code, language);
+  const reference = problem.reference ? ` ${t.reference(problem.reference)}.` : '';
+  return notice(known?.says ?? t.defect, `${known?.next ?? t.defectNext}${reference}`);
+}

@@ -1,0 +1,49 @@
+import { createContext, useContext } from 'react';
+import type { CommandInput, CommandType } from '@/lib/sessions/commands';
+import type { Language } from '@/lib/sessions/events';
+import type { CommandAnswer } from '@/lib/sessions/send-command';
+import type { SessionView } from '@/lib/sessions/session-view';
+import type { StepName } from '@/lib/sessions/steps';
+
+export type Me = {
+  readonly staff: {
+    readonly id: string;
+    readonly name: string;
+    readonly role: 'officer' | 'supervisor' | 'administrator';
+    readonly branchName: string;
+  };
+  readonly demo: { readonly sandboxUrl: string } | null;
+};
+
+/** An answer that is not a yes, shown with its next step until the next try. */
+export type Problem = Exclude<CommandAnswer, { kind: 'accepted' }>;
+
+export type Session = {
+  readonly me: Me;
+  readonly language: Language;
+  readonly view: SessionView;
+  /** Sends a command; the view follows its answer. A no becomes `problem`; what was typed stays where it is. */
+  readonly send: <Type extends CommandType>(type: Type, body: CommandInput<Type>) => Promise<CommandAnswer>;
+  /** The command under way. */
+  readonly pending: CommandType | null;
+  readonly problem: Problem | null;
+  readonly clearProblem: () => void;
+  /** Shows a step; without a name the one at which the session stands. */
+  readonly go: (step?: StepName) => void;
+  readonly openEnd: () => void;
+  /** Values typed but not sent, by step, for as long as the page is open. Never written to the device. */
+  readonly drafts: Map<string, unknown>;
+  readonly online: boolean;
+  /** The participant said no on his screen; told to the officer once the screen is back. */
+  readonly declined: boolean;
+  readonly setDeclined: (declined: boolean) => void;
+};
+
+export const SessionContext = createContext<Session | null>(null);
+
+/** The session of the page. @throws outside of one */
+export const useSession = (): Session => {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('No session around this step');
+  return session;
+};

@@ -1,0 +1,56 @@
+'use client';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { JourneyLayout } from '@/components/ui/journey-layout';
+import { StepHeader } from '@/components/ui/step-header';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { STEP_NAMES, type StepName } from '@/lib/sessions/steps';
+import { ContextColumn } from './context-column';
+import { MovedOnNotice } from './moved-on-notice';
+import { useSession } from './session-context';
+import { SessionHeader } from './session-header';
+import { SessionRail } from './session-rail';
+
+const ProblemNotice = lazy(() => import('./problem-notice'));
+
+export type StepFrameProps = {
+  step: StepName;
+  title: string;
+  lead?: ReactNode;
+  /** Ends the focus's wandering: a changed title of the same step receives it again. */
+  children: ReactNode;
+};
+
+/** The places around one step of the officer: head, rail, the step itself, context. */
+export function StepFrame({ step, title, lead, children }: StepFrameProps) {
+  const { language, problem } = useSession();
+  const t = SESSION_TEXTS[language];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its title
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    heading.current?.focus({ preventScroll: true });
+  }, [step]);
+  const at = STEP_NAMES.indexOf(step) + 1;
+  return (
+    <>
+      <SessionHeader />
+      <JourneyLayout rail={<SessionRail shown={step} />} aside={<ContextColumn />}>
+        <StepHeader
+          title={title}
+          lead={lead}
+          titleRef={heading}
+          progress={`${t.progress(at, STEP_NAMES.length)} · ${t.steps[step]}`}
+          position={at}
+          total={STEP_NAMES.length}
+        />
+        <MovedOnNotice shown={step} />
+        {problem ? (
+          <Suspense>
+            <ProblemNotice problem={problem} language={language} />
+          </Suspense>
+        ) : null}
+        {children}
+      </JourneyLayout>
+    </>
+  );
+}

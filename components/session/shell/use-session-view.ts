@@ -1,0 +1,90 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { SessionView } from '@/lib/sessions/session-view';
+import { waitingFor } from '@/lib/sessions/steps';
+
+export type Loaded =
+  | { readonly kind: 'loading' | 'unknown' | 'unreachable' | 'signed-out' }
+  | { readonly kind: 'loaded'; readonly view: SessionView };
+
+const SLOW_REFRESH = 10_000;
+const SETTLE = 120;
+
+/** Something outside of these hands is to happen, so the view is also refreshed without being told. */
+export const isWaiting = ({ state, tracking }: SessionView): boolean => {
+  if (state.status === 'submitted') return tracking?.status !== 'paid' && tracking?.status !== 'returned';
+  const wait = waitingFor(state);
+  const bank = state.account !== null && state.accountCheck === null;
+  return wait === 'machine' || wait === 'supervisor' || bank || Object.keys(state.waitedFor).length > 0;
+};
+
+const ask = async (sessionId: string): Promise<Loaded> => {
+  try {
+    const response = await fetch(`/api/v1/sessions/${sessionId}`);
+    if (response.ok) return { kind: 'loaded', view: await response.json() };
+    if (response.status === 401) return { kind: 'signed-out' };
+    return { kind: response.status === 404 ? 'unknown' : 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+};
+
+/** The session's view, kept fresh: told by the server's event stream, and asked for slowly while it waits. */
+export const useSessionView = (sessionId: string | null) => {
+  const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
+  const [online, setOnline] = useState(true);
+  const claimId = useRef<string | null>(null);
+
+  const show = useCallback((view: SessionView) => {
+    claimId.current = view.state.submitted?.claimId ?? null;
+    setLoaded((now) =>
+      now.kind === 'loaded' && now.view.id === view.id && now.view.version > view.version
+        ? now
+        : { kind: 'loaded', view },
+    );
+  }, []);
+
+  const refresh = useCallback(async () => {
+    if (!sessionId) return;
+    const answer = await ask(sessionId);
+    setOnline(answer.kind !== 'unreachable');
+    if (answer.kind === 'loaded') show(answer.view);
+    // What is on the screen stays there while the server is silent.
+    else setLoaded((now) => (now.kind === 'loaded' && answer.kind !== 'signed-out' ? now : answer));
+  }, [sessionId, show]);
+
+  useEffect(() => {
+    if (!sessionId) return;
+    setLoaded((now) => (now.kind === 'loaded' && now.view.id === sessionId ? now : { kind: 'loading' }));
+    void refresh();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const soon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(refresh, SETTLE);
+    };
+    const source = new EventSource('/api/v1/live');
+    source.addEventListener('moved', (event) => {
+      const { streamId } = JSON.parse(event.data) as { streamId: string };
+      if (streamId === sessionId || streamId === claimId.current) soon();
+    });
+    source.addEventListener('open', soon);
+    const seen = () => document.visibilityState === 'visible' && soon();
+    document.addEventListener('visibilitychange', seen);
+    window.addEventListener('online', soon);
+    return () => {
+      clearTimeout(timer);
+      source.close();
+      document.removeEventListener('visibilitychange', seen);
+      window.removeEventListener('online', soon);
+    };
+  }, [sessionId, refresh]);
+
+  const waits =
+    loaded.kind === 'unreachable' || !online || (loaded.kind === 'loaded' && isWaiting(loaded.view));
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setInterval(refresh, SLOW_REFRESH);
+    return () => clearInterval(timer);
+  }, [waits, refresh]);
+
+  return { loaded, show, refresh, online };
+};

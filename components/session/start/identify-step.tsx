@@ -1,0 +1,24 @@
+'use client';
+import { START_TEXTS } from '@/lib/messages/session-start';
+import { useSession } from '../shell/session-context';
+import { StepFrame } from '../shell/step-frame';
+import { ChooseMembership } from './choose-membership';
+import { IdentifierForm } from './identifier-form';
+
+/** Who is served, and for which membership. */
+export default function IdentifyStep() {
+  const { view, language } = useSession();
+  const t = START_TEXTS[language];
+  const { person } = view.state;
+  if (!person)
+    return (
+      <StepFrame step="identify" title={t.identifyTitle} lead={t.identifyLead}>
+        <IdentifierForm />
+      </StepFrame>
+    );
+  return (
+    <StepFrame step="identify" title={t.chooseTitle} lead={t.chooseLead(person.name)}>
+      <ChooseMembership person={person} />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,81 @@
+'use client';
+import { CardSim, FileWarning, IdCard, ScanFace, SignalLow, Smartphone, UserRoundCheck } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { OfficeHeader } from '@/components/ui/office-header';
+import { PageLayout } from '@/components/ui/page-layout';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { START_TEXTS } from '@/lib/messages/session-start';
+import { uuidv7 } from '@/lib/platform/ids';
+import { type Language, REASONS_HERE, type ReasonHere } from '@/lib/sessions/events';
+import { sendSessionCommand } from '@/lib/sessions/send-command';
+import { goTo } from '../shell/fragment';
+import ProblemNotice from '../shell/problem-notice';
+import type { Me, Problem } from '../shell/session-context';
+
+const ICONS: Readonly<Record<ReasonHere, ReactNode>> = {
+  'no-phone': <Smartphone aria-hidden />,
+  'weak-signal': <SignalLow aria-hidden />,
+  'data-update-failed': <FileWarning aria-hidden />,
+  'face-failed': <ScanFace aria-hidden />,
+  'card-missing': <IdCard aria-hidden />,
+  'app-error': <CardSim aria-hidden />,
+  'prefers-help': <UserRoundCheck aria-hidden />,
+};
+
+/** One tap answers the question and opens the session. */
+export default function NewSession({ me, language }: { me: Me; language: Language }) {
+  const t = START_TEXTS[language];
+  const [opening, setOpening] = useState<ReasonHere | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  // One id for every try: a session that was opened while its answer got lost is not opened twice.
+  const id = useRef('');
+  const open = async (reasonHere: ReasonHere) => {
+    if (opening) return;
+    id.current ||= uuidv7(Date.now());
+    setOpening(reasonHere);
+    setProblem(null);
+    const sessionId = id.current;
+    const answer = await sendSessionCommand({
+      sessionId,
+      actor: me.staff.id,
+      type: 'open-session',
+      body: { reasonHere },
+    });
+    setOpening(null);
+    if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.code === 'session.exists'))
+      goTo(`${sessionId}/identify`, 'replace');
+    else setProblem(answer);
+  };
+  return (
+    <>
+      <OfficeHeader
+        product={SESSION_TEXTS[language].product}
+        homeHref="/board"
+        branch={me.staff.branchName}
+        who={me.staff.name}
+      />
+      <PageLayout width="reading">
+        <h1 tabIndex={-1} className="text-xl">
+          {t.whyTitle}
+        </h1>
+        <p className="mt-2 mb-6 max-w-prose text-muted">{t.whyLead}</p>
+        {problem ? <ProblemNotice problem={problem} language={language} /> : null}
+        <ul className="grid gap-3 sm:grid-cols-2">
+          {REASONS_HERE.map((reason) => (
+            <li key={reason}>
+              <button
+                type="button"
+                onClick={() => open(reason)}
+                aria-busy={opening === reason || undefined}
+                className="flex min-h-18 w-full items-center gap-4 rounded-card border-2 border-edge bg-raised px-4 py-3 text-left font-semibold leading-snug hover:border-primary hover:bg-soft aria-busy:border-primary aria-busy:bg-soft"
+              >
+                <span className="shrink-0 text-primary *:size-7">{ICONS[reason]}</span>
+                {opening === reason ? t.opening : t.reasons[reason]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </PageLayout>
+    </>
+  );
+}
