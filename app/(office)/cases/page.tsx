@@ -1,0 +1,12 @@
+import type { Metadata } from 'next';
+import { CasesPanel } from '@/components/reviews/cases-panel';
+import { currentLanguage } from '@/lib/messages/current-language';
+import { listCases } from '@/lib/reviews/list-cases';
+import { requireStaff } from '@/lib/staff/require-staff';
+
+export const metadata: Metadata = { title: 'Perlu diputuskan' };
+
+export default async function CasesPage() {
+  const staff = await requireStaff('supervisor');
+  return <CasesPanel staff={staff} language={await currentLanguage()} queue={await listCases(staff)} />;
+}

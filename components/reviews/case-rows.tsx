@@ -1,0 +1,64 @@
+import { BOARD } from '@/lib/messages/board';
+import { REVIEWS } from '@/lib/messages/reviews';
+import { CASE_TEXTS } from '@/lib/messages/session-civil';
+import { minutesBetween } from '@/lib/platform/clock-time';
+import type { CaseLine } from '@/lib/reviews/case-schema';
+import type { Language } from '@/lib/sessions/events';
+import { buttonLook } from '../ui/button-look';
+import type { Row } from '../ui/data-table-types';
+import { StatusPill } from '../ui/status-pill';
+
+const LINK = `${buttonLook('secondary')} min-h-11! px-3! text-sm!`;
+
+/** Why somebody asks, in words; a code of a later release is shown as it is. */
+export const whyInWords = (why: string, language: Language): string => {
+  const whys: Readonly<Record<string, string>> = CASE_TEXTS[language].whys;
+  return whys[why] ?? why;
+};
+
+const Open = ({ line, language }: { line: CaseLine; language: Language }) => (
+  <a href={`/cases/${line.id}`} className={LINK} aria-label={REVIEWS[language].cases.openName(line.ticket)}>
+    {REVIEWS[language].cases.open}
+  </a>
+);
+
+const matter = (line: CaseLine, language: Language) => ({
+  ticket: <span className="font-bold tabular-nums">{line.ticket}</span>,
+  name: line.maskedName ?? '–',
+  kind: REVIEWS[language].cases.kinds[line.kind],
+  why: whyInWords(line.why, language),
+  asked: line.askedBy,
+});
+
+/** Cases that wait, with the time since they were asked on the server's clock. */
+export const waitingRows = (lines: readonly CaseLine[], now: string, language: Language): readonly Row[] =>
+  lines.map((line) => ({
+    key: line.id,
+    cells: {
+      ...matter(line, language),
+      since: (
+        <StatusPill tone="attention">{BOARD[language].since(minutesBetween(line.askedAt, now))}</StatusPill>
+      ),
+      open: <Open line={line} language={language} />,
+    },
+  }));
+
+/** Cases that somebody decided, or that their session left behind. */
+export const settledRows = (lines: readonly CaseLine[], language: Language): readonly Row[] => {
+  const texts = REVIEWS[language].cases;
+  return lines.map((line) => ({
+    key: line.id,
+    cells: {
+      ...matter(line, language),
+      decision: line.decision ? (
+        <StatusPill tone={line.decision === 'accept' ? 'good' : 'stopped'}>
+          {texts.decisions[line.decision]}
+        </StatusPill>
+      ) : (
+        <StatusPill tone="neutral">{texts.closed}</StatusPill>
+      ),
+      by: line.decidedBy ?? '–',
+      open: <Open line={line} language={language} />,
+    },
+  }));
+};

@@ -1,0 +1,38 @@
+import { OFFICE } from '@/lib/messages/office';
+import { REVIEWS } from '@/lib/messages/reviews';
+import type { OpenedCase } from '@/lib/reviews/open-case';
+import type { Language } from '@/lib/sessions/events';
+import { Notice } from '../ui/notice';
+import { DecideCase } from './decide-case';
+
+type CaseStandingProps = { opened: OpenedCase; actor: string; language: Language };
+
+/** What can be done about a case now: decide it, or read why that is somebody else's, or what was decided. */
+export function CaseStanding({ opened, actor, language }: CaseStandingProps) {
+  const texts = REVIEWS[language].one;
+  const { line, decisionNote } = opened;
+  if (line.decision) {
+    return (
+      <Notice
+        tone={line.decision === 'accept' ? 'good' : 'stopped'}
+        word={REVIEWS[language].cases.decisions[line.decision]}
+        live="polite"
+      >
+        <p>{line.decidedBy ? texts.settledBy(line.decidedBy) : null}</p>
+        {decisionNote ? <p className="mt-1">“{decisionNote}”</p> : null}
+        {line.decidedBy && decisionNote === null ? null : (
+          <p className="mt-1 text-muted">{texts.savedNext}</p>
+        )}
+      </Notice>
+    );
+  }
+  if (line.closedAt) return <Notice tone="waiting" word={REVIEWS[language].cases.closed} />;
+  if (!line.mayDecide) {
+    return (
+      <Notice tone="attention" word={OFFICE[language].attention} title={texts.notYours}>
+        {texts.notYoursNext}
+      </Notice>
+    );
+  }
+  return <DecideCase line={line} actor={actor} language={language} />;
+}

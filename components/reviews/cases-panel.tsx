@@ -1,0 +1,22 @@
+import { REVIEWS } from '@/lib/messages/reviews';
+import type { CaseQueue as Queue } from '@/lib/reviews/case-schema';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
+import { OfficeShell } from '../staff/office-shell';
+import { PageHeader } from '../ui/page-header';
+import { CaseQueue } from './case-queue';
+
+type CasesPanelProps = { staff: Staff; language: Language; queue: Queue };
+
+/** The supervisor's queue. */
+export function CasesPanel({ staff, language, queue }: CasesPanelProps) {
+  const texts = REVIEWS[language].cases;
+  return (
+    <OfficeShell staff={staff} language={language} place="cases">
+      <PageHeader title={texts.title} lead={texts.lead} />
+      <NotEnrolledNotice branchId={staff.branchId} language={language} />
+      <CaseQueue initial={queue} language={language} />
+    </OfficeShell>
+  );
+}

@@ -1,0 +1,90 @@
+import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
+import { REVIEWS } from '@/lib/messages/reviews';
+import { FACE_TEXTS } from '@/lib/messages/session-face';
+import { clockAt } from '@/lib/platform/clock-time';
+import type { OpenedCase } from '@/lib/reviews/open-case';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { Card } from '../ui/card';
+import { SummaryList } from '../ui/summary-list';
+import { CapturePicture } from './capture-picture';
+import { score } from './score';
+
+/** What was the matter with a picture or with the registry's answer, in words. */
+export const reasonInWords = (reason: string, language: Language): string => {
+  const quality = QUALITY_MESSAGES[reason as keyof typeof QUALITY_MESSAGES];
+  if (quality) return quality[language].what;
+  const registry: Readonly<Record<string, string>> = FACE_TEXTS[language].registryReasons;
+  return registry[reason] ?? reason;
+};
+
+type FaceAttemptsProps = { opened: OpenedCase; language: Language; zone: Staff['timeZone'] };
+
+/** Every try of the face step with its scores; pictures only while the case waits and only on request. */
+export function FaceAttempts({ opened, language, zone }: FaceAttemptsProps) {
+  const texts = REVIEWS[language].one;
+  const { line, attempts, bands } = opened;
+  const open = line.mayDecide && line.decision === null && line.closedAt === null;
+  return (
+    <section aria-labelledby="attempts" className="flex flex-col gap-4">
+      <h2 id="attempts" className="text-lg">
+        {texts.attempts}
+      </h2>
+      <p className="text-muted">
+        {texts.thresholds(score(bands.match, language), score(bands.undecided, language))}
+      </p>
+      {attempts.length === 0 ? <p>{texts.noAttempts}</p> : null}
+      {attempts.map((attempt, index) => (
+        <Card
+          key={attempt.captureId}
+          title={texts.attempt(index + 1)}
+          aside={<span className="text-muted tabular-nums">{clockAt(attempt.at, zone, language)}</span>}
+        >
+          <div className="flex flex-col gap-4">
+            <SummaryList
+              items={[
+                {
+                  key: 'band',
+                  term: texts.band,
+                  value: texts.bands[attempt.band],
+                  remark:
+                    attempt.reasons.length > 0 ? (
+                      <span className="text-muted">
+                        {attempt.reasons.map((reason) => reasonInWords(reason, language)).join(' ')}
+                      </span>
+                    ) : undefined,
+                },
+                ...(attempt.cause
+                  ? [{ key: 'cause', term: texts.cause, value: texts.causes[attempt.cause] }]
+                  : []),
+                {
+                  key: 'registry',
+                  term: texts.registryScore,
+                  value: score(attempt.registrySimilarity, language) || texts.noScore,
+                },
+                {
+                  key: 'template',
+                  term: texts.templateScore,
+                  value: score(attempt.templateSimilarity, language) || texts.noScore,
+                },
+                {
+                  key: 'liveness',
+                  term: texts.liveness,
+                  value: score(attempt.livenessRisk, language) || texts.noScore,
+                },
+              ]}
+            />
+            {open ? (
+              <CapturePicture
+                sessionId={line.sessionId}
+                captureId={attempt.captureId}
+                number={index + 1}
+                language={language}
+              />
+            ) : null}
+          </div>
+        </Card>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,15 @@
+import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import { findBank } from '@/lib/people/banks';
+import { dateInWords, isValidDate } from '@/lib/platform/calendar';
+import type { Language } from '@/lib/sessions/events';
+
+/** A value of the data update as it is read; codes become words. */
+export const fieldValue = (field: string, value: string | null, language: Language): string => {
+  const texts = FIELD_TEXTS[language];
+  if (value === null || value === '') return texts.empty;
+  if (field === 'bankCode') return findBank(value)?.name ?? value;
+  if (field === 'sex') return (texts.sexes as Readonly<Record<string, string>>)[value] ?? value;
+  if (field === 'emergencyRelation')
+    return (texts.relations as Readonly<Record<string, string>>)[value] ?? value;
+  return isValidDate(value) ? dateInWords(value, language) : value;
+};

@@ -1,0 +1,68 @@
+import { manifest } from '../biometrics/manifest';
+import { pool } from '../database/connection';
+import type { CivilField } from '../gateways/population/port';
+import { loadStream } from '../journal/load';
+import type { SessionEvent, SessionEvents } from '../sessions/events';
+import { replay } from '../sessions/evolve';
+import type { Staff } from '../staff/current-staff';
+import type { CaseLine } from './case-schema';
+import { findCase } from './list-cases';
+
+/** One try of the face step: what the machine measured, and when (ISO 8601). */
+export type JudgedAttempt = SessionEvents['session.face-judged'] & { readonly at: string };
+
+export type DifferingField = {
+  readonly field: CivilField;
+  readonly entered: string;
+  /** What the carrier's record said before this visit. */
+  readonly was: string | null;
+  /** Whole percent 0–100 where the registry gives one. */
+  readonly similarity: number | null;
+};
+
+/** What a supervisor needs to decide one case. */
+export type OpenedCase = {
+  readonly line: CaseLine;
+  readonly note: string;
+  readonly decisionNote: string | null;
+  readonly attempts: readonly JudgedAttempt[];
+  readonly differing: readonly DifferingField[];
+  /** Cosine similarities from which on a band begins. */
+  readonly bands: { readonly match: number; readonly undecided: number };
+};
+
+/** A case of the reader's branch with its evidence from the session's journal; null when there is none. */
+export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedCase | null> => {
+  const line = await findCase(caseId, staff);
+  if (!line) return null;
+  const { events } = await loadStream(pool(), line.sessionId, staff.branchId);
+  const state = replay(events);
+  const known = events as unknown as readonly (SessionEvent & { readonly at: string })[];
+  const attempts: JudgedAttempt[] = [];
+  let answer: SessionEvents['session.registry-answered'] | undefined;
+  let note = '';
+  let decisionNote: string | null = null;
+  for (const event of known) {
+    if (event.type === 'session.face-judged') attempts.push({ ...event.data, at: event.at });
+    if (event.type === 'session.registry-answered') answer = event.data;
+    if (event.type === 'session.case-opened' && event.data.caseId === caseId) note = event.data.note;
+    if (event.type === 'session.case-decided' && event.data.caseId === caseId) decisionNote = event.data.note;
+  }
+  const { civil } = state;
+  return {
+    line,
+    note,
+    decisionNote,
+    attempts: line.kind === 'face' ? attempts : [],
+    differing:
+      line.kind === 'civil-data' && civil
+        ? (answer?.differing ?? []).map((field) => ({
+            field,
+            entered: civil[field],
+            was: civil.origins[field]?.was ?? null,
+            similarity: answer?.fields?.[field]?.similarity ?? null,
+          }))
+        : [],
+    bands: manifest.thresholds,
+  };
+};
