@@ -19,8 +19,6 @@ export default defineConfig({
   resolve: {
     alias: {
       '@': at('./'),
-      // The package throws outside a server bundle; tests are the server.
-      'server-only': at('./node_modules/server-only/empty.js'),
     },
   },
   test: {

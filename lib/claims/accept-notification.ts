@@ -24,7 +24,7 @@ export const acceptNotification = async (
     now: new Date(),
   });
   if (!read.ok) return read;
-  const { partnerReferenceNo, standing } = read.value;
+  const { partnerReferenceNo, standing, externalId } = read.value;
   if (standing.standing !== 'settled') return ok(null);
   const { rows } = await pool().query<{ claim_id: string }>(
     'select claim_id from disbursements where partner_reference_no = $1',
@@ -37,7 +37,8 @@ export const acceptNotification = async (
       claimId,
       'record-settlement',
       { bankReferenceNo: standing.bankReferenceNo },
-      'settlement',
+      // A name of its own: one that came too early must not stand in the way of the settlement itself.
+      `settlement:callback:${externalId}`,
     );
   return ok(null);
 };

@@ -9,7 +9,8 @@ import { replay } from '../sessions/evolve';
 import type { SessionState } from '../sessions/state';
 import type { Staff } from '../staff/current-staff';
 import { type QrPicture, qrPicture } from './qr-picture';
-import { type Tracking, trackingOf } from './tracking';
+import { trackingOf } from './tracking';
+import type { Tracking } from './tracking-view';
 
 /** What every paper of a session says. */
 type Visit = {

@@ -11,6 +11,8 @@ export type ClaimState = {
   readonly status: ClaimStatus;
   readonly terms: ClaimEvents['claim.opened'] | null;
   readonly attempts: number;
+  /** When the money was first ordered; every repetition carries this very time. */
+  readonly orderedAt: string | null;
   readonly returnedFor: string | null;
   readonly bankReferenceNo: string | null;
   readonly paidAt: string | null;
@@ -20,6 +22,7 @@ export const NO_CLAIM: ClaimState = {
   status: 'none',
   terms: null,
   attempts: 0,
+  orderedAt: null,
   returnedFor: null,
   bankReferenceNo: null,
   paidAt: null,
@@ -36,7 +39,11 @@ type Folders = {
 const FOLD: Folders = {
   'claim.opened': (_, terms) => ({ status: 'opened', terms }),
   'claim.account-inquired': () => ({ status: 'inquired' }),
-  'claim.transfer-ordered': (_, { attempt }) => ({ status: 'ordered', attempts: attempt }),
+  'claim.transfer-ordered': ({ orderedAt }, { attempt }, at) => ({
+    status: 'ordered',
+    attempts: attempt,
+    orderedAt: orderedAt ?? at,
+  }),
   'claim.transfer-unknown': () => ({ status: 'unknown' }),
   'claim.paid': (_, { bankReferenceNo }, at) => ({ status: 'paid', bankReferenceNo, paidAt: at }),
   'claim.returned': (_, { code }) => ({ status: 'returned', returnedFor: code }),

@@ -1,17 +1,7 @@
 import type { Transaction } from '../database/connection';
 import { loadStream } from '../journal/load';
-import type { ClaimStatus } from './state';
 import { evolveClaim, NO_CLAIM } from './state';
-
-/** Where a claim stands, for the receipt and the live tracking. */
-export type Tracking = {
-  readonly claimNumber: string;
-  readonly status: ClaimStatus;
-  readonly payBy: string;
-  readonly returnedFor: string | null;
-  readonly paidAt: string | null;
-  readonly steps: readonly { readonly type: string; readonly at: string }[];
-};
+import type { Tracking } from './tracking-view';
 
 export const trackingOf = async (
   tx: Transaction,

@@ -2,6 +2,7 @@ import { webcrypto } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import { inTransaction, pool } from '@/lib/database/connection';
 import { addPersona } from '@/lib/database/seed/demo-people';
+import { DEMO_BRANCHES } from '@/lib/database/seed/demo-staff';
 import { enrolDevice } from '@/lib/devices/enrol';
 import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
 import { verifyCommand } from '@/lib/devices/verify-command';
@@ -12,7 +13,7 @@ import { uuidv7 } from '@/lib/platform/ids';
 import { personas } from '@/lib/sandbox/personas';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
-import { runSessionCommand } from '@/lib/sessions/run-session-command';
+import { runSessionCommand } from '@/lib/counter/run-session-command';
 import { addBranch } from '@/lib/staff/add-branch';
 import { sessionCookie } from '@/lib/staff/cookie';
 import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
@@ -122,6 +123,7 @@ export const busyBranches = async (
   const today = new Date().toISOString().slice(0, 10);
   const model = personas(today).find(({ key }) => key === 'joko');
   if (!model) throw new Error('no model persona');
+  for (const branch of DEMO_BRANCHES) await addBranch(pool(), branch); // the model persona's home
   const sessions: { desk: Desk; sessionId: string }[] = [];
   for (let branch = 0; branch < branches; branch += 1) {
     const desk = await openDesk(branch);

@@ -1,6 +1,6 @@
+import { listBoard } from '@/lib/counter/list-sessions';
 import { forStaff } from '@/lib/platform/http/staff-request';
 import { boardSchema } from '@/lib/sessions/board-schema';
-import { listBoard } from '@/lib/sessions/list-sessions';
 
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/board', roles: ['officer', 'supervisor'] }, async (staff) =>

@@ -1,7 +1,7 @@
+import { sessionUnknown } from '@/lib/counter/session-problem';
+import { sessionViewFor } from '@/lib/counter/view-session';
 import { forStaff } from '@/lib/platform/http/staff-request';
 import { UUID } from '@/lib/platform/ids';
-import { sessionUnknown } from '@/lib/sessions/session-problem';
-import { sessionViewFor } from '@/lib/sessions/session-view';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

@@ -1,3 +1,6 @@
+import { runSessionCommand } from '@/lib/counter/run-session-command';
+import { refusedCommand } from '@/lib/counter/session-problem';
+import { sessionViewFor, viewOf } from '@/lib/counter/view-session';
 import { pool } from '@/lib/database/connection';
 import { commandFault } from '@/lib/devices/command-problem';
 import { verifyCommand } from '@/lib/devices/verify-command';
@@ -5,9 +8,6 @@ import { problem } from '@/lib/platform/http/problem';
 import { readJson } from '@/lib/platform/http/read-json';
 import { forStaff } from '@/lib/platform/http/staff-request';
 import { hit } from '@/lib/platform/rate-limit';
-import { runSessionCommand } from '@/lib/sessions/run-session-command';
-import { refusedCommand } from '@/lib/sessions/session-problem';
-import { sessionViewFor, viewOf } from '@/lib/sessions/session-view';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

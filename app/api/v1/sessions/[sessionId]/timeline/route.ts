@@ -1,8 +1,8 @@
+import { sessionUnknown } from '@/lib/counter/session-problem';
 import { forStaff } from '@/lib/platform/http/staff-request';
 import { UUID } from '@/lib/platform/ids';
 import { timelineOf } from '@/lib/reviews/timeline';
 import { timelineSchema } from '@/lib/reviews/timeline-schema';
-import { sessionUnknown } from '@/lib/sessions/session-problem';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

@@ -1,6 +1,6 @@
 import type { Transaction } from '../database/connection';
-import type { SessionState } from './state';
-import { currentStep, waitingFor } from './steps';
+import type { SessionState } from '../sessions/state';
+import { currentStep, waitingFor } from '../sessions/steps';
 
 /** Writes the session's line on its branch's board; `since` moves only when the step or the hand changes. */
 export const projectBoard = (

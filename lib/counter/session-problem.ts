@@ -1,5 +1,5 @@
 import { problem } from '../platform/http/problem';
-import { REFUSALS } from './refusal-messages';
+import { REFUSALS } from '../sessions/refusal-messages';
 import type { SessionReceipt } from './run-session-command';
 
 /** A session of another branch and one that never was have one answer. */

@@ -6,10 +6,10 @@ import { findParticipant } from '../participants/find-participant';
 import { POLICY, standingOf } from '../participants/standing';
 import { readIdentifier } from '../people/identifier';
 import { uuidv7 } from '../platform/ids';
+import type { SessionCommand } from '../sessions/commands';
+import type { SessionFacts } from '../sessions/facts';
+import type { SessionState } from '../sessions/state';
 import { todayAt } from '../staff/branch-zone';
-import type { SessionCommand } from './commands';
-import type { SessionFacts } from './facts';
-import type { SessionState } from './state';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({

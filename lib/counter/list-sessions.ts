@@ -1,7 +1,7 @@
 import { pool } from '../database/connection';
+import type { Board, SessionLine } from '../sessions/board-schema';
 import { todayAt } from '../staff/branch-zone';
 import type { Staff } from '../staff/current-staff';
-import type { Board, SessionLine } from './board-schema';
 
 type Reader = Pick<Staff, 'branchId'>;
 type LineRow = Omit<SessionLine, 'since' | 'openedAt'> & { since: Date; openedAt: Date };

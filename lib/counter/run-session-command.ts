@@ -7,15 +7,20 @@ import {
   type VerifiedCommand,
 } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
+import {
+  type CommandBody,
+  type CommandType,
+  commandSchemas,
+  type SessionCommand,
+} from '../sessions/commands';
+import { decide } from '../sessions/decide/decide';
+import { SESSION_CLEAR } from '../sessions/events';
+import { evolve, replay } from '../sessions/evolve';
+import type { SessionFacts } from '../sessions/facts';
+import type { SessionState } from '../sessions/state';
 import { todayAt } from '../staff/branch-zone';
-import { type CommandBody, type CommandType, commandSchemas, type SessionCommand } from './commands';
-import { decide } from './decide/decide';
-import { SESSION_CLEAR } from './events';
-import { evolve, replay } from './evolve';
-import type { SessionFacts } from './facts';
 import { sessionFacts } from './session-facts';
-import type { SessionState } from './state';
-import { unfoldSession } from './unfold';
+import { unfoldSession } from './unfold-session';
 
 const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, SessionFacts> => ({
   stream: 'session',

@@ -4,9 +4,9 @@ import type { NewEvent } from '../journal/event';
 import type { Unfolding } from '../journal/execute';
 import { saveProfile } from '../participants/save-profile';
 import { closeCases, decideCaseRow, openCaseRow } from '../reviews/case-rows';
-import type { SessionEvents } from './events';
+import type { SessionEvents } from '../sessions/events';
+import type { SessionState } from '../sessions/state';
 import { projectBoard } from './session-board';
-import type { SessionState } from './state';
 
 type After = Unfolding<SessionState>;
 type Reaction<Type extends keyof SessionEvents> = (

@@ -1,0 +1,28 @@
+import { trackingOf } from '../claims/tracking';
+import { pool } from '../database/connection';
+import { loadStream } from '../journal/load';
+import { replay } from '../sessions/evolve';
+import type { SessionView } from '../sessions/session-view';
+import type { SessionState } from '../sessions/state';
+import { todayAt } from '../staff/branch-zone';
+import type { Staff } from '../staff/current-staff';
+
+/** The view of a state that is at hand already. */
+export const viewOf = async (
+  sessionId: string,
+  staff: Staff,
+  { state, version }: { readonly state: SessionState; readonly version: number },
+): Promise<SessionView> => ({
+  id: sessionId,
+  version,
+  state,
+  today: await todayAt(pool(), staff.branchId, new Date()),
+  branchName: staff.branchName,
+  tracking: state.submitted ? await trackingOf(pool(), state.submitted.claimId, staff.branchId) : null,
+});
+
+/** `null` when there is no such session in the reader's branch. */
+export const sessionViewFor = async (sessionId: string, staff: Staff): Promise<SessionView | null> => {
+  const { version, events } = await loadStream(pool(), sessionId, staff.branchId);
+  return version === 0 ? null : viewOf(sessionId, staff, { state: replay(events), version });
+};
