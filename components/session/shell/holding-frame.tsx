@@ -18,7 +18,9 @@ export function HoldingFrame({
 }) {
   const { problem, language } = useSession();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <>
       <SessionHeader />

@@ -15,7 +15,10 @@ export default function ProblemNotice({ problem, language }: { problem: Problem;
   const t = SESSION_TEXTS[language];
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    // Its answer is a promise in newer browsers, and no clean-up.
+    void box.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const notice = (title: string, next: string, link?: { href: string; text: string }) => (
     <div ref={box} className="mb-4">
       <Notice
