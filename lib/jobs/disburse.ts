@@ -1,7 +1,7 @@
 import { runClaimCommand } from '../claims/run-claim-command';
 import { type ClaimState, evolveClaim, NO_CLAIM } from '../claims/state';
 import { pool } from '../database/connection';
-import type { TransferStanding } from '../gateways/bank/port';
+import type { TransferRefusal, TransferStanding } from '../gateways/bank/port';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
 import { loadStream } from '../journal/load';
@@ -68,10 +68,22 @@ const settle = async (claimId: string, standing: TransferStanding, attempt: numb
 };
 
 /**
+ * Refusals that say nothing about the participant's account. Our own account was short or at its limit: the
+ * participant is not sent back for that. An order that differs from an earlier one under its reference may
+ * have been paid by that one (SNAP BI 404xx18): its status is asked before anybody says that it was not.
+ */
+const OUR_OWN: readonly TransferRefusal[] = [
+  'bank.insufficient-funds',
+  'bank.limit-exceeded',
+  'bank.inconsistent-request',
+];
+const isOurOwn = (code: TransferRefusal): boolean => OUR_OWN.includes(code);
+
+/**
  * Sends the transfer. The order is in the journal before the bank is called, so whoever comes after a crash
  * knows that money may be on its way.
  */
-const order = async (claimId: string, { terms, attempts }: Standing): Promise<void> => {
+const order = async (claimId: string, { terms, attempts, orderedAt }: Standing): Promise<void> => {
   const attempt = attempts + 1;
   const externalId = newExternalId(new Date());
   const ordered = await runClaimCommand(
@@ -89,11 +101,11 @@ const order = async (claimId: string, { terms, attempts }: Standing): Promise<vo
     accountNumber,
     holderName,
     amount: net,
-    at: new Date().toISOString(),
+    at: orderedAt ?? ordered.at,
     externalId,
   });
   if (answer.kind === 'answered') return settle(claimId, answer.value, attempt);
-  if (answer.kind === 'refused') {
+  if (answer.kind === 'refused' && !isOurOwn(answer.code)) {
     await runClaimCommand(
       claimId,
       'record-transfer-refusal',
@@ -103,8 +115,9 @@ const order = async (claimId: string, { terms, attempts }: Standing): Promise<vo
     return;
   }
   // Unknown, and unavailable too: only the bank's own status may say that nothing was sent.
-  await runClaimCommand(claimId, 'record-transfer-unknown', { reason: answer.reason }, `unknown:${attempt}`);
-  throw new TryLater(answer.reason);
+  const reason = answer.kind === 'refused' ? answer.code : answer.reason;
+  await runClaimCommand(claimId, 'record-transfer-unknown', { reason }, `unknown:${attempt}`);
+  throw new TryLater(reason);
 };
 
 /** After an order whose outcome is not on record: ask, and only when the bank knows nothing send it again. */
