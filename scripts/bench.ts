@@ -27,7 +27,7 @@ const freePort = (): Promise<number> =>
 const startChild = (file: string, environment: NodeJS.ProcessEnv) =>
   new Promise<ReturnType<typeof fork>>((resolve, reject) => {
     const child = fork(file, [], {
-      execArgv: ['--import', 'tsx'],
+      execArgv: ['--import', 'tsx', '--import', './scripts/set-up/leave-with-parent.mjs'],
       env: environment,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
