@@ -10,7 +10,7 @@ const SMALL =
 
 /** Whose counter, which ticket, and the two small ways: the other language, and the session's end. */
 export function SessionHeader() {
-  const { me, view, language, openEnd } = useSession();
+  const { view, language, openEnd } = useSession();
   const t = SESSION_TEXTS[language];
   const open = view.state.status === 'open' || view.state.status === 'paused';
   return (
@@ -18,8 +18,7 @@ export function SessionHeader() {
       product={t.product}
       homeHref="/board"
       branch={view.branchName}
-      who={me.staff.name}
-      role={view.state.ticket ? t.ticket(view.state.ticket) : undefined}
+      who={view.state.ticket ? t.ticket(view.state.ticket) : undefined}
       actions={
         <>
           <button

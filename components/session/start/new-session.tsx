@@ -1,5 +1,5 @@
 'use client';
-import { CardSim, FileWarning, IdCard, ScanFace, SignalLow, Smartphone, UserRoundCheck } from 'lucide-react';
+import { CardSim, FileWarning, IdCard, ScanFace, WifiOff, Smartphone, UserRoundCheck } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { OfficeHeader } from '@/components/ui/office-header';
 import { PageLayout } from '@/components/ui/page-layout';
@@ -14,7 +14,7 @@ import type { Me, Problem } from '../shell/session-context';
 
 const ICONS: Readonly<Record<ReasonHere, ReactNode>> = {
   'no-phone': <Smartphone aria-hidden />,
-  'weak-signal': <SignalLow aria-hidden />,
+  'weak-signal': <WifiOff aria-hidden />,
   'data-update-failed': <FileWarning aria-hidden />,
   'face-failed': <ScanFace aria-hidden />,
   'card-missing': <IdCard aria-hidden />,
