@@ -15,7 +15,6 @@ const ParticipantScreen = lazy(() => import('./participant/participant-screen'))
 
 type CurrentScreenProps = {
   wanted: StepName | null;
-  deviceId: string;
   ending: boolean;
   closeEnd: () => void;
 };
@@ -36,12 +35,11 @@ const useShownStep = (wanted: StepName | null): StepName => {
   return shown;
 };
 
-export function CurrentScreen({ wanted, deviceId, ending, closeEnd }: CurrentScreenProps) {
-  const { view, me, language } = useSession();
-  const { status, screen, officerId, deviceId: holder } = view.state;
+export function CurrentScreen({ wanted, ending, closeEnd }: CurrentScreenProps) {
+  const { view, mine, language } = useSession();
+  const { status, screen } = view.state;
   const shown = useShownStep(wanted);
   const StepScreen = STEP_SCREENS[shown];
-  const mine = officerId === me.staff.id && holder === deviceId;
   const current = () => {
     if (status === 'ended') return <EndedScreen />;
     if (status === 'paused') return <PausedScreen />;

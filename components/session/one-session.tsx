@@ -65,6 +65,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     me,
     language,
     view,
+    mine: view.state.officerId === me.staff.id && view.state.deviceId === deviceId,
     send,
     pending,
     problem,
@@ -78,7 +79,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   };
   return (
     <SessionContext value={session}>
-      <CurrentScreen wanted={step} deviceId={deviceId} ending={ending} closeEnd={() => setEnding(false)} />
+      <CurrentScreen wanted={step} ending={ending} closeEnd={() => setEnding(false)} />
     </SessionContext>
   );
 }

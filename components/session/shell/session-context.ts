@@ -24,6 +24,8 @@ export type Session = {
   readonly view: SessionView;
   /** Sends a command; the view follows its answer. A no becomes `problem`; what was typed stays where it is. */
   readonly send: <Type extends CommandType>(type: Type, body: CommandInput<Type>) => Promise<CommandAnswer>;
+  /** This officer holds it on this device. */
+  readonly mine: boolean;
   /** The command under way. */
   readonly pending: CommandType | null;
   readonly problem: Problem | null;

@@ -10,9 +10,9 @@ const SMALL =
 
 /** Whose counter, which ticket, and the two small ways: the other language, and the session's end. */
 export function SessionHeader() {
-  const { view, language, openEnd } = useSession();
+  const { view, mine, language, openEnd } = useSession();
   const t = SESSION_TEXTS[language];
-  const open = view.state.status === 'open' || view.state.status === 'paused';
+  const open = mine && (view.state.status === 'open' || view.state.status === 'paused');
   return (
     <OfficeHeader
       product={t.product}

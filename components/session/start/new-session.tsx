@@ -1,5 +1,5 @@
 'use client';
-import { CardSim, FileWarning, IdCard, ScanFace, WifiOff, Smartphone, UserRoundCheck } from 'lucide-react';
+import { CardSim, FileWarning, IdCard, ScanFace, Smartphone, UserRoundCheck, WifiOff } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
 import { OfficeHeader } from '@/components/ui/office-header';
 import { PageLayout } from '@/components/ui/page-layout';
