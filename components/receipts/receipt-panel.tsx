@@ -15,7 +15,8 @@ type ReceiptPanelProps = { staff: Staff; language: Language; paper: ClaimReceipt
 /** Both papers as they will print; the frame in the reader's language, the papers in the participant's. */
 export function ReceiptPanel({ staff, language, paper }: ReceiptPanelProps) {
   const texts = RECEIPT[language];
-  const content = paper.kind === 'receipt' ? <ReceiptPaper receipt={paper} /> : <SlipPaper slip={paper} />;
+  const contentOf = (sheet: string) =>
+    paper.kind === 'receipt' ? <ReceiptPaper receipt={paper} sheet={sheet} /> : <SlipPaper slip={paper} />;
   return (
     <OfficeShell staff={staff} language={language} place={null}>
       <div data-screen-only>
@@ -37,11 +38,11 @@ export function ReceiptPanel({ staff, language, paper }: ReceiptPanelProps) {
       </div>
       <div className="flex flex-wrap items-start gap-6">
         <PrintSheet paper="slip" label={texts.sheets.slip}>
-          {content}
+          {contentOf(texts.sheets.slip)}
         </PrintSheet>
         <div className="min-w-0 flex-1 basis-96 print:contents">
           <PrintSheet paper="a4" label={texts.sheets.a4}>
-            {content}
+            {contentOf(texts.sheets.a4)}
           </PrintSheet>
         </div>
       </div>

@@ -14,9 +14,10 @@ const nextOf = ({ tracking, payBy, language }: ClaimReceipt): string => {
 };
 
 /** The receipt of a claim as it is printed: number, what happens next and by when, the sum, the proof. */
-export function ReceiptPaper({ receipt }: { receipt: ClaimReceipt }) {
+export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet: string }) {
   const { language, balance, chain } = receipt;
   const texts = RECEIPT[language];
+  const settled = receipt.tracking?.status === 'paid' || receipt.tracking?.status === 'returned';
   const line = (key: string, label: string, amount: number) => ({
     key,
     label,
@@ -37,16 +38,18 @@ export function ReceiptPaper({ receipt }: { receipt: ClaimReceipt }) {
       </div>
       <div data-keep className="border-2 border-black p-2 text-center">
         <p>{texts.claimNumber}</p>
-        <p className="break-all font-bold text-2xl tabular-nums">{receipt.claimNumber}</p>
+        <p className="whitespace-nowrap font-bold text-xl tabular-nums [[data-sheet=a4]_&]:text-2xl">
+          {receipt.claimNumber}
+        </p>
       </div>
       <div data-keep>
         <h3 className="font-bold">{texts.next}</h3>
         <p className="text-lg">{nextOf(receipt)}</p>
-        <p className="mt-1">{texts.late}</p>
+        {settled ? null : <p className="mt-1">{texts.late}</p>}
       </div>
       <div data-keep>
         <AmountLines
-          label={texts.amounts}
+          label={`${texts.amounts}: ${sheet}`}
           lines={[...parts, line('tax', texts.tax, -receipt.tax)]}
           total={{
             ...line('net', texts.net, receipt.net),

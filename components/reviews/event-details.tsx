@@ -26,7 +26,6 @@ export function EventDetails({ row, language }: { row: TimelineRow; language: La
   const changes = changesOf(row);
   return (
     <div className="flex flex-col gap-2">
-      {row.device ? <p className="text-muted">{texts.signedOn(row.device)}</p> : null}
       {changes.all > 0 ? <p>{texts.changed(changes.changed, changes.all)}</p> : null}
       {facts.open.length > 0 ? <Facts facts={facts.open} language={language} /> : null}
       {changes.all > 0 || facts.personal.length > 0 ? (

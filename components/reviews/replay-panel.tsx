@@ -48,7 +48,9 @@ export function ReplayPanel({ staff, language, timeline }: ReplayPanelProps) {
   const zone = staff.timeZone;
   const dayOf = ({ at }: TimelineRow) => todayIn(new Date(at), zone);
   const days = [...new Set(timeline.rows.map(dayOf))];
-  const whoOf = ({ who, actorKind }: TimelineRow) =>
+  const whoOf = ({ who, actorKind, device }: TimelineRow) =>
+    [nameOf(who, actorKind), device].filter(Boolean).join(' · ');
+  const nameOf = (who: TimelineRow['who'], actorKind: TimelineRow['actorKind']) =>
     who ?? (actorKind === 'bank' ? texts.bank : texts.machine);
   const status: Readonly<Record<string, string>> = BOARD[language].status;
   const lead = [timeline.maskedName, status[timeline.status], timeline.claimNumber]
@@ -61,6 +63,7 @@ export function ReplayPanel({ staff, language, timeline }: ReplayPanelProps) {
       </TextLink>
       <PageHeader title={texts.title(timeline.ticket)} lead={lead} />
       <Stack gap={6}>
+        <p className="text-muted text-sm">{texts.signed}</p>
         {days.map((day) => (
           <Card
             key={day}

@@ -5,7 +5,7 @@ export const RECEIPT = inBoth(
   {
     titles: { receipt: 'Tanda terima klaim JHT', slip: 'Langkah berikutnya' },
     lead: 'Pilih kertas, lalu cetak untuk peserta.',
-    print: { a4: 'Cetak A4', slip: 'Cetak struk 80 mm' },
+    print: { a4: 'Cetak A4', slip: 'Cetak struk' },
     sheets: { a4: 'Lembar A4', slip: 'Struk 80 mm' },
     papers: 'Kertas',
     back: 'Kembali ke papan sesi',
@@ -59,7 +59,7 @@ export const RECEIPT = inBoth(
   {
     titles: { receipt: 'Receipt of the JHT claim', slip: 'Next steps' },
     lead: 'Choose the paper, then print it for the participant.',
-    print: { a4: 'Print A4', slip: 'Print 80 mm slip' },
+    print: { a4: 'Print A4', slip: 'Print slip' },
     sheets: { a4: 'A4 sheet', slip: '80 mm slip' },
     papers: 'Paper',
     back: 'Back to the board',
@@ -117,8 +117,8 @@ export const VERIFY = inBoth(
     foundLead: 'Tanda terima ini memang diterbitkan oleh cabang di bawah ini.',
     branch: 'Diterbitkan oleh',
     issuedOn: 'Tanggal terbit',
-    claimEnd: 'Empat angka terakhir nomor klaim',
-    compare: 'Cocokkan angka itu dengan yang tercetak di kertas.',
+    claimEnd: 'Empat huruf dan angka terakhir nomor klaim',
+    compare: 'Cocokkan dengan yang tercetak di kertas.',
     statusTerm: 'Keadaan klaim',
     status: {
       none: 'Sedang dicatat',
@@ -146,8 +146,8 @@ export const VERIFY = inBoth(
     foundLead: 'This receipt was issued by the branch below.',
     branch: 'Issued by',
     issuedOn: 'Date of issue',
-    claimEnd: 'Last four digits of the claim number',
-    compare: 'Compare those digits with the ones on the paper.',
+    claimEnd: 'Last four characters of the claim number',
+    compare: 'Compare them with the ones on the paper.',
     statusTerm: 'State of the claim',
     status: {
       none: 'Being recorded',

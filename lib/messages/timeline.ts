@@ -85,7 +85,7 @@ export const REPLAY = inBoth(
       machine: 'Sistem',
       bank: 'Bank',
       values: 'Lihat isi (data pribadi)',
-      signedOn: (device: string) => `Perintah diterima, ditandatangani di ${device}`,
+      signed: 'Setiap baris berasal dari perintah yang diterima dan ditandatangani perangkat yang tertera.',
       changed: (changed: number, all: number) => `${changed} dari ${all} isian baru atau berubah`,
       verdicts: {
         matched: 'Nama sama',
@@ -127,7 +127,7 @@ export const REPLAY = inBoth(
       machine: 'System',
       bank: 'Bank',
       values: 'See the values (personal data)',
-      signedOn: (device) => `Command accepted, signed on ${device}`,
+      signed: 'Each line comes from an accepted command, signed on the device that it names.',
       changed: (changed, all) => `${changed} of ${all} values new or changed`,
       verdicts: {
         matched: 'Same name',
