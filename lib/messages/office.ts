@@ -36,11 +36,6 @@ export const OFFICE = inBoth(
       next: 'Daftarkan perangkat ini dengan kode dari administrator cabang.',
       link: 'Daftarkan perangkat ini',
     },
-    failed: {
-      title: 'Halaman ini belum dapat ditampilkan',
-      says: 'Ada gangguan di sistem kami. Yang sudah tersimpan tidak hilang.',
-      next: 'Coba lagi. Jika tetap gagal, sebutkan nomor rujukan ini kepada administrator.',
-    },
     notFound: {
       title: 'Halaman tidak ditemukan',
       says: 'Alamat ini tidak ada, sudah dipindahkan, atau bukan milik cabang Anda.',
@@ -80,11 +75,6 @@ export const OFFICE = inBoth(
       says: 'This device is not enrolled, so it cannot sign decisions yet.',
       next: "Enrol this device with a code from the branch's administrator.",
       link: 'Enrol this device',
-    },
-    failed: {
-      title: 'This page cannot be shown right now',
-      says: 'Something went wrong in our system. What was saved is not lost.',
-      next: 'Try again. If it keeps failing, give this reference number to the administrator.',
     },
     notFound: {
       title: 'Page not found',
