@@ -43,7 +43,7 @@ export function DecideCase({ line, actor, language }: DecideCaseProps) {
       actor,
       type: 'decide-case',
       body: { caseId, decision, note },
-    });
+    }).catch(() => ({ kind: 'not-enrolled' as const })); // the browser lost its key
     setPending(false);
     if (answer.kind === 'accepted') return router.refresh();
     if (answer.kind === 'not-enrolled') return setTrouble(office.notEnrolled);

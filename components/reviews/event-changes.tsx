@@ -19,8 +19,10 @@ const entryOf = (row: TimelineRow): Entry | null =>
 
 /** How many values an event entered, and how many of them are new. */
 export const changesOf = (row: TimelineRow): { readonly all: number; readonly changed: number } => {
-  const origins = Object.values(entryOf(row)?.origins ?? {});
-  return { all: origins.length, changed: origins.filter(({ from }) => from !== 'earlier-record').length };
+  const entry = entryOf(row);
+  const origins = Object.entries(entry?.origins ?? {});
+  const changed = origins.filter(([field, { was }]) => (entry?.[field] ?? null) !== was);
+  return { all: origins.length, changed: changed.length };
 };
 
 /** What was entered, field by field: from what to what, and who typed it. */
@@ -40,9 +42,10 @@ export function EventChanges({ row, language }: { row: TimelineRow; language: La
             origin.was !== null && origin.was !== value
               ? { label: texts.was, value: fieldValue(field, origin.was, language) }
               : undefined,
-          remark: (
-            <ProvenanceBadge kind={BADGES[origin.from]}>{texts.provenance[origin.from]}</ProvenanceBadge>
-          ),
+          remark:
+            value === null ? undefined : (
+              <ProvenanceBadge kind={BADGES[origin.from]}>{texts.provenance[origin.from]}</ProvenanceBadge>
+            ),
         };
       })}
     />

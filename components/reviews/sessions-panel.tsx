@@ -78,6 +78,7 @@ export function SessionsPanel({ staff, language, range, sessions, more }: Sessio
         }))}
         rows={rows}
         texts={texts.sort}
+        initialSort={{ key: 'date', direction: 'descending' }}
         empty={
           <EmptyState icon={<FolderSearch aria-hidden />} title={texts.empty}>
             {texts.emptyNext}

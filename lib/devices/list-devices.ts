@@ -37,7 +37,8 @@ export const listDevices = async ({
     pool().query<DeviceRow>({
       name: 'devices-of-branch',
       text: `select d.id, d.name, d.enrolled_at, d.revoked_at,
-                    greatest(d.last_seen_at, (select max(b.opened_at) from session_board b where b.device_id = d.id)) as last_seen_at
+                    greatest(d.last_seen_at, (select c.received_at from commands c where c.device_id = d.id
+                                             order by c.device_counter desc limit 1)) as last_seen_at
                from devices d where d.branch_id = $1 order by d.revoked_at is not null, d.name limit 500`,
       values: [branchId],
     }),
