@@ -1,0 +1,393 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runSessionCommand, type SessionReceipt } from '@/lib/counter/run-session-command';
+import { runDeviceCommand } from '@/lib/devices/run-device-command';
+import { verifyCommand } from '@/lib/devices/verify-command';
+import type { Envelope } from '@/lib/journal/signed-command';
+import { uuidv7 } from '@/lib/platform/ids';
+import { type CommandType, commandSchemas } from '@/lib/sessions/commands';
+import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import {
+  type Counter,
+  db,
+  openCounter,
+  SessionAtWork,
+  SIGNATURE,
+  type StaffAtWork,
+} from '../support/counter';
+import { enrolTestDevice } from '../support/test-device';
+
+let counter: Counter;
+let rudi: StaffAtWork;
+let maya: StaffAtWork;
+let eko: StaffAtWork;
+beforeAll(async () => {
+  counter = await openCounter();
+  rudi = await counter.staff('rudi');
+  maya = await counter.staff('maya');
+  eko = await counter.staff('eko');
+}, 120_000);
+afterAll(() => counter?.close());
+
+const opened = async (by: StaffAtWork = rudi) => {
+  const session = new SessionAtWork(by);
+  await session.does('open-session', { reasonHere: 'weak-signal' });
+  return session;
+};
+
+/** How much has been written: nothing that is refused may add an event. */
+const written = async () => {
+  const { rows } = await db().query<{ events: number }>(
+    'select (select count(*) from events)::int as events',
+  );
+  return rows[0]?.events;
+};
+
+const postEnvelope = async (
+  envelope: unknown,
+  by: StaffAtWork,
+  streamId: string,
+): Promise<SessionReceipt | { code: string }> => {
+  const verified = await verifyCommand(envelope, by.staff, { stream: 'session', streamId });
+  return verified.ok ? runSessionCommand(verified.value) : { code: verified.code };
+};
+
+const ID = '00000000-0000-7000-8000-000000000001';
+const HASH = 'ab'.repeat(32);
+const QUOTED = { gross: 1, tax: 0, net: 1, accountId: ID, signature: SIGNATURE };
+
+/** A well-formed body for every command that staff may send. */
+const BODIES: { readonly [Type in CommandType]?: unknown } = {
+  'open-session': { reasonHere: 'no-phone' },
+  'identify-participant': { identifier: '9999994506950001' },
+  'choose-membership': { membershipId: ID },
+  'hand-over-screen': { to: 'participant' },
+  'give-consent': { language: 'id', textVersion: 'x', textHash: HASH, readAloud: false, signature: SIGNATURE },
+  'confirm-membership': { correct: true },
+  'update-contact': { phone: null, email: null },
+  'update-account': { npwp: null, bankCode: '002', accountNumber: '610001009999501', holderName: 'Wati' },
+  'update-civil': { name: 'Wati', birthPlace: 'Mojokerto', birthDate: '1995-06-05', sex: 'female', motherName: 'Sumarni', address: 'Jl.' },
+  'update-additional': { occupation: 'Buruh', emergencyName: 'Sumarni', emergencyRelation: 'parent', emergencyPhone: '081299990000' },
+  'confirm-profile': {},
+  'capture-face': { captureId: ID, digest: HASH },
+  'ask-supervisor': { kind: 'face', why: 'age', note: '' },
+  'decide-case': { caseId: ID, decision: 'accept', note: '' },
+  'describe-claim': { reason: 'retired', letterOn: null },
+  'check-answers': {},
+  'confirm-payment': QUOTED,
+  'submit-claim': {},
+  'pause-session': { why: '' },
+  'take-over-session': { why: 'other' },
+  'end-session': { why: 'other' },
+}; // biome-ignore format: a row a command
+const TYPES = Object.keys(BODIES) as CommandType[];
+
+type Nonsense = readonly [type: CommandType, field: string, value: unknown, code: string];
+const LONG = 'x'.repeat(5_000);
+const NONSENSE: readonly Nonsense[] = [
+  ['open-session', 'reasonHere', 'bosan', 'reason-here.missing'],
+  ['identify-participant', 'identifier', LONG, ''],
+  ['identify-participant', 'identifier', 42, ''],
+  ['choose-membership', 'membershipId', '1', 'id.shape'],
+  ['hand-over-screen', 'to', 'langit', ''],
+  ['give-consent', 'textHash', 'zz', ''],
+  ['give-consent', 'signature', '', 'signature.missing'],
+  ['give-consent', 'signature', '<script>alert(1)</script>', 'signature.shape'],
+  ['confirm-membership', 'correct', false, ''],
+  ['update-contact', 'phone', '0274 123', 'phone.prefix'],
+  ['update-contact', 'phone', '0812', 'phone.length'],
+  ['update-contact', 'phone', 'nol delapan', 'phone.characters'],
+  ['update-contact', 'email', 'bukan surel', 'email.shape'],
+  ['update-contact', 'email', `${LONG}@contoh.id`, 'email.length'],
+  ['update-account', 'accountNumber', '', 'account.missing'],
+  ['update-account', 'accountNumber', '12a45678', 'account.letters'],
+  ['update-account', 'accountNumber', '9'.repeat(35), 'account.length'],
+  ['update-account', 'accountNumber', '00000000', 'account.zeros'],
+  ['update-account', 'bankCode', '999', 'account.bank-unknown'],
+  ['update-account', 'npwp', '123', 'npwp.length'],
+  ['update-account', 'npwp', '123456789012345', 'npwp.check'],
+  ['update-account', 'holderName', '', 'holder-name.missing'],
+  ['update-civil', 'name', '', 'name.missing'],
+  ['update-civil', 'name', 'W4ti <b>', 'name.characters'],
+  ['update-civil', 'name', 'W'.repeat(101), 'name.length'],
+  ['update-civil', 'name', null, 'name.missing'],
+  ['update-civil', 'name', { $ne: 1 }, 'name.missing'],
+  ['update-civil', 'birthDate', '1995-02-30', 'birth-date.shape'],
+  ['update-civil', 'birthDate', '2999-01-01', 'birth-date.future'],
+  ['update-civil', 'birthDate', 'kemarin', 'birth-date.shape'],
+  ['update-civil', 'sex', 'lain', 'sex.missing'],
+  ['update-civil', 'motherName', '1', 'mother-name.characters'],
+  ['update-civil', 'birthPlace', ' ', 'birth-place.missing'],
+  ['update-civil', 'address', LONG, 'address.length'],
+  ['update-additional', 'occupation', '', 'occupation.missing'],
+  ['update-additional', 'emergencyRelation', 'kenalan', 'emergency-relation.missing'],
+  ['update-additional', 'emergencyPhone', '', 'phone.missing'],
+  ['update-additional', 'emergencyName', '///', 'emergency-name.characters'],
+  ['capture-face', 'digest', 'x', ''],
+  ['ask-supervisor', 'why', 'karena', 'case-why.missing'],
+  ['ask-supervisor', 'note', LONG, 'note.length'],
+  ['decide-case', 'decision', 'maybe', ''],
+  ['describe-claim', 'reason', 'deceased', 'claim-reason.missing'],
+  ['describe-claim', 'letterOn', '2026-13-01', 'date.shape'],
+  ['confirm-payment', 'net', -1, ''],
+  ['confirm-payment', 'net', 0.5, ''],
+  ['confirm-payment', 'net', '9000000', ''],
+  ['end-session', 'why', 'bosan', 'end-why.missing'],
+]; // biome-ignore format: a row each
+
+describe('a field with nonsense', () => {
+  test.each(NONSENSE)('%s.%s = %j is refused by the field', async (type, field, value, code) => {
+    const session = await opened();
+    const before = await written();
+    const body = { ...(BODIES[type] as object), [field]: value };
+    const receipt = await session.send(type, body as never);
+    expect(receipt).toMatchObject({
+      accepted: false,
+      code: 'command.invalid',
+      faults: expect.arrayContaining([expect.objectContaining({ field })]),
+    });
+    if (code && !receipt.accepted) expect(receipt.faults?.[0]?.code).toBe(code);
+    expect(await written()).toBe(before);
+  });
+
+  const IDENTIFIERS = [
+    ['', 'identifier.missing'], ['123', 'identifier.length'], ['99999945069500O1', 'nik.letters'], ['9999994506950000', 'nik.serial'],
+    ['9999993213950001', 'nik.date'], ["' or 1=1 --", 'identifier.characters'], ['９９９９９９４５０６９５０００１', 'identifier.characters'], ['\u0000', 'identifier.characters'],
+  ] as const; // biome-ignore format: pairs
+
+  test.each(IDENTIFIERS)('identifier %j says exactly what is wrong: %s', async (identifier, fault) => {
+    const session = await opened();
+    const receipt = await session.send('identify-participant', { identifier });
+    expect(receipt).toMatchObject({ accepted: false, code: 'identifier.refused', detail: { fault } });
+    expect(JSON.stringify(receipt)).not.toContain('9999');
+  });
+
+  test('somebody unknown is not found', async () => {
+    const session = await opened();
+    expect(await session.send('identify-participant', { identifier: '9999994506959999' })).toMatchObject({
+      code: 'person.not-found',
+    });
+  });
+
+  test.each([[null], [[]], ['text'], [7]])(
+    'a body that is %j instead of an object is refused',
+    async (body) => {
+      const session = await opened();
+      expect(await session.send('confirm-profile', body as never)).toMatchObject({ code: 'command.invalid' });
+    },
+  );
+
+  test('a command that does not exist is refused, also by a name that every object has', async () => {
+    const session = await opened();
+    for (const type of ['fly', 'constructor', 'to-string']) {
+      expect(await session.send(type as never, {} as never)).toMatchObject({ code: 'command.invalid' });
+    }
+  });
+});
+
+describe('a step out of order', () => {
+  const allowed: Readonly<Record<string, readonly CommandType[]>> = {
+    none: ['open-session'],
+    open: ['identify-participant', 'pause-session', 'end-session'],
+    paused: ['take-over-session'],
+    ended: [],
+  };
+  const reach: Readonly<Record<string, () => Promise<SessionAtWork>>> = {
+    none: async () => new SessionAtWork(rudi),
+    open: () => opened(),
+    paused: async () => {
+      const session = await opened();
+      await session.does('pause-session', { why: '' });
+      return session;
+    },
+    ended: async () => {
+      const session = await opened();
+      await session.does('end-session', { why: 'other' });
+      return session;
+    },
+  };
+  const TABLE = Object.keys(allowed).flatMap((status) =>
+    TYPES.filter(
+      (type) => !allowed[status]?.includes(type) && !(status === 'paused' && type === 'end-session'),
+    ).map((type) => [type, status] as const),
+  );
+
+  test.each(TABLE)(
+    '%s while the session is %s: refused with its code and next step, nothing written',
+    async (type, status) => {
+      const session = await (reach[status] as () => Promise<SessionAtWork>)();
+      const before = await written();
+      const receipt = await session.send(type, BODIES[type] as never);
+      expect(receipt.accepted).toBe(false);
+      const code = receipt.accepted ? '' : receipt.code;
+      expect(code).not.toBe('command.invalid');
+      expect(REFUSALS[code as keyof typeof REFUSALS]?.id.next).toBeTruthy();
+      expect(await written()).toBe(before);
+    },
+  );
+
+  const SERVICE = Object.keys(commandSchemas('2026-11-23')).filter(
+    (type) => !(type in BODIES),
+  ) as CommandType[];
+  const REPORTS: Readonly<Record<string, unknown>> = {
+    'record-registry-answer': { checkId: ID, answer: { kind: 'refused', code: 'registry.access-refused' } },
+    'record-account-inquiry': { accountId: ID, answer: { kind: 'holder', holderName: 'WATI' } },
+    'record-face-verdict': { captureId: ID, modelSet: 'm', reasons: [], livenessRisk: null, registrySimilarity: 1, templateSimilarity: 1, registryReference: null, registryRefusal: null, cause: null },
+    'record-gateway-wait': { gateway: 'bank', subject: ID },
+  }; // biome-ignore format: a row each
+
+  test.each(SERVICE)('%s is the worker’s word and no officer’s', async (type) => {
+    const session = await opened();
+    expect(await session.send(type, REPORTS[type] as never)).toMatchObject({
+      accepted: false,
+      code: 'command.actor-refused',
+    });
+  });
+});
+
+describe('the same command twice', () => {
+  test('has one event and one answer, also when both come at once', async () => {
+    const session = await opened();
+    const envelope = await rudi.device.sign({
+      streamId: session.id,
+      type: 'pause-session',
+      body: { why: 'antre' },
+      actor: rudi.staff.id,
+    });
+    const receipts = await Promise.all([1, 2, 3].map(() => postEnvelope(envelope, rudi, session.id)));
+    const again = await postEnvelope(envelope, rudi, session.id);
+    for (const receipt of receipts) expect(receipt).toEqual(again);
+    expect(again).toMatchObject({ accepted: true });
+    const { rows } = await db().query(`select from events where stream_id = $1 and type = 'session.paused'`, [
+      session.id,
+    ]);
+    expect(rows).toHaveLength(1);
+  });
+
+  test('a refusal is remembered as well, whatever has changed since', async () => {
+    const session = await opened();
+    const early = await rudi.device.sign({
+      streamId: session.id,
+      type: 'take-over-session',
+      body: { why: 'other' },
+      actor: rudi.staff.id,
+    });
+    expect(await postEnvelope(early, rudi, session.id)).toMatchObject({ code: 'session.already-yours' });
+    await session.does('pause-session', { why: '' });
+    expect(await postEnvelope(early, rudi, session.id)).toMatchObject({ code: 'session.already-yours' });
+  });
+
+  test('the same id with another body is an error', async () => {
+    const session = await opened();
+    const commandId = uuidv7(Date.now());
+    const given = { streamId: session.id, type: 'pause-session', actor: rudi.staff.id, commandId };
+    await postEnvelope(await rudi.device.sign({ ...given, body: { why: 'satu' } }), rudi, session.id);
+    const before = await written();
+    const other = await rudi.device.sign({ ...given, body: { why: 'dua' } });
+    expect(await postEnvelope(other, rudi, session.id)).toMatchObject({
+      accepted: false,
+      code: 'command.id-reused',
+    });
+    expect(await written()).toBe(before);
+  });
+
+  test('another command under a used device counter is a replay', async () => {
+    const session = await opened();
+    const given = {
+      streamId: session.id,
+      type: 'pause-session',
+      body: { why: '' },
+      actor: rudi.staff.id,
+      counter: 900_001,
+    };
+    expect(await postEnvelope(await rudi.device.sign(given), rudi, session.id)).toMatchObject({
+      accepted: true,
+    });
+    const second = await rudi.device.sign({ ...given, type: 'take-over-session', body: { why: 'other' } });
+    const before = await written();
+    expect(await postEnvelope(second, rudi, session.id)).toMatchObject({
+      accepted: false,
+      code: 'device.counter-replayed',
+    });
+    expect(await written()).toBe(before);
+  });
+});
+
+describe('a command that was not made as it must be', () => {
+  const change = (envelope: Envelope, fields: Record<string, unknown>): Envelope => ({
+    ...envelope,
+    header: JSON.stringify({ ...JSON.parse(envelope.header), ...fields }),
+  });
+  const HEADERS: readonly (readonly [string, (good: Envelope) => unknown, string])[] = [
+    ['unsigned', (good) => ({ ...good, signature: '' }), 'signature.invalid'],
+    ['without a signature', ({ signature: _, ...rest }) => rest, 'command.malformed'],
+    ['tampered with in its signature', (good) => ({ ...good, signature: [...good.signature].reverse().join('') }), 'signature.invalid'],
+    ['tampered with in its time', (good) => change(good, { at: '2020-01-01T00:00:00.000Z' }), 'signature.invalid'],
+    ['tampered with in its counter', (good) => change(good, { counter: 77_777 }), 'signature.invalid'],
+    ['given another body', (good) => ({ ...good, body: '{"why":"lain"}' }), 'signature.other-body'],
+    ['given another salt', (good) => ({ ...good, salt: 'A'.repeat(24) }), 'signature.other-body'],
+    ['in the name of a colleague', (good) => change(good, { actor: maya.staff.id }), 'command.actor-refused'],
+    ['from an unknown device', (good) => change(good, { device: ID }), 'device.unknown'],
+    ['from no device', (good) => change(good, { device: null }), 'device.unknown'],
+    ['from a colleague’s device', (good) => change(good, { device: maya.device.id }), 'signature.invalid'],
+    ['from a device of another branch', (good) => change(good, { device: eko.device.id }), 'device.unknown'],
+    ['for another session', (good) => change(good, { streamId: ID }), 'command.wrong-stream'],
+    ['for another kind of stream', (good) => change(good, { stream: 'claim' }), 'command.wrong-stream'],
+    ['of a later version', (good) => change(good, { v: 2 }), 'command.malformed'],
+    ['without a header', (good) => ({ ...good, header: 'null' }), 'command.malformed'],
+    ['nothing at all', () => null, 'command.malformed'],
+    ['enormous', (good) => ({ ...good, body: 'x'.repeat(120_001) }), 'command.malformed'],
+  ]; // biome-ignore format: a row each
+
+  test.each(HEADERS)('%s', async (_name, spoil, code) => {
+    const session = await opened();
+    const before = await written();
+    const good = await rudi.device.sign({
+      streamId: session.id,
+      type: 'pause-session',
+      body: { why: '' },
+      actor: rudi.staff.id,
+    });
+    expect(await postEnvelope(spoil(good), rudi, session.id)).toEqual({ code });
+    expect(await written()).toBe(before);
+    expect(await postEnvelope(good, rudi, session.id)).toMatchObject({ accepted: true });
+  });
+
+  test('from a device that was revoked a moment ago', async () => {
+    const tono = await counter.staff('tono');
+    const lost = { staff: rudi.staff, device: await enrolTestDevice(rudi.staff, 'Tablet hilang') };
+    const session = await opened(lost);
+    const revoke = { stream: 'device' as const, streamId: lost.device.id };
+    const order = await tono.device.sign({
+      ...revoke,
+      type: 'revoke-device',
+      body: { why: 'hilang' },
+      actor: tono.staff.id,
+    });
+    const verified = await verifyCommand(order, tono.staff, revoke);
+    if (!verified.ok) throw new Error(verified.code);
+    expect(await runDeviceCommand(verified.value)).toMatchObject({ accepted: true });
+    const late = await lost.device.sign({
+      streamId: session.id,
+      type: 'pause-session',
+      body: { why: '' },
+      actor: rudi.staff.id,
+    });
+    expect(await postEnvelope(late, lost, session.id)).toEqual({ code: 'device.revoked' });
+  });
+
+  test('a device is not revoked by an officer', async () => {
+    const addressed = { stream: 'device' as const, streamId: maya.device.id };
+    const order = await rudi.device.sign({
+      ...addressed,
+      type: 'revoke-device',
+      body: { why: 'iseng' },
+      actor: rudi.staff.id,
+    });
+    const verified = await verifyCommand(order, rudi.staff, addressed);
+    if (!verified.ok) throw new Error(verified.code);
+    expect(await runDeviceCommand(verified.value)).toMatchObject({
+      accepted: false,
+      code: 'command.actor-refused',
+    });
+  });
+});
