@@ -39,7 +39,13 @@ function Action({ line, language, reader }: { line: SessionLine; language: Langu
       </a>
     );
   }
-  if (reader.role !== 'officer') return null;
+  if (reader.role === 'supervisor') {
+    return (
+      <a href={`/sessions/${line.id}`} className={LINK} aria-label={texts.openName(line.ticket)}>
+        {texts.open}
+      </a>
+    );
+  }
   const mine = line.officerId === reader.id && line.status === 'open';
   return (
     <a

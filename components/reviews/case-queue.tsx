@@ -12,7 +12,7 @@ import { Notice } from '../ui/notice';
 import { settledRows, waitingRows } from './case-rows';
 
 const WAITING = ['ticket', 'name', 'kind', 'why', 'asked', 'since'] as const;
-const SETTLED = ['ticket', 'name', 'kind', 'why', 'asked', 'decision', 'by'] as const;
+const SETTLED = ['ticket', 'name', 'kind', 'asked', 'decision', 'by'] as const;
 
 /** The branch's one queue of questions, moving with the journal. */
 export function CaseQueue({ initial, language }: { initial: Queue; language: Language }) {
