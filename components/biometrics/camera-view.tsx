@@ -28,11 +28,7 @@ export function CameraView(props: {
   }, [source, video]);
   const look = `absolute inset-0 size-full object-cover ${mirrored ? '-scale-x-100' : ''}`;
   return (
-    <div
-      role="img"
-      aria-label={label}
-      className="relative mx-auto aspect-3/4 max-h-[56dvh] w-full max-w-md overflow-hidden rounded-card bg-ink sm:aspect-4/3"
-    >
+    <div role="img" aria-label={label} className="absolute inset-0">
       {source.kind === 'device' ? (
         <video ref={video} muted playsInline autoPlay aria-hidden className={look} />
       ) : (

@@ -1,28 +1,47 @@
-const sizeOf = (frame: HTMLVideoElement | ImageBitmap): { width: number; height: number } =>
+type Frame = HTMLVideoElement | ImageBitmap;
+type Area = { readonly width: number; readonly height: number };
+
+const sizeOf = (frame: Frame): Area =>
   frame instanceof HTMLVideoElement ? { width: frame.videoWidth, height: frame.videoHeight } : frame;
 
 /** Large enough for the match (640 × 480), small enough for a thin line. */
 const WIDEST = 1280;
 const NARROWEST = 640;
 
+/** What the oval is about: an upright 3:4 in the middle, 360 × 480, some 20 kB. */
+const MIDDLE = { width: 360, height: 480 } as const;
+
+const wholeSize = ({ width, height }: Area): Area => {
+  const target = Math.min(WIDEST, Math.max(NARROWEST, width));
+  return { width: target, height: Math.round((height * target) / width) };
+};
+
+const middleOf = ({ width, height }: Area): Area => {
+  const scale = Math.min(width / MIDDLE.width, height / MIDDLE.height);
+  return { width: MIDDLE.width * scale, height: MIDDLE.height * scale };
+};
+
 /**
  * One frame as JPEG bytes.
- * @param width wanted width in pixels; without it the frame's own, between 640 and 1280
+ * @param part `whole` for evidence, between 640 and 1280 pixels wide; `middle` for a hint, where eyes keep
+ *   enough pixels to be measured although little is sent
  * @returns null while the camera has no frame yet
  */
 export const takePicture = async (
-  frame: HTMLVideoElement | ImageBitmap,
-  { width: wanted, quality }: { readonly width?: number; readonly quality: number },
+  frame: Frame,
+  { part, quality }: { readonly part: 'whole' | 'middle'; readonly quality: number },
 ): Promise<Blob | null> => {
-  const { width, height } = sizeOf(frame);
-  if (width === 0 || height === 0) return null;
-  const target = wanted ?? Math.min(WIDEST, Math.max(NARROWEST, width));
+  const full = sizeOf(frame);
+  if (full.width === 0 || full.height === 0) return null;
+  const cut = part === 'middle' ? middleOf(full) : full;
   const canvas = document.createElement('canvas');
-  canvas.width = target;
-  canvas.height = Math.round((height * target) / width);
+  const { width, height } = part === 'middle' ? MIDDLE : wholeSize(full);
+  canvas.width = width;
+  canvas.height = height;
   const context = canvas.getContext('2d');
   if (!context) return null;
-  context.drawImage(frame, 0, 0, canvas.width, canvas.height);
+  const [left, top] = [(full.width - cut.width) / 2, (full.height - cut.height) / 2];
+  context.drawImage(frame, left, top, cut.width, cut.height, 0, 0, width, height);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
 };
 

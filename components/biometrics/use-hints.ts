@@ -10,12 +10,11 @@ export type Hint =
 
 const BETWEEN = 380;
 const AFTER_BUSY = 1_500;
-const HINT_WIDTH = 320;
 
 type Answer = { readonly faces: number; readonly reasons: readonly QualityReason[] };
 
 const ask = async (frame: HTMLVideoElement | ImageBitmap, signal: AbortSignal): Promise<Answer | null> => {
-  const picture = await takePicture(frame, { width: HINT_WIDTH, quality: 0.7 });
+  const picture = await takePicture(frame, { part: 'middle', quality: 0.7 });
   if (!picture) return null;
   const response = await fetch('/api/v1/face/hints', {
     method: 'POST',

@@ -40,7 +40,7 @@ export function ClaimResult({ claim, change }: { claim: Claim; change: () => voi
           {sentences.length > 0 || !payable ? (
             <Notice
               tone={payable ? 'waiting' : 'attention'}
-              word={payable ? SESSION_TEXTS[language].next : SESSION_TEXTS[language].attention}
+              word={payable ? t.slipTitle : SESSION_TEXTS[language].attention}
               live="polite"
             >
               {sentences.map((sentence) => (

@@ -4,10 +4,9 @@ import { inBoth } from './language';
 export const FACE_TEXTS = inBoth(
   {
     title: 'Foto wajah peserta',
-    lead: 'Foto dibandingkan dengan data kependudukan. Peserta cukup melihat ke kamera.',
+    lead: 'Peserta cukup melihat ke kamera.',
     start: 'Mulai',
     startNote: 'Setelah Mulai, foto diambil sendiri begitu wajah terlihat jelas.',
-    armed: 'Foto akan diambil sendiri. Lihat ke kamera.',
     shutter: 'Ambil foto sekarang',
     cancelShot: 'Hentikan',
     good: 'Bagus. Tahan sebentar.',
@@ -101,10 +100,9 @@ export const FACE_TEXTS = inBoth(
   },
   {
     title: 'The participant’s face',
-    lead: 'The picture is compared with the population registry. The participant just looks at the camera.',
+    lead: 'The participant just looks at the camera.',
     start: 'Start',
     startNote: 'After Start the picture is taken by itself as soon as the face is clear.',
-    armed: 'The picture is taken by itself. Look at the camera.',
     shutter: 'Take the picture now',
     cancelShot: 'Stop',
     good: 'Good. Hold still.',

@@ -40,6 +40,7 @@ export const HOLDING_TEXTS = inBoth(
     endNow: 'Akhiri sesi',
     ending: 'Mengakhiri…',
     keepGoing: 'Lanjutkan layanan',
+    nextStep: 'Langkah berikutnya',
     endedTitle: 'Sesi diakhiri',
     endedNext: {
       'not-eligible':
@@ -53,7 +54,6 @@ export const HOLDING_TEXTS = inBoth(
       deceased: 'Arahkan keluarga ke loket ahli waris dengan surat kematian dan kartu keluarga.',
       other: 'Sesi baru dapat dimulai kapan saja.',
     },
-    printSlip: 'Cetak langkah berikutnya',
   },
   {
     pausedTitle: 'The session is put aside',
@@ -91,6 +91,7 @@ export const HOLDING_TEXTS = inBoth(
     endNow: 'End session',
     ending: 'Ending…',
     keepGoing: 'Go on serving',
+    nextStep: 'The next step',
     endedTitle: 'The session has ended',
     endedNext: {
       'not-eligible': 'Tell the participant what has to be met first. He may come again at any time.',
@@ -103,6 +104,5 @@ export const HOLDING_TEXTS = inBoth(
       deceased: 'Show the family the way to the heirs’ desk with death certificate and family card.',
       other: 'A new session can start at any time.',
     },
-    printSlip: 'Print the next step',
   },
 );

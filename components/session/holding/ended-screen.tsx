@@ -17,7 +17,7 @@ export default function EndedScreen() {
     <HoldingFrame title={t.endedTitle} lead={t.endReasons[why]}>
       <Stack gap={6}>
         <div data-screen-only>
-          <Notice tone="waiting" word={SESSION_TEXTS[language].next}>
+          <Notice tone="waiting" word={t.nextStep}>
             {t.endedNext[why]}
           </Notice>
         </div>

@@ -22,10 +22,12 @@ export default function ParticipantScreen() {
     const answer = await send('hand-over-screen', { to: 'officer' });
     if (answer.kind === 'accepted') go();
   };
+  const paying = state.submitted !== null || isReachable(state, 'confirm');
+  // A message has its own large button for the way back.
+  const showsMessage = state.submitted !== null || (state.consent !== null && !paying);
   const content = () => {
     if (!state.consent) return <ConsentScreen language={chosen} choose={setChosen} handBack={handBack} />;
-    if (state.submitted || isReachable(state, 'confirm'))
-      return <ConfirmScreen language={language} handBack={handBack} />;
+    if (paying) return <ConfirmScreen language={language} handBack={handBack} />;
     return (
       <ParticipantMessage title={t.thanksTitle} text={t.thanks} language={language} handBack={handBack} />
     );
@@ -36,14 +38,16 @@ export default function ParticipantScreen() {
       person={state.person?.maskedName ?? ''}
       lang={language}
       handBack={
-        <Button
-          variant="secondary"
-          pending={pending === 'hand-over-screen'}
-          pendingText={t.handingBack}
-          onClick={handBack}
-        >
-          {t.handBack}
-        </Button>
+        showsMessage ? undefined : (
+          <Button
+            variant="secondary"
+            pending={pending === 'hand-over-screen'}
+            pendingText={t.handingBack}
+            onClick={handBack}
+          >
+            {t.handBack}
+          </Button>
+        )
       }
     >
       <Suspense>{content()}</Suspense>

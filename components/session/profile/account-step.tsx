@@ -59,7 +59,7 @@ export default function AccountStep() {
           ) : null}
           {summary}
           <SelectField
-            {...form.register('bankCode')}
+            {...form.register('bankCode', { setValueAs: (code) => code || undefined })}
             {...around('bankCode')}
             placeholder={t.chooseBank}
             options={BANKS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}

@@ -36,7 +36,7 @@ export function CivilForm({ done }: { done: () => void }) {
   const earlier = person?.earlier.civil ?? null;
   const known = civil ?? earlier;
   const schema = useMemo(() => z.pipe(z.transform(entered), civilSchema(view.today)), [view.today]);
-  const { form, around, summary, submit } = useStepForm<Typed>({
+  const { form, around, summary, submit, values } = useStepForm<Typed>({
     step: 'civil',
     schema,
     start: {
@@ -51,7 +51,8 @@ export function CivilForm({ done }: { done: () => void }) {
     order: ['name', 'birthPlace', 'birthDate', 'sex', 'motherName', 'address'],
   });
   const field = (name: FieldName): FieldTexts => {
-    const texts = around(name);
+    const { day, month, year } = values as unknown as Typed;
+    const texts = around(name, name === 'birthDate' ? { value: isoOf({ day, month, year }) } : {});
     const differs =
       registry?.outcome === 'differs' && (registry.differing as readonly string[]).includes(name);
     return texts.error || !differs

@@ -11,5 +11,9 @@ const KINDS = {
 
 /** Where a value comes from. */
 export function FieldRemark({ from, language }: { from: Provenance; language: Language }) {
-  return <ProvenanceBadge kind={KINDS[from]}>{FIELD_TEXTS[language].provenance[from]}</ProvenanceBadge>;
+  return (
+    <span className="self-start">
+      <ProvenanceBadge kind={KINDS[from]}>{FIELD_TEXTS[language].provenance[from]}</ProvenanceBadge>
+    </span>
+  );
 }

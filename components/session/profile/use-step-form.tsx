@@ -54,10 +54,13 @@ export const useStepForm = <Values extends FieldValues>(given: Given<Values>) =>
   const values = form.watch() as Readonly<Record<string, string | null>>;
 
   /** Everything around a field's control. */
-  const around = (name: FieldName, more: { hint?: string; optional?: boolean } = {}): FieldTexts => {
+  const around = (
+    name: FieldName,
+    more: { hint?: string; optional?: boolean; value?: string } = {},
+  ): FieldTexts => {
     const code = codeOf(name);
     const was = earlier?.[name];
-    const isEarlier = was != null && values[name] === was;
+    const isEarlier = was != null && (more.value ?? values[name]) === was;
     const old = was != null && !isEarlier ? t.earlierValue(sayValue(name, was, language)) : null;
     return {
       label: t.fields[name],
@@ -70,7 +73,7 @@ export const useStepForm = <Values extends FieldValues>(given: Given<Values>) =>
 
   const faulty = order.flatMap((name) => {
     const code = codeOf(name);
-    return code === null ? [] : [{ fieldId: name, text: `${t.fields[name]}: ${fieldError(code, language)}` }];
+    return code === null ? [] : [{ fieldId: name, text: fieldError(code, language) }];
   });
   const summary: ReactNode = (
     <ErrorSummary title={t.faults(faulty.length)} items={faulty} attempt={attempt} />

@@ -1,5 +1,5 @@
 'use client';
-import { ArrowLeft, Save } from 'lucide-react';
+import { Save } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ActionBar } from '@/components/ui/action-bar';
 import { Button } from '@/components/ui/button';
@@ -30,11 +30,7 @@ export function StepActions({
       note={note}
       back={
         before && before !== 'identify' && isReachable(view.state, before) ? (
-          <Button
-            variant="quiet"
-            icon={<ArrowLeft aria-hidden className="size-5" />}
-            onClick={() => go(before)}
-          >
+          <Button variant="quiet" className="max-sm:px-1.5" onClick={() => go(before)}>
             {t.back}
           </Button>
         ) : undefined
@@ -42,7 +38,8 @@ export function StepActions({
       leave={
         <Button
           variant="quiet"
-          icon={<Save aria-hidden className="size-5" />}
+          className="max-sm:px-1.5"
+          icon={<Save aria-hidden className="size-5 max-sm:hidden" />}
           pending={pending === 'pause-session'}
           pendingText={t.saving}
           onClick={leave}

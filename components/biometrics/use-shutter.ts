@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react';
+import { takePicture } from './take-picture';
+import type { Hint } from './use-hints';
+
+/** Good frames in a row before the shutter goes by itself. */
+const STEADY = 2;
+
+/** The shutter: by hand at any time, and by itself once armed and the face has been good for a moment. */
+export const useShutter = (given: {
+  readonly frame: () => HTMLVideoElement | ImageBitmap | null;
+  readonly hint: Hint;
+  readonly taken: (picture: Blob) => Promise<void>;
+}) => {
+  const { frame, hint, taken } = given;
+  const [armed, setArmed] = useState(false);
+  const shoot = useCallback(async () => {
+    const seen = frame();
+    const picture = seen ? await takePicture(seen, { part: 'whole', quality: 0.92 }) : null;
+    if (!picture) return;
+    setArmed(false);
+    await taken(picture);
+  }, [frame, taken]);
+  const steady = armed && hint.kind === 'good' && hint.inARow >= STEADY;
+  useEffect(() => {
+    if (steady) void shoot();
+  }, [steady, shoot]);
+  return { armed, setArmed, shoot };
+};
