@@ -6,7 +6,7 @@ export const runDeviceCommand = async (
   sent: VerifiedCommand & { readonly body: unknown },
 ): Promise<Receipt> => {
   const { type } = sent.header;
-  const schema = DEVICE_COMMANDS[type as DeviceCommandType];
+  const schema = Object.hasOwn(DEVICE_COMMANDS, type) ? DEVICE_COMMANDS[type as DeviceCommandType] : null;
   const parsed = schema?.safeParse(sent.body);
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as DeviceCommand;

@@ -133,4 +133,4 @@ export type SessionCommand = {
   [Type in CommandType]: { readonly type: Type; readonly body: CommandBody<Type> };
 }[CommandType];
 
-export const isServiceCommand = (type: string): boolean => type in SERVICE_COMMANDS;
+export const isServiceCommand = (type: string): boolean => Object.hasOwn(SERVICE_COMMANDS, type);

@@ -142,7 +142,8 @@ export const runStaffCommand = async (
   password: string | null,
 ): Promise<Receipt> => {
   const { type, streamId } = sent.header;
-  const parsed = STAFF_COMMANDS[type as StaffCommandType]?.safeParse(sent.body);
+  const known = Object.hasOwn(STAFF_COMMANDS, type) ? STAFF_COMMANDS[type as StaffCommandType] : null;
+  const parsed = known?.safeParse(sent.body);
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as StaffCommand;
   return execute(rulesFor(command, streamId, sent.branchId, password), command, sent);

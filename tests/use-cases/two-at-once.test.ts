@@ -3,6 +3,7 @@ import { acceptCapture, openCapture } from '@/lib/counter/capture';
 import { runSessionCommand } from '@/lib/counter/run-session-command';
 import { sessionViewFor } from '@/lib/counter/view-session';
 import { verifyCommand } from '@/lib/devices/verify-command';
+import { readBytes } from '@/lib/platform/http/read-json';
 import { uuidv7 } from '@/lib/platform/ids';
 import {
   type Counter,
@@ -188,6 +189,17 @@ describe('an upload', () => {
     expect(await acceptCapture(given)).toMatchObject({ ok: false, code: 'picture.unreadable' });
     const { rows } = await db().query('select from evidence where session_id = $1', [session.id]);
     expect(rows).toEqual([]);
+  });
+
+  test('is read no further than its limit, whatever its length header says', async () => {
+    const upload = (size: number) =>
+      new Request('http://localhost/', {
+        method: 'POST',
+        body: new Uint8Array(size),
+        headers: { 'content-length': '10' },
+      });
+    expect(await readBytes(upload(3_000_001), 3_000_000)).toBeUndefined();
+    expect((await readBytes(upload(3_000_000), 3_000_000))?.byteLength).toBe(3_000_000);
   });
 
   test('comes twice and is kept once; another picture under its id is refused', async () => {
