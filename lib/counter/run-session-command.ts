@@ -37,7 +37,7 @@ const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, 
 export type FieldFault = { readonly field: string; readonly code: string };
 export type SessionReceipt = Executed<SessionState> & { readonly faults?: readonly FieldFault[] };
 
-const isCommandType = (type: string, schemas: object): type is CommandType => type in schemas;
+const isCommandType = (type: string, schemas: object): type is CommandType => Object.hasOwn(schemas, type);
 
 /** Reads a verified command's body by its schema and carries it out. */
 export const runSessionCommand = async (
