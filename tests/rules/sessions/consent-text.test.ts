@@ -1,0 +1,12 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
+
+test.each(Object.entries(CONSENT_TEXTS))(
+  'the hash of the consent in %s is that of the very text',
+  (language, text) => {
+    const hash = createHash('sha256').update(text.paragraphs.join('\n')).digest('hex');
+    expect(hash).toBe(text.hash);
+    expect(text.version.endsWith(`.${language}`)).toBe(true);
+  },
+);

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { commandSchemas, isServiceCommand } from '@/lib/sessions/commands';
+import { decide } from '@/lib/sessions/decide/decide';
+import { REFUSAL_CODES } from '@/lib/sessions/refusal-codes';
+import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { currentStep, isReachable, STEP_NAMES, stepsOf, waitingFor } from '@/lib/sessions/steps';
+import { command, factsOf, senderNamed } from '../../support/session-walk';
+
+const is = (given: object) => given as never;
+const CIVIL = is({ checkId: 'c1' });
+const OPEN: SessionState = { ...NO_SESSION, status: 'open' };
+const stage = (...added: readonly Partial<SessionState>[]): SessionState => Object.assign({}, OPEN, ...added);
+
+const identified = { person: is({ id: 'p' }), membershipId: 'm' };
+const consented = { ...identified, consent: is({ language: 'id' }) };
+const contacted = { ...consented, membershipConfirmed: true, contact: is({}) };
+const asked = { ...contacted, account: is({ accountId: 'a1' }) };
+const banked = { ...asked, accountCheck: is({ verdict: 'matched' }) };
+const entered = { ...banked, civil: CIVIL };
+const same = { ...entered, registry: is({ outcome: 'same' }), additional: is({}) };
+const reviewed = { ...same, profileConfirmed: true };
+const faced = { ...reviewed, face: is({ attempts: [], verifiedBy: 'match' }) };
+const described = { ...faced, claim: is({ quote: { route: 'digital' } }) };
+const checked = { ...described, answersChecked: true };
+const confirmed = { ...checked, participantConfirmed: true };
+const differs = { ...entered, registry: is({ outcome: 'differs' }) };
+const asking = (decision: string | null, about = 'c1') => ({
+  cases: is([{ id: 'k', kind: 'civil-data', about, decision }]),
+});
+const judging = { face: is({ attempts: [{ captureId: 'f', band: null }], verifiedBy: null }) };
+
+/** Where a session stands, whose turn it is, and the furthest step that may be taken. */
+const POSITIONS: readonly (readonly [string, SessionState, string, string, string])[] = [
+  ['just opened', OPEN, 'identify', 'officer', 'identify'],
+  ['several memberships, none chosen', stage({ person: is({}) }), 'identify', 'officer', 'identify'],
+  ['identified', stage(identified), 'consent', 'officer', 'consent'],
+  ['handed over', stage(identified, { screen: 'participant' }), 'consent', 'participant', 'consent'],
+  ['consented', stage(consented), 'membership', 'officer', 'membership'],
+  ['contact taken', stage(contacted), 'account', 'officer', 'account'],
+  ['the bank not yet heard', stage(asked), 'civil', 'officer', 'civil'],
+  ['an account in another name', stage(asked, { accountCheck: is({ verdict: 'different' }) }), 'account', 'officer', 'account'],
+  ['a dormant account', stage(asked, { accountCheck: is({ verdict: 'dormant' }) }), 'account', 'officer', 'account'],
+  ['a name shortened by the bank', stage(asked, { accountCheck: is({ verdict: 'similar' }) }), 'civil', 'officer', 'civil'],
+  ['the registry not yet heard', stage(entered), 'additional', 'officer', 'additional'],
+  ['only the registry is missing', stage(entered, { additional: is({}) }), 'civil', 'machine', 'additional'],
+  ['the registry differs', stage(differs), 'civil', 'officer', 'civil'],
+  ['a supervisor was asked about it', stage(differs, asking(null)), 'additional', 'officer', 'additional'],
+  ['only the supervisor is missing', stage(differs, { additional: is({}) }, asking(null)), 'civil', 'supervisor', 'additional'],
+  ['he rejected it', stage(differs, asking('reject')), 'civil', 'officer', 'civil'],
+  ['he accepted it', stage(differs, { additional: is({}) }, asking('accept')), 'review', 'officer', 'review'],
+  ['he accepted an earlier entry', stage(differs, { additional: is({}) }, asking('accept', 'c0')), 'civil', 'officer', 'civil'],
+  ['the registry refuses', stage(entered, { registry: is({ outcome: 'refused' }) }), 'civil', 'officer', 'civil'],
+  ['all data there', stage(same), 'review', 'officer', 'review'],
+  ['data confirmed', stage(reviewed), 'face', 'officer', 'face'],
+  ['a face being judged', stage(reviewed, judging), 'face', 'machine', 'face'],
+  ['face verified', stage(faced), 'claim', 'officer', 'claim'],
+  ['documents route', stage(faced, { claim: is({ quote: { route: 'documents' } }) }), 'claim', 'officer', 'claim'],
+  ['claim described', stage(described), 'check', 'officer', 'check'],
+  ['account changed late, bank not heard', stage(described, { accountCheck: null }), 'check', 'machine', 'check'],
+  ['answers checked', stage(checked), 'confirm', 'officer', 'confirm'],
+  ['confirmed, not sent', stage(confirmed), 'confirm', 'officer', 'confirm'],
+  ['sent', stage(confirmed, { status: 'submitted' }), 'receipt', 'nobody', 'receipt'],
+  ['ended early', stage({ status: 'ended' }), 'identify', 'nobody', 'identify'],
+]; // biome-ignore format: a row a position
+
+describe('where a session stands', () => {
+  test.each(POSITIONS)('%s', (_name, state, here, whose, furthest) => {
+    expect(currentStep(state)).toBe(here);
+    expect(waitingFor(state)).toBe(whose);
+    const reachable = STEP_NAMES.filter((name) => isReachable(state, name));
+    expect(reachable.at(-1)).toBe(furthest);
+    expect(reachable).toEqual(STEP_NAMES.slice(0, STEP_NAMES.indexOf(reachable.at(-1) as never) + 1));
+    const standings = stepsOf(state);
+    expect(standings.map(({ name }) => name)).toEqual(STEP_NAMES);
+    expect(standings.filter(({ standing }) => standing === 'here').map(({ name }) => name)).toEqual([here]);
+  });
+});
+
+const TYPES = Object.keys(commandSchemas('2026-11-23'));
+const DICE = { noise: 0, type: 0, who: 0, a: 1, b: 1 };
+
+describe('every command', () => {
+  test.each(TYPES)('%s is guarded: not by a stranger, not by the wrong kind of actor', (type) => {
+    const held = stage({ officerId: 'nobody', deviceId: 'nothing' });
+    const ask = (who: Parameters<typeof senderNamed>[0]) =>
+      decide(held, command(type, held, DICE), factsOf(DICE, senderNamed(who), 1));
+    const wrong = isServiceCommand(type) ? 'officer' : 'worker';
+    expect(ask(wrong)).toEqual({ ok: false, code: 'command.actor-refused' });
+    const free = ['open-session', 'take-over-session', 'decide-case'];
+    if (!isServiceCommand(type) && !free.includes(type)) {
+      expect(ask('officer')).toEqual({ ok: false, code: 'session.held-by-colleague' });
+    }
+    expect(ask('supervisor').ok).toBe(false);
+  });
+
+  test.each(REFUSAL_CODES)('refusal %s has its message and next step in both languages', (code) => {
+    for (const language of ['id', 'en'] as const) {
+      const { says, next } = REFUSALS[code][language];
+      expect(says.length).toBeGreaterThan(8);
+      expect(next.length).toBeGreaterThan(8);
+    }
+  });
+});
