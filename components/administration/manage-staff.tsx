@@ -39,7 +39,7 @@ export function ManageStaff({
     <>
       <Button
         variant="secondary"
-        className="min-h-11! px-3! text-sm!"
+        className="min-h-11! whitespace-nowrap px-3! text-sm!"
         aria-label={texts.manageName(line.name)}
         onClick={() => setOpen(true)}
       >

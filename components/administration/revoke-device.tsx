@@ -38,7 +38,7 @@ export function RevokeDevice({ deviceId, name, unused, actor, language }: Revoke
     <>
       <Button
         variant="secondary"
-        className="min-h-11! px-3! text-sm!"
+        className="min-h-11! whitespace-nowrap px-3! text-sm!"
         aria-label={spoken}
         onClick={() => setOpen(true)}
       >

@@ -23,7 +23,7 @@ const STATUS_TONE = {
   ended: 'neutral',
 } as const satisfies Record<SessionLine['status'], Tone | 'neutral'>;
 
-const LINK = `${buttonLook('secondary')} min-h-11! px-3! text-sm!`;
+const LINK = `${buttonLook('secondary')} min-h-11! whitespace-nowrap px-3! text-sm!`;
 
 function Action({ line, language, reader }: { line: SessionLine; language: Language; reader: Reader }) {
   const texts = BOARD[language];
