@@ -87,7 +87,7 @@ module.exports = {
       comment:
         'The product reaches bank, registry and SMS over HTTP only, so that the real ones can take their place.',
       severity: 'error',
-      from: { pathNot: ['^lib/sandbox/', '^scripts/', '^lib/database/seed/', TESTS] },
+      from: { pathNot: ['^lib/sandbox/', '^scripts/', '^lib/demo/', TESTS] },
       to: { path: '^lib/sandbox/' },
     },
     {

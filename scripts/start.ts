@@ -46,7 +46,7 @@ async function start(): Promise<void> {
   // The seed and what it calls read the environment of this process, some of it as they load.
   Object.assign(process.env, environment);
   const { migrate } = await import('@/lib/database/migrate');
-  const { seedDemo } = await import('@/lib/database/seed/demo');
+  const { seedDemo } = await import('@/lib/demo/seed-demo');
   await migrate(databaseUrl);
   const seeded = await seedDemo();
 

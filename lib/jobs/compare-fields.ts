@@ -1,5 +1,5 @@
-import { gateways } from '../gateways/gateways';
 import { reportToSession } from '../counter/run-session-command';
+import { gateways } from '../gateways/gateways';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';

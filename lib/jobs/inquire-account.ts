@@ -1,7 +1,7 @@
+import { reportToSession } from '../counter/run-session-command';
 import type { AccountRefusal } from '../gateways/bank/port';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
-import { reportToSession } from '../counter/run-session-command';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';

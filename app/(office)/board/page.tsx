@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { BoardPanel } from '@/components/board/board-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
 import { listBoard } from '@/lib/counter/list-sessions';
+import { currentLanguage } from '@/lib/messages/current-language';
 import { requireStaff } from '@/lib/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Papan sesi' };

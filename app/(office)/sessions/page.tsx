@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { SessionsPanel } from '@/components/reviews/sessions-panel';
+import { listSessions } from '@/lib/counter/list-sessions';
 import { currentLanguage } from '@/lib/messages/current-language';
 import { todayIn } from '@/lib/platform/calendar';
-import { listSessions } from '@/lib/counter/list-sessions';
 import { readRange } from '@/lib/sessions/session-range';
 import { requireStaff } from '@/lib/staff/require-staff';
 

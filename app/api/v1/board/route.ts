@@ -1,5 +1,5 @@
+import { forStaff } from '@/lib/api/staff-request';
 import { listBoard } from '@/lib/counter/list-sessions';
-import { forStaff } from '@/lib/platform/http/staff-request';
 import { boardSchema } from '@/lib/sessions/board-schema';
 
 export const GET = (request: Request) =>

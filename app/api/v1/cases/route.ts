@@ -1,4 +1,4 @@
-import { forStaff } from '@/lib/platform/http/staff-request';
+import { forStaff } from '@/lib/api/staff-request';
 import { caseQueueSchema } from '@/lib/reviews/case-schema';
 import { listCases } from '@/lib/reviews/list-cases';
 

@@ -1,4 +1,4 @@
-import { forStaff } from '@/lib/platform/http/staff-request';
+import { forStaff } from '@/lib/api/staff-request';
 import { onJournal } from '@/lib/platform/live';
 
 const HEARTBEAT = 20_000;

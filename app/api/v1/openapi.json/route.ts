@@ -1,3 +1,3 @@
-import { openApi } from '@/lib/platform/http/openapi';
+import { openApi } from '@/lib/api/openapi';
 
 export const GET = () => Response.json(openApi());

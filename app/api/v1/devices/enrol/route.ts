@@ -1,8 +1,8 @@
+import { forStaff } from '@/lib/api/staff-request';
 import { pool } from '@/lib/database/connection';
 import { enrolDevice, enrolmentSchema } from '@/lib/devices/enrol';
 import { problem } from '@/lib/platform/http/problem';
 import { readJson } from '@/lib/platform/http/read-json';
-import { forStaff } from '@/lib/platform/http/staff-request';
 import { hit } from '@/lib/platform/rate-limit';
 
 export const POST = (request: Request) =>

@@ -1,7 +1,7 @@
+import { forStaff } from '@/lib/api/staff-request';
 import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
 import { problem } from '@/lib/platform/http/problem';
 import { readBytes } from '@/lib/platform/http/read-json';
-import { forStaff } from '@/lib/platform/http/staff-request';
 
 /** What the camera sees, in reasons, for a small frame. Nothing is kept. */
 export const POST = (request: Request) =>

@@ -1,6 +1,6 @@
-import { sessionUnknown } from '@/lib/counter/session-problem';
+import { sessionUnknown } from '@/lib/api/session-problem';
+import { forStaff } from '@/lib/api/staff-request';
 import { sessionViewFor } from '@/lib/counter/view-session';
-import { forStaff } from '@/lib/platform/http/staff-request';
 import { UUID } from '@/lib/platform/ids';
 
 type Context = { params: Promise<{ sessionId: string }> };

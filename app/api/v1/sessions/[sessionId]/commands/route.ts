@@ -1,12 +1,12 @@
+import { commandFault } from '@/lib/api/command-problem';
+import { refusedCommand } from '@/lib/api/session-problem';
+import { forStaff } from '@/lib/api/staff-request';
 import { runSessionCommand } from '@/lib/counter/run-session-command';
-import { refusedCommand } from '@/lib/counter/session-problem';
 import { sessionViewFor, viewOf } from '@/lib/counter/view-session';
 import { pool } from '@/lib/database/connection';
-import { commandFault } from '@/lib/devices/command-problem';
 import { verifyCommand } from '@/lib/devices/verify-command';
 import { problem } from '@/lib/platform/http/problem';
 import { readJson } from '@/lib/platform/http/read-json';
-import { forStaff } from '@/lib/platform/http/staff-request';
 import { hit } from '@/lib/platform/rate-limit';
 
 type Context = { params: Promise<{ sessionId: string }> };

@@ -1,5 +1,5 @@
-import { sessionUnknown } from '@/lib/counter/session-problem';
-import { forStaff } from '@/lib/platform/http/staff-request';
+import { sessionUnknown } from '@/lib/api/session-problem';
+import { forStaff } from '@/lib/api/staff-request';
 import { UUID } from '@/lib/platform/ids';
 import { timelineOf } from '@/lib/reviews/timeline';
 import { timelineSchema } from '@/lib/reviews/timeline-schema';

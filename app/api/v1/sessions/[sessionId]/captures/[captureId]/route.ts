@@ -1,8 +1,8 @@
+import { sessionUnknown } from '@/lib/api/session-problem';
+import { forStaff } from '@/lib/api/staff-request';
 import { acceptCapture, openCapture } from '@/lib/counter/capture';
-import { sessionUnknown } from '@/lib/counter/session-problem';
 import { problem } from '@/lib/platform/http/problem';
 import { readBytes } from '@/lib/platform/http/read-json';
-import { forStaff } from '@/lib/platform/http/staff-request';
 
 type Context = { params: Promise<{ sessionId: string; captureId: string }> };
 

@@ -1,10 +1,10 @@
-import type { MembershipRecord, PersonRecord } from '../../participants/record';
-import { addMonths } from '../../platform/calendar';
-import { createDataKey } from '../../platform/crypto/data-keys';
-import { blindIndex, sha256 } from '../../platform/crypto/seal';
-import { sealJson } from '../../platform/crypto/seal-json';
-import type { Persona, PersonaMembership } from '../../sandbox/personas';
-import type { Transaction } from '../connection';
+import type { Transaction } from '../database/connection';
+import type { MembershipRecord, PersonRecord } from '../participants/record';
+import { addMonths } from '../platform/calendar';
+import { createDataKey } from '../platform/crypto/data-keys';
+import { blindIndex, sha256 } from '../platform/crypto/seal';
+import { sealJson } from '../platform/crypto/seal-json';
+import type { Persona, PersonaMembership } from '../sandbox/personas';
 
 /** The same persona always has the same id, so a second seed finds it. */
 export const demoId = (name: string): string => {

@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sharedFaceEngine } from '../../biometrics/shared-engine';
-import { issueCodeAsService } from '../../devices/issue-code-as-service';
-import { keepTemplate, templatesOf } from '../../participants/face-templates';
-import { todayIn } from '../../platform/calendar';
-import { blindIndex } from '../../platform/crypto/seal';
-import { personas } from '../../sandbox/personas';
-import { addBranch } from '../../staff/add-branch';
-import { addStaffAsService } from '../../staff/staff-rules';
-import { inTransaction, pool } from '../connection';
-import { addPersona, demoId } from './demo-people';
+import { sharedFaceEngine } from '../biometrics/shared-engine';
+import { inTransaction, pool } from '../database/connection';
+import { issueCodeAsService } from '../devices/issue-code-as-service';
+import { keepTemplate, templatesOf } from '../participants/face-templates';
+import { todayIn } from '../platform/calendar';
+import { blindIndex } from '../platform/crypto/seal';
+import { personas } from '../sandbox/personas';
+import { addBranch } from '../staff/add-branch';
+import { addStaffAsService } from '../staff/staff-rules';
 import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_STAFF } from './demo-staff';
+import { addPersona, demoId } from './seed-people';
 
 export type Seeded = {
   readonly signIns: readonly {

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { enrolmentSchema } from '../../devices/enrol';
-import { envelopeSchema, headerSchema } from '../../journal/signed-command';
-import { commandSchemas } from '../../sessions/commands';
-import { REFUSAL_CODES } from '../../sessions/refusal-codes';
+import { enrolmentSchema } from '../devices/enrol';
+import { envelopeSchema, headerSchema } from '../journal/signed-command';
+import { commandSchemas } from '../sessions/commands';
+import { REFUSAL_CODES } from '../sessions/refusal-codes';
 import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
 
 type JsonSchema = Record<string, unknown>;

@@ -1,7 +1,7 @@
-import type { StaffRole } from '../../journal/event';
-import { currentStaff, type Staff } from '../../staff/current-staff';
-import { isOwnOrigin } from './origin';
-import { answering, problem } from './problem';
+import type { StaffRole } from '../journal/event';
+import { isOwnOrigin } from '../platform/http/origin';
+import { answering, problem } from '../platform/http/problem';
+import { currentStaff, type Staff } from '../staff/current-staff';
 
 type Demands = {
   readonly route: string;

@@ -1,11 +1,11 @@
+import { verifyCommand } from '../devices/verify-command';
 import type { StreamType } from '../journal/event';
 import type { Receipt, VerifiedCommand } from '../journal/execute';
 import { headerSchema } from '../journal/signed-command';
 import { problem } from '../platform/http/problem';
 import { readJson } from '../platform/http/read-json';
-import { forStaff } from '../platform/http/staff-request';
 import { commandFault } from './command-problem';
-import { verifyCommand } from './verify-command';
+import { forStaff } from './staff-request';
 
 type Received = { readonly header?: unknown; readonly password?: unknown };
 

@@ -1,6 +1,6 @@
+import type { SessionReceipt } from '../counter/run-session-command';
 import { problem } from '../platform/http/problem';
 import { REFUSALS } from '../sessions/refusal-messages';
-import type { SessionReceipt } from './run-session-command';
 
 /** A session of another branch and one that never was have one answer. */
 export const sessionUnknown = (): Response => {

@@ -1,5 +1,5 @@
+import type { CommandFault } from '../devices/verify-command';
 import { problem } from '../platform/http/problem';
-import type { CommandFault } from './verify-command';
 
 type Row = { readonly status: number; readonly says: string; readonly next: string };
 

@@ -1,0 +1,42 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+
+// The runner loads this file and so does each worker: the first one chooses, the others inherit.
+process.env.STORIES_DIR ??= mkdtempSync(join(tmpdir(), 'dampingi-stories-'));
+
+/** Chromium's camera; what it plays is exchanged before each participant comes (see camera-file.ts). */
+const camera = [
+  '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream',
+  `--use-file-for-fake-video-capture=${join(process.env.STORIES_DIR, 'camera.mjpeg')}`,
+];
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'stories',
+  testMatch: '**/*.story.ts',
+  outputDir: '../test-results',
+  globalSetup: './support/stories/global-setup.ts',
+  // One product, one branch, one pair of cores: the stories follow one another.
+  workers: 1,
+  fullyParallel: false,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: 'list',
+  use: {
+    actionTimeout: 20_000,
+    // Traces would keep whole pages; a picture of the failed screen is taken by the stories themselves.
+    trace: 'off',
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...quiet, ...camera] },
+  },
+});

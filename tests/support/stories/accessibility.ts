@@ -1,0 +1,35 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Screens already checked in this run at a width; the same screen of the next persona is the same screen. */
+const checked = new Set<string>();
+
+const PHONE = { width: 360, height: 740 };
+
+const violations = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`,
+  );
+};
+
+/** How far the page reaches past its window, in pixels; nobody scrolls sideways at a counter. */
+const overhang = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const checksHere = async (page: Page, screen: string) => {
+  const width = page.viewportSize()?.width;
+  expect(await violations(page), `axe on ${screen} at ${width} px`).toEqual([]);
+  expect(await overhang(page), `sideways reach of ${screen} at ${width} px`).toBeLessThanOrEqual(0);
+};
+
+/** No axe violation and nothing cut off, at the window's own width and at a phone's; once per screen and state. */
+export const checksAccessibility = async (page: Page, screen: string): Promise<void> => {
+  if (checked.has(screen)) return;
+  checked.add(screen);
+  const before = page.viewportSize() ?? { width: 1280, height: 800 };
+  await checksHere(page, screen);
+  await page.setViewportSize(PHONE);
+  await checksHere(page, screen);
+  await page.setViewportSize(before);
+};

@@ -1,0 +1,14 @@
+import type { Page } from '@playwright/test';
+import { DevicesScreen } from '../screens/devices-screen';
+import { StaffScreen } from '../screens/staff-screen';
+
+/** An administrator of a branch at his own device. */
+export class Administrator {
+  readonly devices: DevicesScreen;
+  readonly staff: StaffScreen;
+
+  constructor(readonly page: Page) {
+    this.devices = new DevicesScreen(page);
+    this.staff = new StaffScreen(page);
+  }
+}

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
+import type { ReasonHere } from '@/lib/sessions/events';
+import type { SessionView } from '@/lib/sessions/session-view';
+import { standsAtCamera } from '../camera-file';
+import { BoardScreen } from '../screens/board-screen';
+import { ClaimScreen } from '../screens/claim-screen';
+import { ConsentScreen } from '../screens/consent-screen';
+import { FaceScreen } from '../screens/face-screen';
+import { HoldingScreens } from '../screens/holding-screens';
+import { PaymentScreens } from '../screens/payment-screens';
+import { ProfileScreens } from '../screens/profile-screens';
+import { ReceiptScreen } from '../screens/receipt-screen';
+import { StartScreens } from '../screens/start-screens';
+import { Participant } from './participant';
+
+/** An officer at his own device, and the participant who is handed its screen. */
+export class Officer {
+  readonly participant: Participant;
+  readonly board: BoardScreen;
+  readonly start: StartScreens;
+  readonly consent: ConsentScreen;
+  readonly profile: ProfileScreens;
+  readonly face: FaceScreen;
+  readonly claim: ClaimScreen;
+  readonly payment: PaymentScreens;
+  readonly receipt: ReceiptScreen;
+  readonly holding: HoldingScreens;
+
+  constructor(readonly page: Page) {
+    this.participant = new Participant(page);
+    this.board = new BoardScreen(page);
+    this.start = new StartScreens(page);
+    this.consent = new ConsentScreen(page);
+    this.profile = new ProfileScreens(page);
+    this.face = new FaceScreen(page);
+    this.claim = new ClaimScreen(page);
+    this.payment = new PaymentScreens(page);
+    this.receipt = new ReceiptScreen(page);
+    this.holding = new HoldingScreens(page);
+  }
+
+  async startsSession(why: ReasonHere = 'no-phone'): Promise<void> {
+    await this.board.opens();
+    await this.board.startsSession();
+    await this.start.saysWhy(why);
+  }
+
+  /** The participant who comes also stands before the camera, unless the persona says who does. */
+  async startsSessionFor(persona: Persona, why: ReasonHere = 'no-phone'): Promise<void> {
+    if (persona.cameraFace) await standsAtCamera(persona.cameraFace);
+    await this.startsSession(why);
+    await this.start.looksFor(persona.nik);
+  }
+
+  async takesConsent(): Promise<void> {
+    await this.consent.handsOver();
+    await this.participant.consents();
+    await this.page.getByRole('main').waitFor();
+    await this.goesOnFromConsent();
+  }
+
+  /** The way back may show the consent once more, or the step that is due. */
+  private async goesOnFromConsent(): Promise<void> {
+    await this.page.waitForURL(/#.*\/membership$/);
+  }
+
+  async startsDataUpdateOf(persona: Persona, early = false): Promise<void> {
+    await this.startsSessionFor(persona);
+    await this.takesConsent();
+    await this.profile.confirmsMembership(early);
+  }
+
+  async updatesDataOf(
+    persona: Persona,
+    given: { phone?: string; account?: PersonaAccount } = {},
+  ): Promise<void> {
+    await this.entersAccountOf(persona, given);
+    await this.profile.sendsCivilData();
+    await this.profile.hearsSame();
+    await this.profile.savesAdditional();
+    await this.profile.confirmsReview();
+  }
+
+  async entersAccountOf(
+    persona: Persona,
+    given: { phone?: string; account?: PersonaAccount } = {},
+  ): Promise<void> {
+    const account = given.account ?? persona.accounts[0];
+    if (!account) throw new Error(`${persona.name} has no account`);
+    await this.profile.typesContact(given.phone ?? '');
+    await this.profile.savesContact();
+    await this.profile.savesAccount(account, persona.name);
+  }
+
+  async scansFace(): Promise<void> {
+    await this.face.starts();
+    await this.face.hearsMatch();
+  }
+
+  async describesClaimOf(persona: Persona): Promise<void> {
+    const reason = persona.reason === 'deceased' ? 'retired' : persona.reason;
+    const leftOn = persona.memberships[0]?.leftOn ?? null;
+    await this.claim.describes(reason, reason === 'resigned' ? leftOn : null);
+  }
+
+  /** From the identity to the claim's answer. */
+  async reachesClaimOf(persona: Persona, early = false): Promise<void> {
+    await this.startsDataUpdateOf(persona, early);
+    await this.updatesDataOf(persona);
+    await this.scansFace();
+    await this.describesClaimOf(persona);
+  }
+
+  /** From the payable claim to the money on the account. Returns the claim's number. */
+  async finishesClaimOf(persona: Persona): Promise<string> {
+    await this.claim.hears('digital');
+    await this.claim.goesOn();
+    await this.payment.handsOver();
+    const claimNumber = await this.participant.confirms(persona, await this.net());
+    await this.payment.isSent();
+    await this.payment.seesPaid();
+    return claimNumber;
+  }
+
+  sessionId(): string {
+    return new URL(this.page.url()).hash.slice(1).split('/')[0] ?? '';
+  }
+
+  async view(): Promise<SessionView> {
+    return (await this.page.request.get(`/api/v1/sessions/${this.sessionId()}`)).json();
+  }
+
+  async net(): Promise<number> {
+    return (await this.view()).state.claim?.quote.net ?? 0;
+  }
+}

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test';
+import { EnrolScreen } from '../screens/enrol-screen';
+import { ReceiptScreen } from '../screens/receipt-screen';
+import { SignInScreen } from '../screens/sign-in-screen';
+
+/** Anybody with a browser that the branch does not know. */
+export class Visitor {
+  readonly door: SignInScreen;
+  readonly enrolment: EnrolScreen;
+  readonly receipts: ReceiptScreen;
+
+  constructor(readonly page: Page) {
+    this.door = new SignInScreen(page);
+    this.enrolment = new EnrolScreen(page);
+    this.receipts = new ReceiptScreen(page);
+  }
+
+  async signsIn(username: string, password: string): Promise<void> {
+    await this.door.opens();
+    await this.door.tries(username, password);
+  }
+
+  async holdsReceipt(code: string): Promise<void> {
+    await this.receipts.checks(code);
+  }
+}

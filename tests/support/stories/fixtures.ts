@@ -1,0 +1,64 @@
+import { test as base, expect } from '@playwright/test';
+import { closePool } from '@/lib/database/connection';
+import { Administrator } from './actors/administrator';
+import { Officer } from './actors/officer';
+import { Supervisor } from './actors/supervisor';
+import { Visitor } from './actors/visitor';
+import { Desk } from './desk';
+import { killNow, type Product } from './product';
+
+type Actors = {
+  /** Rudi of Mojokerto. */
+  readonly officer: Officer;
+  /** Maya, his colleague in the same branch. */
+  readonly colleague: Officer;
+  /** Lestari of Mojokerto. */
+  readonly supervisor: Supervisor;
+  /** Tono of Mojokerto. */
+  readonly administrator: Administrator;
+  /** Eko of Jombang. */
+  readonly foreignOfficer: Officer;
+  /** Ratih of Jombang. */
+  readonly foreignSupervisor: Supervisor;
+  readonly visitor: Visitor;
+  readonly product: Product & { readonly kill: (script: 'serve.ts' | 'worker.ts') => Promise<void> };
+  readonly watched: undefined;
+};
+
+const runningProduct = (): Product => JSON.parse(process.env.STORIES_PRODUCT ?? '{}');
+
+export const test = base.extend<Actors, { readonly desk: Desk }>({
+  desk: [
+    async ({ browser }, use) => {
+      const product = runningProduct();
+      process.env.DATABASE_URL = product.databaseUrl;
+      process.env.DAMPINGI_MODE = 'test';
+      await use(new Desk(browser, product));
+      await closePool();
+    },
+    { scope: 'worker' },
+  ],
+  watched: [
+    async ({ desk }, use, testInfo) => {
+      await use(undefined);
+      const failed = testInfo.status !== testInfo.expectedStatus;
+      for (const [number, page] of desk.pages().entries())
+        if (failed && !page.isClosed())
+          await page.screenshot({ path: testInfo.outputPath(`page-${number + 1}.png`), fullPage: true });
+      const troubles = [...desk.troubles];
+      await desk.clear();
+      expect(troubles, 'errors in the consoles, policy violations among them').toEqual([]);
+    },
+    { auto: true },
+  ],
+  officer: async ({ desk }, use) => use(new Officer(await desk.pageOf('rudi'))),
+  colleague: async ({ desk }, use) => use(new Officer(await desk.pageOf('maya'))),
+  supervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('lestari'))),
+  administrator: async ({ desk }, use) => use(new Administrator(await desk.pageOf('tono'))),
+  foreignOfficer: async ({ desk }, use) => use(new Officer(await desk.pageOf('eko'))),
+  foreignSupervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('ratih'))),
+  visitor: async ({ desk }, use) => use(new Visitor(await desk.stranger())),
+  product: async ({ desk }, use) => use({ ...desk.product, kill: (script) => killNow(desk.product, script) }),
+});
+
+export { expect };

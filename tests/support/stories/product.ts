@@ -1,0 +1,90 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { createWriteStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { signal, waitForEnd } from '@/lib/database/embedded/process-table';
+import { freePort } from '@/scripts/set-up/ports';
+
+/** Where the running product is; workers read it from the environment of the run. */
+export type Product = {
+  readonly origin: string;
+  readonly sandbox: string;
+  readonly databaseUrl: string;
+  /** The process that started all the others. */
+  readonly pid: number;
+};
+
+const PATIENCE = 240_000;
+
+/** `npm start` as a visitor runs it, on free ports, on a database and a data directory of the run's own. */
+export const startProduct = async (databaseUrl: string, room: string) => {
+  const [port, sandboxPort] = [await freePort(), await freePort()];
+  const { NODE_OPTIONS: _loaders, ...inherited } = process.env;
+  mkdirSync('test-results', { recursive: true });
+  const log = createWriteStream(join('test-results', 'product.log'));
+  const child = fork('scripts/start.ts', [], {
+    execArgv: ['--conditions=react-server', '--import', 'tsx'],
+    env: {
+      ...inherited,
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: join(room, 'data'),
+      PORT: String(port),
+      SANDBOX_PORT: String(sandboxPort),
+    },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  child.stderr?.pipe(log, { end: false });
+  child.stdout?.pipe(log, { end: false });
+  await ready(child);
+  const product: Product = {
+    origin: `http://localhost:${port}`,
+    sandbox: `http://localhost:${sandboxPort}`,
+    databaseUrl,
+    pid: child.pid ?? 0,
+  };
+  const stop = async () => {
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null) child.kill('SIGTERM');
+    if (child.exitCode === null) await gone;
+    log.end();
+  };
+  return { product, stop };
+};
+
+const ready = (child: ChildProcess): Promise<void> =>
+  new Promise((resolve, reject) => {
+    let said = '';
+    const fail = (why: string) =>
+      reject(new Error(`The product did not start (${why}):\n${said.slice(-4_000)}`));
+    const late = setTimeout(() => fail(`nothing within ${PATIENCE / 1_000} s`), PATIENCE);
+    const hear = (part: Buffer) => {
+      said += part;
+      if (!said.includes('Dampingi is ready')) return;
+      clearTimeout(late);
+      resolve();
+    };
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
+    child.once('exit', (code) => fail(`ended with ${code}`));
+  });
+
+/** The process of one script of the product, among the children of its starter (proc(5)). */
+const processOf = (script: string, parent: number): number => {
+  const found = readdirSync('/proc').find((entry) => {
+    if (!/^\d+$/.test(entry)) return false;
+    try {
+      const mother = /^PPid:\s*(\d+)$/m.exec(readFileSync(`/proc/${entry}/status`, 'utf8'))?.[1];
+      return Number(mother) === parent && readFileSync(`/proc/${entry}/cmdline`, 'utf8').includes(script);
+    } catch {
+      return false;
+    }
+  });
+  if (!found) throw new Error(`no process runs ${script}`);
+  return Number(found);
+};
+
+/** kill -9, as the machine's out-of-memory killer or a pulled plug would. The starter brings it back. */
+export const killNow = async (product: Product, script: 'serve.ts' | 'worker.ts'): Promise<void> => {
+  const pid = processOf(script, product.pid);
+  signal(pid, 'SIGKILL');
+  await waitForEnd([pid], 5_000);
+};

@@ -1,0 +1,36 @@
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { LANGUAGE, Screen } from './screen';
+
+const texts = HOLDING_TEXTS[LANGUAGE];
+const shell = SESSION_TEXTS[LANGUAGE];
+
+/** A session that is not in these hands now, or not of this branch at all. */
+export class HoldingScreens extends Screen {
+  async takesOver(why: keyof typeof texts.takeOverReasons): Promise<void> {
+    await this.arrives(texts.heldTitle, 'held by a colleague');
+    await this.page.getByRole('radio', { name: texts.takeOverReasons[why] }).check();
+    await this.button(texts.takeOver).click();
+  }
+
+  async isHeld(): Promise<void> {
+    await this.arrives(texts.heldTitle, 'held by a colleague');
+  }
+
+  async isUnknown(): Promise<void> {
+    await this.arrives(shell.unknownSession, 'unknown session');
+  }
+
+  async isNotEnrolled(): Promise<void> {
+    await this.reads(shell.notEnrolled);
+  }
+
+  async savesAndLeaves(): Promise<void> {
+    await this.button(shell.leave).click();
+  }
+
+  async goesOn(): Promise<void> {
+    await this.arrives(texts.pausedTitle, 'put aside');
+    await this.button(texts.goOn).click();
+  }
+}

@@ -1,0 +1,62 @@
+import { expect } from '@playwright/test';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
+import { maskAccount } from '@/lib/people/mask';
+import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { LANGUAGE, Screen } from './screen';
+
+const texts = PARTICIPANT_TEXTS[LANGUAGE];
+const confirm = CONFIRM_TEXTS[LANGUAGE];
+
+/** The handed-over screen. */
+export class ParticipantScreens extends Screen {
+  async readsConsent(): Promise<void> {
+    await this.arrives(texts.consentTitle, 'consent, participant');
+    await this.reads(texts.band);
+  }
+
+  /** A line with the finger, long enough to be meant. */
+  async signs(): Promise<void> {
+    const pad = this.page.getByRole('img', { name: texts.signature.label });
+    await pad.scrollIntoViewIfNeeded();
+    const box = await pad.boundingBox();
+    if (!box) throw new Error('no signature pad');
+    const at = (x: number, y: number) => [box.x + box.width * x, box.y + box.height * y] as const;
+    await this.page.mouse.move(...at(0.2, 0.6));
+    await this.page.mouse.down();
+    for (const [x, y] of [[0.3, 0.3], [0.4, 0.7], [0.5, 0.35], [0.65, 0.6], [0.8, 0.4]] as const) // biome-ignore format: one stroke
+      await this.page.mouse.move(...at(x, y), { steps: 4 });
+    await this.page.mouse.up();
+    await this.reads(texts.signature.signed);
+  }
+
+  async agrees(): Promise<void> {
+    await this.button(texts.agree).click();
+    await this.arrives(texts.thanksTitle, 'consent, thanks');
+  }
+
+  async declines(): Promise<void> {
+    await this.button(texts.disagree).click();
+  }
+
+  async givesBack(): Promise<void> {
+    await this.button(texts.handBack).first().click();
+  }
+
+  /** The very sum and account that will be paid, in figures and words. */
+  async readsPayment(net: number, account: string, holder: string): Promise<void> {
+    await this.arrives(confirm.title, 'confirm, participant');
+    await this.reads(formatRupiah(net));
+    await this.reads(new RegExp(rupiahInWords(net, LANGUAGE)));
+    await this.reads(new RegExp(maskAccount(account)));
+    await this.reads(confirm.holder(holder));
+  }
+
+  async sendsClaim(): Promise<string> {
+    await this.button(confirm.agree).click();
+    await this.arrives(confirm.sentTitle, 'confirm, sent');
+    const number = this.page.getByText(/^[A-Z]{3}-[\w-]+$/).first();
+    await expect(number).toBeVisible();
+    return (await number.textContent()) ?? '';
+  }
+}

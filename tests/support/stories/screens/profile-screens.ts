@@ -1,0 +1,109 @@
+import { expect } from '@playwright/test';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
+import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
+import { FIELD_TEXTS, PROFILE_TEXTS } from '@/lib/messages/session-profile';
+import type { PersonaAccount } from '@/lib/sandbox/personas';
+import type { AccountVerdict } from '@/lib/sessions/events';
+import { LANGUAGE, Screen } from './screen';
+
+const { fields, relations } = FIELD_TEXTS[LANGUAGE];
+const texts = PROFILE_TEXTS[LANGUAGE];
+const civil = CIVIL_TEXTS[LANGUAGE];
+const shell = SESSION_TEXTS[LANGUAGE];
+
+/** The steps of the data update, in their order. */
+export class ProfileScreens extends Screen {
+  private async goesOn(): Promise<void> {
+    await this.button(shell.next).click();
+  }
+
+  async confirmsMembership(early = false): Promise<void> {
+    await this.arrives(texts.membership.title, early ? 'membership, early' : 'membership');
+    if (early) await this.reads(texts.membership.early);
+    await this.button(early ? texts.membership.goOnAnyway : texts.membership.correct).click();
+  }
+
+  async isAtContact(): Promise<void> {
+    await this.arrives(texts.contact.title, 'contact');
+  }
+
+  async typesContact(phone: string): Promise<void> {
+    await this.isAtContact();
+    await this.field(fields.phone).fill(phone);
+  }
+
+  async keepsTyped(phone: string): Promise<void> {
+    await expect(this.field(fields.phone)).toHaveValue(phone);
+  }
+
+  async savesContact(): Promise<void> {
+    await this.goesOn();
+  }
+
+  async isUnreachable(): Promise<void> {
+    await this.reads(shell.unreachableNext);
+  }
+
+  async savesAccount(account: PersonaAccount, holder: string): Promise<void> {
+    await this.arrives(texts.account.title, 'account');
+    await this.field(fields.bankCode).selectOption(account.bankCode);
+    await this.field(fields.accountNumber).fill(account.accountNumber);
+    await this.field(fields.holderName).fill(holder);
+    await this.goesOn();
+  }
+
+  async hearsOfAccount(verdict: AccountVerdict): Promise<void> {
+    await this.reads(AMOUNT_TEXTS[LANGUAGE].accountResult[verdict]);
+    await this.arrives(texts.account.title, `account, ${verdict}`);
+  }
+
+  async sendsCivilData(): Promise<void> {
+    await this.arrives(civil.title, 'civil data');
+    await this.button(civil.submit).click();
+  }
+
+  async hearsSame(): Promise<void> {
+    await this.reads(civil.same);
+    await this.arrives(civil.title, 'civil data, same');
+    await this.goesOn();
+  }
+
+  async hearsDifferent(): Promise<void> {
+    await this.reads(civil.differs);
+    await this.arrives(civil.title, 'civil data, different');
+  }
+
+  async hearsOfDeath(): Promise<void> {
+    await this.reads(civil.deceasedTitle);
+    await this.arrives(civil.title, 'civil data, deceased');
+    await this.button(civil.endDeceased).last().click();
+  }
+
+  async hearsAcceptance(): Promise<void> {
+    await this.reads(civil.accepted);
+    await this.goesOn();
+  }
+
+  async asksSupervisor(why: keyof (typeof CASE_TEXTS)['id']['whys']): Promise<void> {
+    const cases = CASE_TEXTS[LANGUAGE];
+    await this.button(cases.ask).click();
+    await this.page.getByRole('radio', { name: cases.whys[why] }).check();
+    await this.button(cases.send).click();
+    await this.reads(cases.waiting);
+  }
+
+  async savesAdditional(): Promise<void> {
+    await this.arrives(texts.additional.title, 'additional data');
+    await this.field(fields.occupation).fill('Buruh jahit');
+    await this.field(fields.emergencyName).fill('Sumarni');
+    await this.field(fields.emergencyRelation).selectOption({ label: relations.parent });
+    await this.field(fields.emergencyPhone).fill('081299990000');
+    await this.goesOn();
+  }
+
+  async confirmsReview(): Promise<void> {
+    await this.arrives(texts.review.title, 'review');
+    await this.button(texts.review.confirm).click();
+  }
+}
