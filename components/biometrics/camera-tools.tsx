@@ -25,7 +25,7 @@ export function CameraTools(props: CameraToolsProps) {
   return (
     <div className="flex flex-wrap gap-x-3 gap-y-1">
       {!armed && sending === 'idle' ? (
-        <Button variant="secondary" icon={<Camera aria-hidden className="size-5" />} onClick={shoot}>
+        <Button variant="secondary" icon={<Camera aria-hidden className="size-5 shrink-0" />} onClick={shoot}>
           {t.shutter}
         </Button>
       ) : null}
@@ -41,7 +41,7 @@ export function CameraTools(props: CameraToolsProps) {
       ) : null}
       <Button
         variant="quiet"
-        icon={<SwitchCamera aria-hidden className="size-5" />}
+        icon={<SwitchCamera aria-hidden className="size-5 shrink-0" />}
         onClick={() => start(source.kind === 'demo' || facing === 'environment' ? 'user' : 'environment')}
       >
         {source.kind === 'demo' ? t.realCamera : t.switchCamera}

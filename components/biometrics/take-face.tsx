@@ -40,7 +40,7 @@ export function TakeFace() {
     void stage.current?.scrollIntoView({ block: 'start' });
   };
 
-  const camera = <Camera aria-hidden className="size-5" />;
+  const camera = <Camera aria-hidden className="size-5 shrink-0" />;
   const primary = () => {
     if (sending === 'not-sent') return <Button onClick={again}>{t.sendAgain}</Button>;
     if (!source)
@@ -61,7 +61,7 @@ export function TakeFace() {
         </Button>
       );
     return (
-      <Button icon={<ScanFace aria-hidden className="size-5" />} onClick={arm}>
+      <Button icon={<ScanFace aria-hidden className="size-5 shrink-0" />} onClick={arm}>
         {t.start}
       </Button>
     );
@@ -71,7 +71,7 @@ export function TakeFace() {
       <Stack>
         <div
           ref={stage}
-          className="relative mx-auto aspect-3/4 max-h-[46dvh] min-h-72 w-full max-w-lg overflow-hidden rounded-card bg-ink md:aspect-4/3 md:max-h-[56dvh]"
+          className="relative mx-auto aspect-3/4 max-h-[40dvh] min-h-72 w-full max-w-lg overflow-hidden rounded-card bg-ink md:aspect-4/3 md:max-h-[56dvh]"
         >
           {source ? (
             <>

@@ -22,7 +22,7 @@ export default function ConsentStep() {
   };
   const handOverButton = (text: string) => (
     <Button
-      icon={<Tablet aria-hidden className="size-5" />}
+      icon={<Tablet aria-hidden className="size-5 shrink-0" />}
       pending={pending === 'hand-over-screen'}
       pendingText={t.handing}
       onClick={handOver}

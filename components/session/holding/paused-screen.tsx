@@ -20,7 +20,7 @@ export default function PausedScreen() {
     <HoldingFrame title={t.pausedTitle} lead={t.pausedLead}>
       <Stack>
         <Button
-          icon={<Play aria-hidden className="size-5" />}
+          icon={<Play aria-hidden className="size-5 shrink-0" />}
           pending={pending === 'take-over-session'}
           pendingText={t.goingOn}
           onClick={goOn}

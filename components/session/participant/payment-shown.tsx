@@ -42,7 +42,7 @@ export function PaymentShown({ amounts, payBy, bank, accountNumber, holder, lang
           { key: 'gross', label: lines.gross, figures: formatRupiah(gross) },
           { key: 'tax', label: lines.tax, figures: formatRupiah(-tax) },
         ]}
-        total={{ key: 'net', label: lines.net, figures: formatRupiah(net) }}
+        total={{ key: 'net', label: t.willReceive, figures: formatRupiah(net) }}
       />
     </>
   );

@@ -28,7 +28,9 @@ export function SentMessage({ submitted, language, handBack }: SentMessageProps)
       </h1>
       <p>
         {t.yourNumber}
-        <span className="block font-bold text-2xl tabular-nums">{submitted.claimNumber}</span>
+        <span className="block whitespace-nowrap font-bold text-lg tabular-nums sm:text-2xl">
+          {submitted.claimNumber}
+        </span>
       </p>
       <MoneyAmount
         label={t.willReceive}

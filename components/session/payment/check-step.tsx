@@ -79,7 +79,7 @@ export default function CheckStep() {
         step="check"
         primary={
           <Button
-            icon={<Tablet aria-hidden className="size-5" />}
+            icon={<Tablet aria-hidden className="size-5 shrink-0" />}
             disabled={!isPayable(state)}
             pending={pending === 'check-answers' || pending === 'hand-over-screen'}
             pendingText={shell.saving}

@@ -33,7 +33,7 @@ export default function ConfirmStep() {
         primary={
           confirmed ? (
             <Button
-              icon={<Send aria-hidden className="size-5" />}
+              icon={<Send aria-hidden className="size-5 shrink-0" />}
               pending={pending === 'submit-claim'}
               pendingText={t.sending}
               onClick={() => send('submit-claim', {})}
@@ -42,7 +42,7 @@ export default function ConfirmStep() {
             </Button>
           ) : (
             <Button
-              icon={<Tablet aria-hidden className="size-5" />}
+              icon={<Tablet aria-hidden className="size-5 shrink-0" />}
               pending={pending === 'hand-over-screen'}
               pendingText={shell.saving}
               onClick={() => send('hand-over-screen', { to: 'participant' })}

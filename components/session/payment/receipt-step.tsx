@@ -38,7 +38,7 @@ export default function ReceiptStep() {
       </Stack>
       <ActionBar
         primary={
-          <LinkButton href={`/receipt/${view.id}`} icon={<Printer aria-hidden className="size-5" />}>
+          <LinkButton href={`/receipt/${view.id}`} icon={<Printer aria-hidden className="size-5 shrink-0" />}>
             {t.print}
           </LinkButton>
         }

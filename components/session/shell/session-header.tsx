@@ -27,14 +27,14 @@ export function SessionHeader() {
             aria-label={t.otherLanguageName}
             onClick={() => chooseLanguage(language === 'id' ? 'en' : 'id')}
           >
-            <Languages aria-hidden className="size-5" />
+            <Languages aria-hidden className="size-5 shrink-0" />
             <span className="max-sm:sr-only" lang={language === 'id' ? 'en' : 'id'}>
               {t.otherLanguage}
             </span>
           </button>
           {open ? (
             <button type="button" className={SMALL} onClick={openEnd}>
-              <DoorOpen aria-hidden className="size-5" />
+              <DoorOpen aria-hidden className="size-5 shrink-0" />
               {t.end}
             </button>
           ) : null}

@@ -70,7 +70,7 @@ export function IdentifierForm() {
         primary={
           <Button
             type="submit"
-            icon={<Search aria-hidden className="size-5" />}
+            icon={<Search aria-hidden className="size-5 shrink-0" />}
             pending={pending === 'identify-participant'}
             pendingText={t.searching}
           >
