@@ -23,16 +23,19 @@ function Line({ line, bold }: { line: AmountLine; bold?: boolean }) {
 
 export type AmountLinesProps = { label: string; lines: readonly AmountLine[]; total: AmountLine };
 
-/** How a sum comes about, line by line, with its total set apart; figures stand under each other. */
+/**
+ * How a sum comes about, line by line, with its total set apart; figures stand under each other. A figure and no
+ * landmark: the same sum stands on both papers of a receipt.
+ */
 export function AmountLines({ label, lines, total }: AmountLinesProps) {
   return (
-    <section aria-label={label}>
+    <figure aria-label={label}>
       <dl>
         {lines.map((line) => (
           <Line key={line.key} line={line} />
         ))}
         <Line line={total} bold />
       </dl>
-    </section>
+    </figure>
   );
 }
