@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runSessionCommand, type SessionReceipt } from '@/lib/counter/run-session-command';
-import { verifyCommand } from '@/lib/devices/verify-command';
 import { type CommandType, commandSchemas } from '@/lib/sessions/commands';
 import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import {
@@ -14,13 +12,9 @@ import {
 
 let counter: Counter;
 let rudi: StaffAtWork;
-let _maya: StaffAtWork;
-let _eko: StaffAtWork;
 beforeAll(async () => {
   counter = await openCounter();
   rudi = await counter.staff('rudi');
-  _maya = await counter.staff('maya');
-  _eko = await counter.staff('eko');
 }, 120_000);
 afterAll(() => counter?.close());
 
@@ -36,15 +30,6 @@ const written = async () => {
     'select (select count(*) from events)::int as events',
   );
   return rows[0]?.events;
-};
-
-const _postEnvelope = async (
-  envelope: unknown,
-  by: StaffAtWork,
-  streamId: string,
-): Promise<SessionReceipt | { code: string }> => {
-  const verified = await verifyCommand(envelope, by.staff, { stream: 'session', streamId });
-  return verified.ok ? runSessionCommand(verified.value) : { code: verified.code };
 };
 
 const ID = '00000000-0000-7000-8000-000000000001';
