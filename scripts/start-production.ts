@@ -1,5 +1,7 @@
 import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
+import { SetupFault } from '@/lib/database/embedded/setup-fault';
 import { migrate } from '@/lib/database/migrate';
+import { demoSecretsIn } from '@/lib/sandbox/demo-config';
 import { ensureBuild } from './set-up/build';
 import { requireServer } from './set-up/database';
 import { childEnvironment, requireEnv } from './set-up/environment';
@@ -9,6 +11,9 @@ import { supervise } from './set-up/supervise';
 
 async function start(): Promise<void> {
   const env = requireEnv('production');
+  const known = demoSecretsIn(process.env);
+  if (known.length > 0)
+    throw new SetupFault(`Not started: ${known.join(', ')} hold the demo's public secrets.`);
   const databaseUrl = env.DATABASE_URL ?? '';
   await requireServer(databaseUrl);
   const models = modelsDirectory();

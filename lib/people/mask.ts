@@ -19,9 +19,6 @@ export const maskAccount = (accountNumber: string): string =>
 /** +62812••••0005 */
 export const maskPhone = (phone: string): string => hideBetween(phone, 6, 4);
 
-/** •••••••••••1000 */
-export const maskNpwp = (npwp: string): string => hideBetween(npwp, 0, 4);
-
 /** w•••@contoh.id */
 export const maskEmail = (email: string): string => {
   const at = email.lastIndexOf('@');

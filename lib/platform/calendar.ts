@@ -45,8 +45,6 @@ export const addMonths = (date: string, months: number): string => {
 export const compareDates = (left: string, right: string): number =>
   left < right ? -1 : left > right ? 1 : 0;
 
-export const laterOf = (left: string, right: string): string => (left > right ? left : right);
-
 /** 0 is Sunday, 6 is Saturday. */
 export const weekday = (date: string): number => new Date(instantOf(date)).getUTCDay();
 

@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import type { SandboxConfig } from './config';
 import {
   DEMO_CHANNEL_ID,
@@ -8,6 +9,7 @@ import {
   DEMO_OWN_BANK_CODE,
   DEMO_PARTNER_ID,
   DEMO_REGISTRY_USER,
+  DEMO_SECRETS,
   DEMO_SOURCE_ACCOUNT,
   demoBankKeys,
   demoClientKeys,
@@ -29,6 +31,25 @@ export const demoConfig = (place: Place): SandboxConfig => ({
   },
   contract: { number: DEMO_CONTRACT_NUMBER, key: DEMO_CONTRACT_KEY },
 });
+
+/** Names of gateway settings that hold one of the demo's public secrets; production refuses them. */
+export const demoSecretsIn = (environment: Readonly<Record<string, string | undefined>>): string[] => {
+  const pem = (key: KeyObject) => String(key.export({ type: 'spki', format: 'pem' })).trim();
+  const demoKeys = [demoClientKeys().publicKey, demoBankKeys().publicKey].map(pem);
+  const isDemoKey = (text: string): boolean => {
+    try {
+      return demoKeys.includes(pem(createPublicKey(text)));
+    } catch {
+      return false; // not a key at all: whoever uses it says so
+    }
+  };
+  return Object.entries(environment)
+    .filter(
+      ([, value]) =>
+        value && (DEMO_SECRETS.includes(value) || (value.includes('-----BEGIN') && isDemoKey(value))),
+    )
+    .map(([name]) => name);
+};
 
 /** Environment of the app's own processes that points their gateways at the sandbox. */
 export const demoGateways = (sandboxUrl: string): Readonly<Record<string, string>> => ({

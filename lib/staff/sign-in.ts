@@ -1,4 +1,4 @@
-import { inTransaction, pool } from '../database/connection';
+import { pool } from '../database/connection';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
 import { uuidv7 } from '../platform/ids';
@@ -58,11 +58,3 @@ export const revokeStaffSession = (sessionId: string) =>
   pool().query('update staff_sessions set revoked_at = now() where id = $1 and revoked_at is null', [
     sessionId,
   ]);
-
-/** Ends every session of one member of staff, in the caller's transaction. */
-export const revokeAllSessions = (staffId: string) =>
-  inTransaction((tx) =>
-    tx.query('update staff_sessions set revoked_at = now() where staff_id = $1 and revoked_at is null', [
-      staffId,
-    ]),
-  );
