@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { receiptFindingSchema } from '../claims/verify-receipt';
 import { enrolmentSchema } from '../devices/enrol';
 import { envelopeSchema, headerSchema } from '../journal/signed-command';
+import { caseQueueSchema } from '../reviews/case-schema';
+import { timelineSchema } from '../reviews/timeline-schema';
+import { boardSchema } from '../sessions/board-schema';
 import { commandSchemas } from '../sessions/commands';
 import { REFUSAL_CODES } from '../sessions/refusal-codes';
 import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
@@ -90,14 +94,14 @@ const PATHS = {
     get: {
       summary: 'A session replayed, for supervisors',
       parameters: SESSION,
-      ...answer('Timeline', { type: 'object' }),
+      ...answer('Timeline', ref('Timeline')),
     },
   },
   '/api/v1/board': {
-    get: { summary: "Today's sessions of the branch", ...answer('Board', { type: 'object' }) },
+    get: { summary: "Today's sessions of the branch", ...answer('Board', ref('Board')) },
   },
   '/api/v1/cases': {
-    get: { summary: "The branch's queue of cases", ...answer('Cases', { type: 'object' }) },
+    get: { summary: "The branch's queue of cases", ...answer('Cases', ref('CaseQueue')) },
   },
   '/api/v1/live': {
     get: {
@@ -144,7 +148,25 @@ const PATHS = {
     get: {
       summary: 'Whether a receipt is genuine; nothing personal',
       parameters: [parameter('code', 'query', { type: 'string' })],
-      ...answer('Finding', { type: 'object' }),
+      ...answer('Finding', ref('ReceiptFinding')),
+    },
+  },
+  '/api/v1/language': {
+    post: {
+      summary: "The reader's language, kept in a cookie",
+      requestBody: {
+        required: true,
+        content: {
+          'application/x-www-form-urlencoded': {
+            schema: {
+              type: 'object',
+              properties: { language: { enum: ['id', 'en'] } },
+              required: ['language'],
+            },
+          },
+        },
+      },
+      responses: { 303: { description: 'Back to the page' }, ...PROBLEMS },
     },
   },
   '/api/v1/callbacks/bank': {
@@ -175,6 +197,10 @@ export const openApi = () => ({
       Receipt: shapeOf(receiptSchema),
       Me: shapeOf(meSchema),
       Hint: shapeOf(hintSchema),
+      Board: shapeOf(boardSchema),
+      CaseQueue: shapeOf(caseQueueSchema),
+      Timeline: shapeOf(timelineSchema),
+      ReceiptFinding: shapeOf(receiptFindingSchema),
       Envelope: shapeOf(envelopeSchema),
       Header: shapeOf(headerSchema),
       Enrolment: shapeOf(enrolmentSchema),
