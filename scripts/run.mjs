@@ -58,7 +58,8 @@ const COMMANDS = {
   },
   'audit:verify': {
     file: 'audit-verify.ts',
-    help: 'Checks the journal: hash chains, checkpoints and device signatures; names the first bad event.',
+    delegates: true,
+    help: 'Checks the journal: hash chains, commands and signatures; names the first bad event.',
   },
 };
 

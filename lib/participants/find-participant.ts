@@ -62,8 +62,9 @@ const membershipsOf = async (tx: Transaction, personId: string) => {
       employer: record?.employer ?? null,
       joinedOn: row.joined_on,
       leftOn: row.left_on,
+      openClaim: row.open_claim,
     };
-    return { summary, openClaim: row.open_claim, kpjIndex: row.kpj_index };
+    return { summary, kpjIndex: row.kpj_index };
   });
 };
 
@@ -102,7 +103,7 @@ export const findParticipant = async (
     },
     memberships: memberships.map(({ summary }) => summary),
     membershipId: memberships.find(({ kpjIndex }) => kpjIndex === named)?.summary.id ?? null,
-    openClaim: memberships.length > 0 && memberships.every(({ openClaim }) => openClaim),
+    openClaim: memberships.length > 0 && memberships.every(({ summary }) => summary.openClaim),
     openElsewhere: rows[0]?.elsewhere ?? false,
     household: rows[0]?.household ?? false,
   };

@@ -38,6 +38,8 @@ export type MembershipSummary = {
   readonly employer: string | null;
   readonly joinedOn: string;
   readonly leftOn: string | null;
+  /** A claim for it is under way already. */
+  readonly openClaim?: boolean;
 };
 
 export type FieldOrigin = { readonly from: Provenance; readonly was: string | null };

@@ -38,7 +38,8 @@ test('every reference in the document leads to a schema', () => {
 test('the document says OpenAPI 3.1 and carries each command of a session', () => {
   const document = openApi();
   expect(document.openapi).toBe('3.1.0');
-  expect(document.components.schemas['command.identify-participant']).toMatchObject({
+  const schemas: Readonly<Record<string, unknown>> = document.components.schemas;
+  expect(schemas['command.identify-participant']).toMatchObject({
     required: ['identifier'],
   });
 });

@@ -24,7 +24,8 @@ export const identifyParticipant: Decider<'identify-participant'> = (state, { id
   const { found } = facts;
   if (!found) return refuse('person.not-found');
   if (found.household) return refuse('person.household');
-  if (found.openClaim) return refuse('person.claim-open');
+  const named = found.memberships.find(({ id }) => id === found.membershipId);
+  if (found.openClaim || named?.openClaim) return refuse('person.claim-open');
   if (found.openElsewhere) return refuse('person.session-open');
   const only = found.memberships.length === 1 ? (found.memberships[0]?.id ?? null) : null;
   const { civil } = found.earlier;
