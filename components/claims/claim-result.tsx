@@ -70,7 +70,7 @@ export function ClaimResult({ claim, change }: { claim: Claim; change: () => voi
       </div>
       {route === 'digital' ? null : (
         <div className="mt-6">
-          <OutcomeSlip next={t.outcomeNext[route]} />
+          <OutcomeSlip why={END_OF[route]} />
         </div>
       )}
       <StepActions

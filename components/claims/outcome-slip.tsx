@@ -6,10 +6,11 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import type { EndReason } from '@/lib/sessions/events';
 import { claimSentences } from './claim-sentences';
 
 /** What the participant takes home when nothing is paid today: why, what next, from when. No personal number. */
-export function OutcomeSlip({ next }: { next: string }) {
+export function OutcomeSlip({ why }: { why: EndReason }) {
   const { view, language: officer } = useSession();
   const { person, consent, claim, ticket } = view.state;
   const language = consent?.language ?? officer;
@@ -25,7 +26,7 @@ export function OutcomeSlip({ next }: { next: string }) {
             {sentence}
           </p>
         ))}
-        <p className="mb-2 font-semibold">{next}</p>
+        <p className="mb-2 font-semibold">{t.slipNext[why]}</p>
         <SummaryList
           items={[
             { key: 'who', term: t.slipWho, value: person?.maskedName ?? '' },

@@ -44,6 +44,21 @@ export const CLAIM_TEXTS = inBoth(
     },
     printSlip: 'Cetak langkah berikutnya',
     slipTitle: 'Langkah berikutnya',
+    slipNext: {
+      'not-eligible':
+        'Anda dapat datang lagi setelah syaratnya terpenuhi. Data yang diperbarui hari ini tetap tersimpan.',
+      waits: 'Anda dapat datang lagi mulai tanggal itu. Data yang diperbarui hari ini tetap berlaku.',
+      'documents-route':
+        'Datanglah ke loket berkas dengan KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti. Hak Anda tidak berkurang.',
+      'data-mismatch':
+        'Mohon perbaiki data di Dukcapil atau bagian kepesertaan, lalu datang lagi dengan KTP dan kartu keluarga.',
+      'identity-not-confirmed':
+        'Datanglah ke loket berkas dengan KTP asli dan kartu keluarga. Hak Anda tidak berkurang.',
+      'participant-left': 'Anda dapat datang lagi kapan saja dengan KTP dan kartu peserta.',
+      'wrong-person': 'Anda dapat datang lagi kapan saja dengan KTP dan kartu peserta.',
+      deceased: 'Keluarga dapat datang ke loket ahli waris dengan surat kematian dan kartu keluarga.',
+      other: 'Anda dapat datang lagi kapan saja dengan KTP dan kartu peserta.',
+    },
     slipWho: 'Untuk',
     slipBranch: 'Cabang',
     slipDay: 'Tanggal kunjungan',
@@ -97,6 +112,20 @@ export const CLAIM_TEXTS = inBoth(
     },
     printSlip: 'Print the next step',
     slipTitle: 'The next step',
+    slipNext: {
+      'not-eligible': 'You may come again once the condition is met. The data updated today are kept.',
+      waits: 'You may come again from that day. The data updated today stay valid.',
+      'documents-route':
+        'Please go to the documents desk with KTP, card, savings book and the letter about the end of work. No right is lost.',
+      'data-mismatch':
+        'Please have the data corrected at the registry office or the membership desk, then come again with KTP and family card.',
+      'identity-not-confirmed':
+        'Please go to the documents desk with your KTP and the family card. No right is lost.',
+      'participant-left': 'You may come again at any time with KTP and card.',
+      'wrong-person': 'You may come again at any time with KTP and card.',
+      deceased: 'The family may come to the heirs’ desk with the death certificate and the family card.',
+      other: 'You may come again at any time with KTP and card.',
+    },
     slipWho: 'For',
     slipBranch: 'Branch',
     slipDay: 'Day of the visit',

@@ -21,7 +21,7 @@ export default function EndedScreen() {
             {t.endedNext[why]}
           </Notice>
         </div>
-        {view.state.person ? <OutcomeSlip next={t.endedNext[why]} /> : null}
+        {view.state.person ? <OutcomeSlip why={why} /> : null}
         <LinkButton href="/board" data-screen-only>
           {SESSION_TEXTS[language].toBoard}
         </LinkButton>

@@ -4,11 +4,13 @@ import * as z from 'zod/mini';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { DateFields } from '@/components/ui/date-fields';
 import type { FieldTexts } from '@/components/ui/field-frame';
+import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import { fieldError } from '@/lib/people/field-errors';
 import { civilSchema, SEXES } from '@/lib/people/profile';
 import { dateInParts, isoOf } from '../shell/date-parts';
 import { useSession } from '../shell/session-context';
@@ -68,6 +70,11 @@ export function CivilForm({ done }: { done: () => void }) {
     <form noValidate onSubmit={save}>
       <Stack gap={6}>
         {summary}
+        {(person?.warnings ?? []).map((code) => (
+          <Notice key={code} tone="attention" word={t.warnings}>
+            {fieldError(code, language)}
+          </Notice>
+        ))}
         <TextField {...form.register('name')} {...field('name')} autoCapitalize="words" />
         <TextField {...form.register('birthPlace')} {...field('birthPlace')} autoCapitalize="words" />
         <DateFields

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { SESSION_TEXTS } from '@/lib/messages/session';
@@ -10,8 +11,10 @@ import type { Problem } from './session-context';
 const refusal = (code: string, language: Language) =>
   (REFUSALS as Partial<Record<string, (typeof REFUSALS)[keyof typeof REFUSALS]>>)[code]?.[language];
 
+type ProblemNoticeProps = { problem: Problem; language: Language; openEnd?: () => void };
+
 /** A no of the server, or no answer at all: what is, and the next step. */
-export default function ProblemNotice({ problem, language }: { problem: Problem; language: Language }) {
+export default function ProblemNotice({ problem, language, openEnd }: ProblemNoticeProps) {
   const t = SESSION_TEXTS[language];
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view
@@ -19,7 +22,7 @@ export default function ProblemNotice({ problem, language }: { problem: Problem;
     // Its answer is a promise in newer browsers, and no clean-up.
     void box.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  const notice = (title: string, next: string, link?: { href: string; text: string }) => (
+  const notice = (title: string, next: string, link?: { href: string; text: string }, end?: () => void) => (
     <div ref={box} className="mb-4">
       <Notice
         tone="attention"
@@ -31,6 +34,10 @@ export default function ProblemNotice({ problem, language }: { problem: Problem;
             <LinkButton href={link.href} variant="secondary">
               {link.text}
             </LinkButton>
+          ) : end ? (
+            <Button variant="secondary" onClick={end}>
+              {t.end}
+            </Button>
           ) : undefined
         }
       >
@@ -47,5 +54,7 @@ export default function ProblemNotice({ problem, language }: { problem: Problem;
     return notice(t.notEnrolled, t.notEnrolledNext, enrol);
   const known = refusal(problem.code, language);
   const reference = problem.reference ? ` ${t.reference(problem.reference)}.` : '';
-  return notice(known?.says ?? t.defect, `${known?.next ?? t.defectNext}${reference}`);
+  // Who stands at the counter cannot be served in this session: its end is one tap away.
+  const end = problem.code.startsWith('person.') ? openEnd : undefined;
+  return notice(known?.says ?? t.defect, `${known?.next ?? t.defectNext}${reference}`, undefined, end);
 }

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { JourneyLayout } from '@/components/ui/journey-layout';
 import { StepHeader } from '@/components/ui/step-header';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { STEP_NAMES, type StepName } from '@/lib/sessions/steps';
+import { isReachable, STEP_NAMES, type StepName } from '@/lib/sessions/steps';
 import { ContextColumn } from './context-column';
 import { MovedOnNotice } from './moved-on-notice';
 import { useSession } from './session-context';
@@ -22,7 +22,7 @@ export type StepFrameProps = {
 
 /** The places around one step of the officer: head, rail, the step itself, context. */
 export function StepFrame({ step, title, lead, children }: StepFrameProps) {
-  const { language, problem } = useSession();
+  const { view, language, problem, openEnd } = useSession();
   const t = SESSION_TEXTS[language];
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its title
@@ -30,6 +30,11 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
     window.scrollTo({ top: 0 });
     heading.current?.focus({ preventScroll: true });
   }, [step]);
+  // The way to the step that is due is shown already; the same as a refusal would say it twice.
+  const told =
+    problem?.kind === 'refused' &&
+    problem.code === 'session.step-out-of-order' &&
+    !isReachable(view.state, step);
   const at = STEP_NAMES.indexOf(step) + 1;
   return (
     <>
@@ -44,9 +49,9 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
           total={STEP_NAMES.length}
         />
         <MovedOnNotice shown={step} />
-        {problem ? (
+        {problem && !told ? (
           <Suspense>
-            <ProblemNotice problem={problem} language={language} />
+            <ProblemNotice problem={problem} language={language} openEnd={openEnd} />
           </Suspense>
         ) : null}
         {children}
