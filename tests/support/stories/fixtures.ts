@@ -5,7 +5,9 @@ import { Officer } from './actors/officer';
 import { Supervisor } from './actors/supervisor';
 import { Visitor } from './actors/visitor';
 import { Desk } from './desk';
-import { killNow, type Product } from './product';
+import { hours } from './hours';
+import { answersAgain, killNow, type Product } from './product';
+import { Wires } from './wire';
 
 type Actors = {
   /** Rudi of Mojokerto. */
@@ -21,7 +23,13 @@ type Actors = {
   /** Ratih of Jombang. */
   readonly foreignSupervisor: Supervisor;
   readonly visitor: Visitor;
-  readonly product: Product & { readonly kill: (script: 'serve.ts' | 'worker.ts') => Promise<void> };
+  /** Staff without a browser, by username. */
+  readonly wire: Wires;
+  readonly hours: typeof hours;
+  readonly product: {
+    readonly kill: (script: 'serve.ts' | 'worker.ts') => Promise<void>;
+    readonly isBack: () => Promise<void>;
+  };
   readonly watched: undefined;
 };
 
@@ -58,7 +66,14 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
   foreignOfficer: async ({ desk }, use) => use(new Officer(await desk.pageOf('eko'))),
   foreignSupervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('ratih'))),
   visitor: async ({ desk }, use) => use(new Visitor(await desk.stranger())),
-  product: async ({ desk }, use) => use({ ...desk.product, kill: (script) => killNow(desk.product, script) }),
+  wire: async ({ desk }, use) => use(new Wires(desk.product)),
+  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from here
+  hours: async ({}, use) => use(hours),
+  product: async ({ desk }, use) =>
+    use({
+      kill: (script) => killNow(desk.product, script),
+      isBack: () => answersAgain(desk.product),
+    }),
 });
 
 export { expect };

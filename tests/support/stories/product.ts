@@ -82,6 +82,16 @@ const processOf = (script: string, parent: number): number => {
   return Number(found);
 };
 
+/** Waits until the server, which its starter brings back, answers and reaches its database. */
+export const answersAgain = async ({ origin }: Product): Promise<void> => {
+  for (let tries = 0; tries < 150; tries += 1) {
+    const answer = await fetch(`${origin}/api/health/ready`).catch(() => null);
+    if (answer?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  throw new Error('the server did not come back');
+};
+
 /** kill -9, as the machine's out-of-memory killer or a pulled plug would. The starter brings it back. */
 export const killNow = async (product: Product, script: 'serve.ts' | 'worker.ts'): Promise<void> => {
   const pid = processOf(script, product.pid);

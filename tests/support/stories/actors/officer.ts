@@ -11,6 +11,7 @@ import { HoldingScreens } from '../screens/holding-screens';
 import { PaymentScreens } from '../screens/payment-screens';
 import { ProfileScreens } from '../screens/profile-screens';
 import { ReceiptScreen } from '../screens/receipt-screen';
+import { SignInScreen } from '../screens/sign-in-screen';
 import { StartScreens } from '../screens/start-screens';
 import { Participant } from './participant';
 
@@ -26,6 +27,7 @@ export class Officer {
   readonly payment: PaymentScreens;
   readonly receipt: ReceiptScreen;
   readonly holding: HoldingScreens;
+  readonly door: SignInScreen;
 
   constructor(readonly page: Page) {
     this.participant = new Participant(page);
@@ -38,6 +40,7 @@ export class Officer {
     this.payment = new PaymentScreens(page);
     this.receipt = new ReceiptScreen(page);
     this.holding = new HoldingScreens(page);
+    this.door = new SignInScreen(page);
   }
 
   async startsSession(why: ReasonHere = 'no-phone'): Promise<void> {
@@ -56,12 +59,6 @@ export class Officer {
   async takesConsent(): Promise<void> {
     await this.consent.handsOver();
     await this.participant.consents();
-    await this.page.getByRole('main').waitFor();
-    await this.goesOnFromConsent();
-  }
-
-  /** The way back may show the consent once more, or the step that is due. */
-  private async goesOnFromConsent(): Promise<void> {
     await this.page.waitForURL(/#.*\/membership$/);
   }
 
@@ -87,7 +84,6 @@ export class Officer {
     given: { phone?: string; account?: PersonaAccount } = {},
   ): Promise<void> {
     const account = given.account ?? persona.accounts[0];
-    if (!account) throw new Error(`${persona.name} has no account`);
     await this.profile.typesContact(given.phone ?? '');
     await this.profile.savesContact();
     await this.profile.savesAccount(account, persona.name);
@@ -121,6 +117,23 @@ export class Officer {
     await this.payment.isSent();
     await this.payment.seesPaid();
     return claimNumber;
+  }
+
+  async opensSession(sessionId: string): Promise<void> {
+    await this.page.goto(`/session#${sessionId}`);
+  }
+
+  /** As whoever has nothing but the address. */
+  async reloads(): Promise<void> {
+    await this.page.reload();
+  }
+
+  async losesConnection(): Promise<void> {
+    await this.page.context().setOffline(true);
+  }
+
+  async regainsConnection(): Promise<void> {
+    await this.page.context().setOffline(false);
   }
 
   sessionId(): string {

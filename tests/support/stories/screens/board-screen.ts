@@ -19,16 +19,18 @@ export class BoardScreen extends Screen {
     await this.arrives(texts.title, 'board, all of today');
   }
 
-  async has(ticket: string): Promise<void> {
-    await expect(this.page.getByRole('row').filter({ hasText: ticket })).toBeVisible();
+  async isHere(): Promise<void> {
+    await this.arrives(texts.title, 'board');
   }
 
-  async isEmpty(): Promise<void> {
-    await this.reads(texts.empty);
-    await this.arrives(texts.title, 'board, empty');
+  async shows(maskedName: string): Promise<void> {
+    await expect(this.page.getByRole('row').filter({ hasText: maskedName }).first()).toBeVisible();
+    await this.arrives(texts.title, 'board, with sessions');
   }
 
-  async goesOnWith(ticket: string): Promise<void> {
-    await this.link(new RegExp(`^(${texts.goOnName(ticket)}|${texts.openName(ticket)})$`)).click();
+  /** Neither under way nor among all of today. */
+  async showsNothingOf(maskedName: string): Promise<void> {
+    await this.showsAllOfToday();
+    await expect(this.page.getByText(maskedName)).toHaveCount(0);
   }
 }

@@ -43,17 +43,25 @@ export class ProfileScreens extends Screen {
 
   async isUnreachable(): Promise<void> {
     await this.reads(shell.unreachableNext);
+    await this.arrives(texts.contact.title, 'contact, unreachable');
   }
 
-  async savesAccount(account: PersonaAccount, holder: string): Promise<void> {
+  async isAtAccount(): Promise<void> {
     await this.arrives(texts.account.title, 'account');
+  }
+
+  async savesAccount(account: PersonaAccount | undefined, holder: string): Promise<void> {
+    await this.arrives(texts.account.title, 'account');
+    if (!account) throw new Error(`${holder} has no such account`);
     await this.field(fields.bankCode).selectOption(account.bankCode);
     await this.field(fields.accountNumber).fill(account.accountNumber);
     await this.field(fields.holderName).fill(holder);
     await this.goesOn();
   }
 
-  async hearsOfAccount(verdict: AccountVerdict): Promise<void> {
+  /** The bank's word comes by itself and makes the account due again; the way there is offered. */
+  async comesBackToAccount(verdict: AccountVerdict): Promise<void> {
+    await this.button(shell.openStep(shell.steps.account)).click();
     await this.reads(AMOUNT_TEXTS[LANGUAGE].accountResult[verdict]);
     await this.arrives(texts.account.title, `account, ${verdict}`);
   }

@@ -19,6 +19,6 @@ export class StaffScreen extends Screen {
     await dialog.getByText(texts.signOut, { exact: true }).first().click();
     await dialog.getByLabel(texts.why).filter({ visible: true }).first().fill(why);
     await dialog.getByRole('button', { name: texts.signOut, exact: true }).click();
-    await this.reads(ADMINISTRATION[LANGUAGE].done);
+    await expect(dialog).toBeHidden();
   }
 }

@@ -1,0 +1,38 @@
+import { expect, test } from '../support/stories/fixtures';
+import { PERSONAS } from '../support/stories/people';
+
+const { bambang, joko } = PERSONAS;
+
+test('the server is killed in the middle: what was typed is there, what was accepted is there', async ({
+  officer,
+  product,
+}) => {
+  await officer.startsDataUpdateOf(bambang);
+  await officer.profile.typesContact('081255550002');
+  await officer.losesConnection();
+  await product.kill('serve.ts');
+  await officer.profile.savesContact();
+  await officer.profile.isUnreachable();
+  await officer.profile.keepsTyped('081255550002');
+  await product.isBack();
+  await officer.regainsConnection();
+  await officer.profile.savesContact();
+  await officer.profile.isAtAccount();
+  await product.kill('serve.ts');
+  await product.isBack();
+  await officer.reloads();
+  await officer.profile.isAtAccount();
+  expect((await officer.view()).state.contact?.phone).toBe('+6281255550002');
+});
+
+test('the worker is killed while the registry is asked: the answer comes all the same', async ({
+  officer,
+  product,
+}) => {
+  await officer.startsDataUpdateOf(joko, true);
+  await officer.entersAccountOf(joko);
+  await product.kill('worker.ts');
+  await officer.profile.sendsCivilData();
+  await officer.profile.hearsSame();
+  await officer.profile.savesAdditional();
+});

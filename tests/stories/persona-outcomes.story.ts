@@ -1,0 +1,100 @@
+import { addMonths } from '@/lib/platform/calendar';
+import { test } from '../support/stories/fixtures';
+import { PERSONAS } from '../support/stories/people';
+
+const { agus, bambang, dewi, fitri, joko, ningsih, slamet, sri, suparman, yanti } = PERSONAS;
+
+test('Ningsih, retired and without a phone, is paid, and her supervisor replays the visit', async ({
+  officer,
+  supervisor,
+}) => {
+  await officer.reachesClaimOf(ningsih);
+  const ticket = await officer.start.ticket();
+  await officer.finishesClaimOf(ningsih);
+  await supervisor.reviews.replays(ticket);
+  await supervisor.reviews.findsEvents('session.consent-given', 'session.face-judged', 'claim.paid');
+});
+
+test('Bambang has saved more than the ceiling: he is shown to the documents desk', async ({ officer }) => {
+  await officer.reachesClaimOf(bambang);
+  await officer.claim.hears('documents');
+  await officer.claim.isTold('above-ceiling');
+  await officer.claim.ends('documents-route');
+});
+
+test('Joko still works: he is told what has to happen first', async ({ officer }) => {
+  await officer.reachesClaimOf(joko, true);
+  await officer.claim.hears('refuse');
+  await officer.claim.isTold('still-active');
+  await officer.claim.ends('not-eligible');
+});
+
+test('Dewi resigned ten days ago: she is told the day', async ({ officer }) => {
+  await officer.reachesClaimOf(dewi, true);
+  await officer.claim.hears('wait');
+  const letterOn = dewi.memberships[0]?.leftOn ?? '';
+  await officer.claim.isTold('waiting-month-resigned', addMonths(letterOn, 1));
+  await officer.claim.ends('waits');
+});
+
+test("Sri's name differs by a letter: a supervisor accepts it and she goes on", async ({
+  officer,
+  supervisor,
+}) => {
+  await officer.startsDataUpdateOf(sri);
+  await officer.entersAccountOf(sri);
+  await officer.profile.sendsCivilData();
+  await officer.profile.hearsDifferent();
+  await officer.profile.asksSupervisor('letter-differs');
+  await supervisor.acceptsDataOf(await officer.start.ticket());
+  await officer.profile.hearsAcceptance();
+  await officer.profile.savesAdditional();
+  await officer.profile.confirmsReview();
+  await officer.face.isHere();
+});
+
+test("Agus brings another's account, then a dormant one, then his own", async ({ officer }) => {
+  const [another, own, dormant] = agus.accounts;
+  await officer.startsDataUpdateOf(agus);
+  await officer.entersAccountOf(agus, { account: another });
+  await officer.profile.comesBackToAccount('different');
+  await officer.profile.savesAccount(dormant, agus.name);
+  await officer.profile.comesBackToAccount('dormant');
+  await officer.profile.savesAccount(own, agus.name);
+  await officer.profile.sendsCivilData();
+  await officer.profile.hearsSame();
+});
+
+test('Slamet has two cards and says which', async ({ officer }) => {
+  await officer.startsSessionFor(slamet);
+  await officer.start.choosesMembership('22000000100');
+  await officer.takesConsent();
+  await officer.profile.confirmsMembership();
+});
+
+test('Suparman has died: his family is shown the way for heirs', async ({ officer }) => {
+  await officer.startsDataUpdateOf(suparman);
+  await officer.entersAccountOf(suparman);
+  await officer.profile.sendsCivilData();
+  await officer.profile.hearsOfDeath();
+  await officer.claim.hasEnded('deceased');
+});
+
+test('Yanti works for herself and is paid at the other branch', async ({ foreignOfficer }) => {
+  await foreignOfficer.reachesClaimOf(yanti);
+  await foreignOfficer.finishesClaimOf(yanti);
+});
+
+test("Fitri is of Rudi's own household: he may not serve her, Maya may", async ({ officer, colleague }) => {
+  await officer.startsSessionFor(fitri);
+  await officer.start.isRefused('person.household');
+  await colleague.startsSessionFor(fitri);
+  await colleague.takesConsent();
+});
+
+test('whoever does not consent is served with documents', async ({ officer }) => {
+  await officer.startsSessionFor(joko);
+  await officer.consent.handsOver();
+  await officer.participant.declinesConsent();
+  await officer.consent.hearsNo();
+});
