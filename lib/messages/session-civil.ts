@@ -26,7 +26,7 @@ export const CIVIL_TEXTS = inBoth(
     deceasedTitle: 'Kami turut berduka',
     deceased:
       'Menurut data kependudukan, peserta ini telah meninggal dunia. Klaim JHT diajukan oleh ahli waris di loket ahli waris. Bila ini keliru, keluarga dapat meminta perbaikan di Dukcapil.',
-    endDeceased: 'Akhiri sesi',
+    endDeceased: 'Selesai, akhiri sesi',
     unknown: 'NIK ini belum ada di data kependudukan',
     unknownNext: 'Arahkan peserta ke Dukcapil dengan KTP dan kartu keluarga, lalu datang lagi.',
     endMismatch: 'Akhiri sesi: data perlu diurus dulu',
@@ -61,7 +61,7 @@ export const CIVIL_TEXTS = inBoth(
     deceasedTitle: 'Our condolences',
     deceased:
       'According to the registry this participant has died. The heirs claim JHT at the heirs’ desk. If this is mistaken, the family may ask the registry office to correct it.',
-    endDeceased: 'End session',
+    endDeceased: 'Done, end the session',
     unknown: 'The registry does not know this NIK yet',
     unknownNext: 'Show the way to the registry office with KTP and family card, then come again.',
     endMismatch: 'End session: data to be settled first',

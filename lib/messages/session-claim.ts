@@ -35,7 +35,7 @@ export const CLAIM_TEXTS = inBoth(
     payBy: (date: string) => `Dibayar paling lambat ${date}.`,
     goOn: 'Lanjut periksa jawaban',
     changeReason: 'Ubah alasan',
-    endOutcome: 'Akhiri sesi',
+    endOutcome: 'Selesai, akhiri sesi',
     outcomeNext: {
       wait: 'Peserta dapat datang lagi mulai tanggal itu. Data yang diperbarui hari ini tetap berlaku.',
       refuse: 'Data yang diperbarui hari ini tetap tersimpan, jadi kunjungan berikutnya lebih cepat.',
@@ -103,7 +103,7 @@ export const CLAIM_TEXTS = inBoth(
     payBy: (date) => `Paid by ${date} at the latest.`,
     goOn: 'Go on to check answers',
     changeReason: 'Change the reason',
-    endOutcome: 'End session',
+    endOutcome: 'Done, end the session',
     outcomeNext: {
       wait: 'The participant may come again from that day. The data updated today stay valid.',
       refuse: 'The data updated today are kept, so the next visit goes faster.',

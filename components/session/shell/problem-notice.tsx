@@ -36,7 +36,7 @@ export default function ProblemNotice({ problem, language, openEnd }: ProblemNot
             </LinkButton>
           ) : end ? (
             <Button variant="secondary" onClick={end}>
-              {t.end}
+              {t.endThis}
             </Button>
           ) : undefined
         }
