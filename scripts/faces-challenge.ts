@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { CHALLENGE_MESSAGES, TARGET_CUES } from '@/lib/biometrics/challenge-messages';
 import { judgeChallenge } from '../lib/biometrics/challenge';
 import { createFaceEngine } from '../lib/biometrics/engine';
 import { manifest } from '../lib/biometrics/manifest';
@@ -87,7 +88,11 @@ const main = async (): Promise<void> => {
       livenessRisk: rounded(await livenessRisk(engine, images)),
     };
     if (values.json) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
-    else console.log(`${answer.verdict}${answer.reasons.length > 0 ? `: ${answer.reasons.join(', ')}` : ''}`);
+    else {
+      console.log(`asked: ${targets.map((target) => TARGET_CUES[target].en).join(' ')}`);
+      console.log(answer.verdict);
+      for (const reason of answer.reasons) console.log(`  ${reason}: ${CHALLENGE_MESSAGES[reason].en.what}`);
+    }
   } finally {
     await engine.close();
   }

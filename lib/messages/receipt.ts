@@ -53,6 +53,7 @@ export const RECEIPT = inBoth(
         'Kunjungan ini dicatat untuk orang lain dan dihentikan. Tidak ada yang perlu Anda lakukan.',
       deceased:
         'Klaim diajukan oleh ahli waris di loket ahli waris dengan surat kematian dan kartu keluarga.',
+      'consent-withdrawn': 'Persetujuan Anda sudah ditarik. Anda tetap dapat dilayani dengan berkas.',
       other: 'Kunjungan dihentikan. Tanyakan kepada petugas, atau datang lagi kapan saja.',
     },
   },
@@ -104,6 +105,7 @@ export const RECEIPT = inBoth(
       'participant-left': 'The visit stopped at your wish. Come again at any time.',
       'wrong-person': 'This visit was noted for somebody else and stopped. There is nothing you need to do.',
       deceased: 'Heirs make the claim at the heirs’ counter with the death certificate and family card.',
+      'consent-withdrawn': 'Your consent is withdrawn. You can still be served with documents.',
       other: 'The visit was stopped. Ask the officer, or come again at any time.',
     },
   },

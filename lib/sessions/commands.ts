@@ -32,6 +32,7 @@ export const END_REASONS = [
   'participant-left',
   'wrong-person',
   'deceased',
+  'consent-withdrawn',
   'other',
 ] as const;
 

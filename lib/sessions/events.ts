@@ -38,6 +38,7 @@ export type EndReason =
   | 'participant-left'
   | 'wrong-person'
   | 'deceased'
+  | 'consent-withdrawn'
   | 'other';
 
 /** Everything that can have happened in an assisted session, in the words of the counter. */

@@ -21,7 +21,7 @@ test('an unknown command is one line and exit code 2', () => {
   expect(stderr).toContain('Unknown command "strat"; there are: start,');
 });
 
-test.each(['start', 'test', 'bootstrap', 'audit:verify'])(
+test.each(['start', 'test', 'bootstrap', 'size'])(
   '%s --help explains itself without any set-up',
   (name) => {
     const { status, stdout, stderr } = run(name, '--help');
