@@ -80,6 +80,14 @@ const benchCommands = async (url: string): Promise<void> => {
   say(`${'ratio, pair by pair'.padEnd(24)} ${(ratio * 100).toFixed(0).padStart(6)} %`);
 };
 
+const benchRecords = async (): Promise<void> => {
+  const { measureImport } = await import('./measuring/import-rate');
+  const { measureQuotes } = await import('./measuring/quote-rate');
+  const { rows, perSecond } = await measureImport(dataDir);
+  say(`\nImport, ${rows} contributions of 2,000 people: ${perSecond.toFixed(0)} contribution rows/s`);
+  say(`JHT quotes, input checked, one thread: ${measureQuotes().toFixed(0)}/s`);
+};
+
 const benchFace = async (): Promise<void> => {
   const engine = await createFaceEngine({ modelsDir: modelsDirectory(), workers: 1 });
   const picture = readFileSync('lib/sandbox/faces/faces/p01/selfie-1.jpg');
@@ -118,6 +126,7 @@ try {
   });
   try {
     await benchCommands(database.url);
+    await benchRecords();
   } finally {
     const { closePool } = await import('@/lib/database/connection');
     await closePool();

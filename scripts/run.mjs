@@ -56,6 +56,16 @@ const COMMANDS = {
     delegates: true,
     help: 'Computes a JHT benefit from a file of facts.',
   },
+  import: {
+    file: 'import.ts',
+    delegates: true,
+    help: 'Loads participants, memberships and contributions in bulk.',
+  },
+  'chaos:bank': {
+    file: 'chaos-bank.ts',
+    delegates: true,
+    help: 'Seeded schedules of trouble between us and the bank: nothing paid twice, nothing lost.',
+  },
   'audit:verify': {
     file: 'audit-verify.ts',
     delegates: true,

@@ -9,6 +9,10 @@ const masterKey = (): Buffer => Buffer.from(env().MASTER_KEY, 'base64');
 export const unwrapDataKey = (ownerId: string, wrapped: Buffer): Buffer =>
   unseal(masterKey(), wrapped, `data-key:${ownerId}`);
 
+/** Wraps a data key of one owner, for rows that are written in bulk. */
+export const wrapDataKey = (ownerId: string, key: Buffer): Buffer =>
+  seal(masterKey(), key, `data-key:${ownerId}`);
+
 /** A data key of one owner (session, person, claim), or `null` once it has been destroyed. */
 export const loadDataKey = async (tx: Transaction, ownerId: string): Promise<Buffer | null> => {
   const { rows } = await tx.query<{ wrapped: Buffer | null }>({
@@ -26,7 +30,7 @@ export const createDataKey = async (tx: Transaction, ownerId: string): Promise<B
   const { rowCount } = await tx.query({
     name: 'data-key-new',
     text: 'insert into data_keys (owner_id, wrapped) values ($1, $2) on conflict (owner_id) do nothing',
-    values: [ownerId, seal(masterKey(), key, `data-key:${ownerId}`)],
+    values: [ownerId, wrapDataKey(ownerId, key)],
   });
   if (rowCount === 1) return key;
   const existing = await loadDataKey(tx, ownerId);

@@ -1,0 +1,103 @@
+/** Loads participants, memberships and contributions in bulk. docs/import.md */
+import { existsSync, statSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import type { ImportStanding } from '@/lib/participants/import/save-batch';
+import { progressLine } from './measuring/progress-line';
+import { reachDatabase } from './set-up/database';
+import { requireEnv } from './set-up/environment';
+import { complain, say } from './set-up/say';
+
+const HELP = `Usage: npm run import -- FILE.ndjson|FILE.csv [--rejects FILE] [--dry-run]
+
+Loads participants, memberships and contributions into the carrier's records: one row a line, people before
+their memberships, memberships before their contributions. Columns and an example: docs/import.md
+
+  --rejects FILE  report of rejected rows: line, field, reason code, never a value
+                  (default: the file's own name and .rejects.csv)
+  --dry-run       judge every line and write the report; no database is touched, references are not followed
+
+A run that was killed goes on where it stopped when it is started again with the same file; a file that was
+loaded before changes nothing. Reads DATABASE_URL, else the demo's own database in DATA_DIR, and needs the
+installation's MASTER_KEY and INDEX_KEY.
+
+Exit codes   0  every row was taken
+             3  finished, some rows were rejected: see the report
+             2  wrong use, or the database cannot be reached
+             1  stopped by a defect; start it again to go on
+`;
+
+const options = () => {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        rejects: { type: 'string' },
+        'dry-run': { type: 'boolean' },
+      },
+    });
+    return { ...values, files: positionals };
+  } catch (fault) {
+    throw new SetupFault(`import: ${(fault as Error).message} (--help for usage)`);
+  }
+};
+
+const count = (number: number): string => number.toLocaleString('en-US');
+
+const summary = (standing: ImportStanding, seconds: number, rows: number, dry: boolean): string =>
+  `${dry ? 'Would load' : 'On record from this file'}: ${count(standing.people)} participants, ${count(standing.memberships)} memberships, ${count(standing.contributions)} contributions; ` +
+  `${count(standing.unchanged)} rows were there already, ${count(standing.rejected)} lines rejected. ` +
+  `${count(rows)} lines in ${seconds.toFixed(1)} s, ${count(Math.round(rows / seconds))} a second.`;
+
+const load = async (file: string, rejects: string, dryRun: boolean): Promise<number> => {
+  const { importFile } = await import('@/lib/participants/import/import-file');
+  const bytes = statSync(file).size;
+  const progress = progressLine('lines');
+  const began = performance.now();
+  let first: number | null = null;
+  const standing = await importFile({
+    file,
+    rejects,
+    dryRun,
+    told: ({ line, offset }) => {
+      first ??= line;
+      progress.show(offset / bytes, line);
+    },
+  });
+  progress.end();
+  const rows = standing.line - (first ?? 0);
+  say(summary(standing, Math.max(0.001, (performance.now() - began) / 1_000), rows, dryRun));
+  if (standing.rejected === 0) return 0;
+  say(`Rejected lines by number and reason: ${rejects}`);
+  return 3;
+};
+
+const main = async (): Promise<number> => {
+  const { help, files, rejects, 'dry-run': dryRun = false } = options();
+  if (help) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const [file] = files;
+  if (!file || files.length > 1) throw new SetupFault('import: name one file (--help for usage)');
+  if (!existsSync(file)) throw new SetupFault(`import: there is no file ${file}`);
+  const report = rejects ?? `${file}.rejects.csv`;
+  if (dryRun) return load(file, report, true);
+  const database = await reachDatabase(requireEnv(process.env.DATABASE_URL ? 'test' : 'demo'));
+  try {
+    process.env.DATABASE_URL = database.url;
+    const { migrate } = await import('@/lib/database/migrate');
+    await migrate(database.url);
+    return await load(file, report, false);
+  } finally {
+    const { closePool } = await import('@/lib/database/connection');
+    await closePool();
+    await database.stop();
+  }
+};
+
+process.exitCode = await main().catch((fault: unknown) => {
+  complain(fault);
+  return fault instanceof SetupFault ? 2 : 1;
+});
