@@ -21,6 +21,7 @@ const streamIdOf = (received: Received): string => {
 const SAYS: Readonly<Record<string, string>> = {
   'staff.username-taken': 'Nama pengguna ini sudah dipakai.',
   'staff.password-short': 'Kata sandi awal harus sedikitnya 12 karakter.',
+  'enrolment.code-taken': 'Kode ini sudah pernah dipakai. Buat kode baru.',
   'device.status': 'Perangkat ini sudah tidak dalam keadaan itu.',
   'staff.status': 'Akun ini sudah tidak dalam keadaan itu.',
 };

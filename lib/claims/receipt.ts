@@ -97,7 +97,7 @@ export const receiptOf = async (
   sessionId: string,
   staff: Pick<Staff, 'branchId' | 'branchName'>,
 ): Promise<ClaimReceipt | NextStepSlip | null> => {
-  const { version, events } = await loadStream(pool(), sessionId, staff.branchId);
+  const { version, events } = await loadStream(pool(), 'session', sessionId, staff.branchId);
   if (version === 0) return null;
   const state = replay(events);
   const visit: Visit = {

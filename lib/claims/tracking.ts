@@ -8,7 +8,7 @@ export const trackingOf = async (
   claimId: string,
   branchId: string,
 ): Promise<Tracking | null> => {
-  const journal = await loadStream(tx, claimId, branchId);
+  const journal = await loadStream(tx, 'claim', claimId, branchId);
   const state = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!state.terms) return null;
   return {

@@ -23,6 +23,6 @@ export const viewOf = async (
 
 /** `null` when there is no such session in the reader's branch. */
 export const sessionViewFor = async (sessionId: string, staff: Staff): Promise<SessionView | null> => {
-  const { version, events } = await loadStream(pool(), sessionId, staff.branchId);
+  const { version, events } = await loadStream(pool(), 'session', sessionId, staff.branchId);
   return version === 0 ? null : viewOf(sessionId, staff, { state: replay(events), version });
 };

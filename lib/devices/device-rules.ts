@@ -51,8 +51,17 @@ type DeviceState = {
   readonly status: 'none' | 'invited' | 'enrolled' | 'revoked';
   readonly expiresAt: string;
 };
-type DeviceFacts = { readonly now: string; readonly role: StaffRole | null; readonly service: boolean };
-export type DeviceRefusal = 'command.actor-refused' | 'device.status' | 'enrolment.code-refused';
+type DeviceFacts = {
+  readonly now: string;
+  readonly role: StaffRole | null;
+  readonly service: boolean;
+  readonly codeTaken: boolean;
+};
+export type DeviceRefusal =
+  | 'command.actor-refused'
+  | 'device.status'
+  | 'enrolment.code-refused'
+  | 'enrolment.code-taken';
 
 const CODE_HOURS = 72;
 
@@ -82,6 +91,7 @@ const decide = (
   switch (command.type) {
     case 'issue-enrolment-code': {
       if (state.status !== 'none') return refuse('device.status');
+      if (facts.codeTaken) return refuse('enrolment.code-taken');
       const expiresAt = new Date(Date.parse(facts.now) + CODE_HOURS * 3_600_000).toISOString();
       return ok([{ type: 'device.code-issued', data: { label: command.body.label, expiresAt } }]);
     }
@@ -105,14 +115,7 @@ const unfoldWith =
         await tx.query(
           `insert into enrolment_codes (code_index, branch_id, label, issued_at, expires_at, device_id)
            values ($1, $2, $3, $4, $4::timestamptz + make_interval(hours => $5), $6)`,
-          [
-            blindIndex('enrolment-code', normaliseCode(command.body.code)),
-            branchId,
-            command.body.label,
-            by.committedAt,
-            CODE_HOURS,
-            streamId,
-          ],
+          [indexOf(command.body.code), branchId, command.body.label, by.committedAt, CODE_HOURS, streamId],
         );
         return;
       case 'enrol-device':
@@ -134,6 +137,13 @@ const unfoldWith =
     }
   };
 
+const indexOf = (code: string): string => blindIndex('enrolment-code', normaliseCode(code));
+
+const isCodeTaken = async (tx: Transaction, code: string): Promise<boolean> => {
+  const { rowCount } = await tx.query('select from enrolment_codes where code_index = $1', [indexOf(code)]);
+  return (rowCount ?? 0) > 0;
+};
+
 /** @param branchId where a stream that does not exist yet will live. */
 export const deviceRules = (
   command: DeviceCommand,
@@ -144,10 +154,11 @@ export const deviceRules = (
   replay: ({ events }) => events.reduce(evolve, { status: 'none', expiresAt: '' }),
   evolve,
   homeBranch: () => branchId,
-  facts: async (_tx: Transaction, _state, _command, moment) => ({
+  facts: async (tx: Transaction, _state, sent, moment) => ({
     now: moment.now,
     role: moment.role,
     service: moment.by.kind === 'service',
+    codeTaken: sent.type === 'issue-enrolment-code' && (await isCodeTaken(tx, sent.body.code)),
   }),
   decide,
   unfold: unfoldWith(command),

@@ -12,7 +12,7 @@ import { TryLater } from './try-later';
 type Standing = ClaimState & { readonly terms: NonNullable<ClaimState['terms']> };
 
 const claimAt = async (claimId: string): Promise<Standing> => {
-  const journal = await loadStream(pool(), claimId, null);
+  const journal = await loadStream(pool(), 'claim', claimId, null);
   const state = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!state.terms) throw new Error('a claim without its terms');
   return { ...state, terms: state.terms };

@@ -30,7 +30,7 @@ const TEXTS = {
 
 /** Tells the participant, where there is a number to tell. The reference makes a retry the same message. */
 export const notify = async ({ claimId, status }: Jobs['claim.notify']): Promise<void> => {
-  const journal = await loadStream(pool(), claimId, null);
+  const journal = await loadStream(pool(), 'claim', claimId, null);
   const { terms } = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!terms?.phone) return;
   const text = TEXTS[status][terms.language](terms);

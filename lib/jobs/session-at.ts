@@ -5,4 +5,4 @@ import type { SessionState } from '../sessions/state';
 
 /** The session as it stands now, for a worker. */
 export const sessionAt = async (sessionId: string): Promise<SessionState> =>
-  replay((await loadStream(pool(), sessionId, null)).events);
+  replay((await loadStream(pool(), 'session', sessionId, null)).events);

@@ -136,7 +136,7 @@ const once = async <State, Command, Facts>(
   const before = await recorded(tx, header.commandId, headerDigest);
   if (before) return before;
 
-  const journal = await loadStream(tx, header.streamId, sent.branchId);
+  const journal = await loadStream(tx, rules.stream, header.streamId, sent.branchId);
   const branchId = journal.branchId ?? rules.homeBranch(command, sent.branchId);
   if (!branchId) return { accepted: false, code: 'stream.unknown' };
   const now = new Date();
@@ -202,7 +202,7 @@ export const execute = async <State, Command, Facts>(
         return { accepted: false, code: 'device.counter-replayed' };
       }
       if (!constraint || !LOST_RACES.has(constraint)) throw error;
-      // Nobody loses eight races: the id belongs to a stream that this branch cannot see.
+      // Nobody loses eight races: the id belongs to another branch's stream, or to one of another kind.
       if (tries >= 8) return { accepted: false, code: 'stream.unknown' };
     }
   }

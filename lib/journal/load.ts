@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/connection';
 import { unwrapDataKey } from '../platform/crypto/data-keys';
 import { unsealJson } from '../platform/crypto/seal-json';
-import type { Actor, StoredEvent } from './event';
+import type { Actor, StoredEvent, StreamType } from './event';
 import { upcast } from './upcast';
 
 type EventRow = {
@@ -32,9 +32,11 @@ const GONE = {};
 /**
  * Loads one stream in its order, opened. `branchId` scopes the read in SQL: a foreign branch's stream
  * looks exactly like one that does not exist. `null` is for the service, which works for every branch.
+ * So does `stream`: a claim's or a device's id never opens as a session, whoever sends it.
  */
 export const loadStream = async (
   tx: Transaction,
+  stream: StreamType,
   streamId: string,
   branchId: string | null,
 ): Promise<Journal> => {
@@ -42,8 +44,8 @@ export const loadStream = async (
     name: 'stream',
     text: `select branch_id, version, type, type_version, actor_kind, actor_id, device_id, command_id, committed_at, clear, sealed,
                   (select wrapped from data_keys where owner_id = $1) as wrapped
-             from events where stream_id = $1 and ($2::text is null or branch_id = $2) order by version`,
-    values: [streamId, branchId],
+             from events where stream_id = $1 and ($2::text is null or branch_id = $2) and stream_type = $3 order by version`,
+    values: [streamId, branchId, stream],
   });
   const first = rows[0];
   if (!first) return { branchId: null, version: 0, key: null, events: [] };

@@ -35,7 +35,7 @@ export type OpenedCase = {
 export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedCase | null> => {
   const line = await findCase(caseId, staff);
   if (!line) return null;
-  const { events } = await loadStream(pool(), line.sessionId, staff.branchId);
+  const { events } = await loadStream(pool(), 'session', line.sessionId, staff.branchId);
   const state = replay(events);
   const known = events as unknown as readonly (SessionEvent & { readonly at: string })[];
   const attempts: JudgedAttempt[] = [];

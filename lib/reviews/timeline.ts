@@ -50,10 +50,10 @@ export const timelineOf = async (
   sessionId: string,
   { branchId }: Pick<Staff, 'branchId'>,
 ): Promise<SessionTimeline | null> => {
-  const session = await loadStream(pool(), sessionId, branchId);
+  const session = await loadStream(pool(), 'session', sessionId, branchId);
   if (session.version === 0) return null;
   const state = replay(session.events);
-  const claim = state.submitted ? await loadStream(pool(), state.submitted.claimId, branchId) : null;
+  const claim = state.submitted ? await loadStream(pool(), 'claim', state.submitted.claimId, branchId) : null;
   const sessionRows = session.events.map((event) => ({ event, stream: 'session' }));
   const claimRows = (claim?.events ?? []).map((event) => ({ event, stream: 'claim' }));
   const all = [...sessionRows, ...claimRows].sort((one, other) => one.event.at.localeCompare(other.event.at));

@@ -118,7 +118,7 @@ describe('money moves once, whatever the line does', () => {
     const claim = await submitWithoutWorker(counter);
     await counter.fault({ target: 'bank.transfer', kind: '504', times: 1 });
     await pursue(claim.claimId);
-    const { events } = await loadStream(db(), claim.claimId, null);
+    const { events } = await loadStream(db(), 'claim', claim.claimId, null);
     const orders = events.filter(({ type }) => type === 'claim.transfer-ordered');
     expect(orders).toHaveLength(2);
     expect(events.reduce(evolveClaim, NO_CLAIM).orderedAt).toBe(orders[0]?.at);

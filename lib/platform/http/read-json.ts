@@ -1,11 +1,13 @@
+import { parseJson } from '../parse-json';
+
 /** Reads a JSON body of at most `limit` bytes; `undefined` when it is larger or not JSON. */
 export const readJson = async (request: Request, limit: number): Promise<unknown> => {
   const bytes = await readBytes(request, limit);
   if (!bytes) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return parseJson(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return undefined;
+    return undefined; // not UTF-8
   }
 };
 
