@@ -12,6 +12,7 @@ export const signIn = async (username: string, password: string): Promise<boolea
   const response = await post('callback/credentials', { username, password, callbackUrl: '/' });
   if (response.status >= 500) throw new Error('unreachable');
   const { url = '' } = (await response.json()) as { url?: string };
+  if (url.includes('error=unavailable')) throw new Error('unreachable');
   return response.ok && !url.includes('error=');
 };
 

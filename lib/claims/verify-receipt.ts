@@ -36,10 +36,6 @@ type Row = {
 
 const MOST_A_MINUTE = 30;
 
-/** The address that asks: the proxy's word for it, or one bucket for everybody who comes directly. */
-export const askingAddress = (headers: Headers): string =>
-  headers.get('x-forwarded-for')?.split(',')[0]?.trim() || 'direct';
-
 /**
  * Whether a receipt's code is genuine, for whoever holds the paper: nothing personal, and 130 random bits
  * of code stand against guessing. Counted by address: 30 a minute.

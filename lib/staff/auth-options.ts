@@ -1,6 +1,8 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { env } from '../platform/env';
+import { askingAddress } from '../platform/http/asking-address';
+import { log, logDefect } from '../platform/log';
 import { sessionCookie } from './cookie';
 import { revokeStaffSession, signIn, signInBySubject } from './sign-in';
 
@@ -23,10 +25,22 @@ const oidcProvider = () => {
   ];
 };
 
-const addressOf = (headers: Record<string, unknown> | undefined): string =>
-  String(headers?.['x-forwarded-for'] ?? 'direct')
-    .split(',')[0]
-    ?.trim() ?? 'direct';
+/** next-auth shows the message of what was thrown to the browser: it gets one word, the log gets the defect. */
+const signInSafely = async (username: string, password: string, address: string): Promise<string | null> => {
+  try {
+    return await signIn(username, password, address);
+  } catch (error) {
+    logDefect('sign-in.failed', error);
+    throw new Error('unavailable');
+  }
+};
+
+/** next-auth's own words go to our allow-list logger: its metadata can hold tokens and what was typed. */
+const LOGGER = {
+  error: (code: string) => log('warn', 'next-auth.error', { code }),
+  warn: (code: string) => log('warn', 'next-auth.warning', { code }),
+  debug: () => undefined,
+};
 
 /**
  * next-auth with a token that names only our own staff-session row: the row decides on every request, so
@@ -34,6 +48,7 @@ const addressOf = (headers: Record<string, unknown> | undefined): string =>
  */
 export const authOptions = (): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
+  logger: LOGGER,
   session: { strategy: 'jwt', maxAge: env().SHIFT_HOURS * 3_600 },
   cookies: { sessionToken: sessionCookie() },
   useSecureCookies: env().APP_ORIGIN.startsWith('https:'),
@@ -44,7 +59,8 @@ export const authOptions = (): NextAuthOptions => ({
       authorize: async (typed, request) => {
         const username = String(typed?.username ?? '').slice(0, 80);
         const password = String(typed?.password ?? '').slice(0, 200);
-        const staffSession = await signIn(username, password, addressOf(request.headers));
+        const address = askingAddress(new Headers(request.headers as Record<string, string>));
+        const staffSession = await signInSafely(username, password, address);
         return staffSession ? { id: staffSession, staffSession } : null;
       },
     }),

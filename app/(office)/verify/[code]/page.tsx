@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { VerifyPanel } from '@/components/receipts/verify-panel';
-import { askingAddress, verifyReceipt } from '@/lib/claims/verify-receipt';
+import { verifyReceipt } from '@/lib/claims/verify-receipt';
 import { currentLanguage } from '@/lib/messages/current-language';
+import { askingAddress } from '@/lib/platform/http/asking-address';
 
 export const metadata: Metadata = {
   title: 'Pemeriksaan tanda terima',

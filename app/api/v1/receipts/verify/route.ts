@@ -1,4 +1,5 @@
-import { askingAddress, receiptFindingSchema, verifyReceipt } from '@/lib/claims/verify-receipt';
+import { receiptFindingSchema, verifyReceipt } from '@/lib/claims/verify-receipt';
+import { askingAddress } from '@/lib/platform/http/asking-address';
 import { answering, problem } from '@/lib/platform/http/problem';
 
 /** Public: whoever holds a receipt may ask whether it is genuine. */
