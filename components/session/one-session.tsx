@@ -7,6 +7,7 @@ import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
 import { CurrentScreen } from './current-screen';
+import { useFetchAhead } from './fetch-ahead';
 import { goTo } from './shell/fragment';
 import { OutsideScreen } from './shell/outside-screen';
 import { type Me, type Session, SessionContext } from './shell/session-context';
@@ -41,6 +42,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   const [drafts] = useState(() => new Map<string, unknown>());
   const [declined, setDeclined] = useState(false);
   const [ending, setEnding] = useState(false);
+  useFetchAhead();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step leaves the last problem behind
   useEffect(clearProblem, [step]);
 

@@ -1,4 +1,4 @@
-import { standsAtCamera } from '../support/stories/camera-file';
+import { cameraSees, standsAtCamera } from '../support/stories/camera-file';
 import { test } from '../support/stories/fixtures';
 import { DEMO_PASSWORD, PERSONAS } from '../support/stories/people';
 
@@ -18,9 +18,9 @@ test('Wati, who has no smartphone, is paid', async ({ officer, visitor }) => {
   await officer.startsSessionFor(wati, 'no-phone');
   await officer.takesConsent();
   await officer.profile.confirmsMembership();
-  await standsAtCamera('p01', 'clip');
+  await cameraSees('too-dark');
   await officer.updatesDataOf(wati);
-  await officer.face.isTold('too-far');
+  await officer.face.isTold('too-dark');
   await standsAtCamera('p01');
   await officer.face.switchesCamera();
   await officer.scansFace();

@@ -1,30 +1,31 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { framesOf } from '@/lib/biometrics/mjpeg';
 import type { Face } from '@/lib/sandbox/personas';
 
-/** Chromium plays the file at 30 frames a second; the recorded clips have 10. */
-const REPEAT = 3;
+/** One second at the 30 frames a second that Chromium plays; the file begins again at its end. */
+const FRAMES = 30;
 const FACES = join('lib', 'sandbox', 'faces');
 
-const clipOf = (face: Face): Uint8Array[] =>
-  framesOf(readFileSync(join(FACES, 'clips', `${face}.mjpeg`))).flatMap((frame) =>
-    Array.from({ length: REPEAT }, () => frame),
-  );
-
-/** A still picture as a film. Baseline with 4:2:0 is what the browser's own parser reads. */
-const stillOf = async (face: Face, picture: string): Promise<Uint8Array[]> => {
-  const frame = await sharp(join(FACES, 'faces', face, `${picture}.jpg`))
+/** Baseline JPEG with 4:2:0 is what the browser's own parser reads. */
+const film = async (picture: string): Promise<Buffer> => {
+  const frame = await sharp(picture)
     .jpeg({ quality: 92, chromaSubsampling: '4:2:0', progressive: false })
     .toBuffer();
-  return Array.from({ length: 30 }, () => frame);
+  return Buffer.concat(Array.from({ length: FRAMES }, () => frame));
 };
 
-/** Puts somebody before the camera: the browser reads the file anew each time a page opens the camera. */
-export const standsAtCamera = async (face: Face, how: 'clip' | 'selfie-1' | 'selfie-2' = 'selfie-1') => {
+/** The browser reads the file anew each time that a page opens the camera. */
+const plays = async (picture: string): Promise<void> => {
   const file = join(process.env.STORIES_DIR ?? '', 'camera.mjpeg');
-  const frames = how === 'clip' ? clipOf(face) : await stillOf(face, how);
-  writeFileSync(`${file}.next`, Buffer.concat(frames));
+  writeFileSync(`${file}.next`, await film(picture));
   renameSync(`${file}.next`, file);
 };
+
+/** Puts a persona before the camera. */
+export const standsAtCamera = (face: Face): Promise<void> =>
+  plays(join(FACES, 'faces', face, 'selfie-1.jpg'));
+
+/** Puts a picture before the camera that no face can be read from. */
+export const cameraSees = (what: 'too-dark' | 'no-face' | 'two-faces'): Promise<void> =>
+  plays(join(FACES, 'negatives', `${what}.jpg`));

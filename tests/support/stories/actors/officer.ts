@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
@@ -96,8 +97,8 @@ export class Officer {
 
   async describesClaimOf(persona: Persona): Promise<void> {
     const reason = persona.reason === 'deceased' ? 'retired' : persona.reason;
-    const leftOn = persona.memberships[0]?.leftOn ?? null;
-    await this.claim.describes(reason, reason === 'resigned' ? leftOn : null);
+    const letterOn = persona.memberships[0]?.leftOn ?? todayIn(new Date(), 'Asia/Jakarta');
+    await this.claim.describes(reason, reason === 'resigned' ? letterOn : null);
   }
 
   /** From the identity to the claim's answer. */

@@ -17,9 +17,7 @@ export class ReviewScreens extends Screen {
   }
 
   async looksAtPicture(number: number): Promise<void> {
-    await this.button(one.show)
-      .nth(number - 1)
-      .click();
+    await this.button(`${one.show}: ${one.attempt(number)}`).click();
     await expect(this.page.getByRole('img', { name: one.pictureName(number) })).toBeVisible();
   }
 

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+
+/** Every piece of the session that is loaded as it is needed, the notice of a lost connection first. */
+const PIECES: readonly (() => Promise<unknown>)[] = [
+  () => import('./shell/problem-notice'),
+  () => import('./start/identify-step'),
+  () => import('./consent/consent-step'),
+  () => import('./participant/participant-screen'),
+  () => import('./participant/consent-screen'),
+  () => import('./profile/membership-step'),
+  () => import('./profile/contact-step'),
+  () => import('./profile/account-step'),
+  () => import('./profile/civil-step'),
+  () => import('./profile/additional-step'),
+  () => import('./profile/review-step'),
+  () => import('../biometrics/face-step'),
+  () => import('../claims/claim-step'),
+  () => import('./payment/check-step'),
+  () => import('./payment/confirm-step'),
+  () => import('./participant/confirm-screen'),
+  () => import('./payment/receipt-step'),
+  () => import('./holding/held-screen'),
+  () => import('./holding/paused-screen'),
+  () => import('./holding/ended-screen'),
+  () => import('./holding/end-dialog'),
+];
+
+/**
+ * Fetches the rest of the session once the first screen stands, one piece after the other. A piece that is
+ * asked for only when the server is already away would fail, and take what is being typed with it.
+ */
+export const useFetchAhead = (): void => {
+  useEffect(() => {
+    let left = false;
+    const fetchAll = async () => {
+      for (const fetchPiece of PIECES) {
+        if (left) return;
+        await fetchPiece().catch(() => undefined);
+      }
+    };
+    const soon = setTimeout(fetchAll, 300);
+    return () => {
+      left = true;
+      clearTimeout(soon);
+    };
+  }, []);
+};
