@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, sandboxOrigin } from './lib/platform/env';
 import { contentPolicy } from './lib/platform/http/content-policy';
+import { requestHost } from './lib/platform/http/origin';
 
 /**
  * Gives every page its content security policy. The framework reads the nonce from the request's own
@@ -19,7 +20,9 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  if (secure) response.headers.set('strict-transport-security', 'max-age=31536000');
+  // Not for this machine's own name: browsers would carry it over to every other port of localhost.
+  const here = /^(localhost|127\.|\[::1\])/.test(requestHost(request) ?? '');
+  if (secure && !here) response.headers.set('strict-transport-security', 'max-age=31536000');
   return response;
 };
 

@@ -1,22 +1,41 @@
-import { createServer, type Server } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import next from 'next';
+import { isForDemoCamera, passToSandbox } from '@/lib/lan/demo-camera';
+import { env } from '@/lib/platform/env';
+import { forgetForwarded } from '@/lib/platform/http/forwarded';
 
-const port = Number(process.env.PORT ?? 3000);
+const { DAMPINGI_MODE, PORT, SANDBOX_PORT, TRUST_PROXY, LAN_NAMES, LAN_PORT, LAN_CERT, LAN_KEY } = env();
+const port = PORT;
 // The demo's passwords are printed for everyone to read, so it answers to this machine alone; production
-// stands behind a proxy that may be another machine.
-const hosts = process.env.DAMPINGI_MODE === 'production' ? ['::'] : ['127.0.0.1', '::1'];
+// stands behind a proxy that may be another machine. On the LAN only the TLS server answers to others.
+const hosts = DAMPINGI_MODE === 'production' && !LAN_NAMES ? ['::'] : ['127.0.0.1', '::1'];
 
 const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port });
 await app.prepare();
 const handle = app.getRequestHandler();
 
-function listen(host: string): Promise<Server | undefined> {
-  const server = createServer((request, response) => {
-    handle(request, response).catch(() => {
-      if (!response.headersSent) response.writeHead(500);
-      response.end();
-    });
+const answer: RequestListener = (request, response) => {
+  if (!TRUST_PROXY) forgetForwarded(request.headers);
+  if (LAN_NAMES && DAMPINGI_MODE !== 'production' && isForDemoCamera(request)) {
+    passToSandbox(request, response, SANDBOX_PORT);
+    return;
+  }
+  handle(request, response).catch(() => {
+    if (!response.headersSent) response.writeHead(500);
+    response.end();
   });
+};
+
+/** TLS with the certificate that start:lan made or checked; 1.2 for the older tablets of a branch. */
+const tlsServer = (): Server =>
+  createTlsServer(
+    { cert: readFileSync(LAN_CERT ?? ''), key: readFileSync(LAN_KEY ?? ''), minVersion: 'TLSv1.2' },
+    answer,
+  );
+
+function listen(server: Server, host: string, on: number): Promise<Server | undefined> {
   // Longer than the usual 60 s of a balancer, so that it never writes into a connection being closed here.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
@@ -24,14 +43,19 @@ function listen(host: string): Promise<Server | undefined> {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       // A machine without IPv6 has no ::1; an unspecified address falls back to IPv4.
       if (fault.code !== 'EADDRNOTAVAIL' && fault.code !== 'EAFNOSUPPORT') reject(fault);
-      else if (host === '::') resolve(listen('0.0.0.0'));
+      else if (host === '::') resolve(listen(server, '0.0.0.0', on));
       else resolve(undefined);
     });
-    server.listen(port, host, () => resolve(server));
+    server.listen(on, host, () => resolve(server));
   });
 }
 
-const servers = (await Promise.all(hosts.map(listen))).filter((server) => server !== undefined);
+const servers = (
+  await Promise.all([
+    ...hosts.map((host) => listen(createServer(answer), host, port)),
+    ...(LAN_NAMES ? [listen(tlsServer(), '::', LAN_PORT)] : []),
+  ])
+).filter((server) => server !== undefined);
 process.send?.({ ready: true });
 
 let leaving = false;

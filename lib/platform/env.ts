@@ -17,6 +17,10 @@ const key32 = z
 const port = z.coerce.number().int().min(1).max(65535);
 const url = z.url();
 const text = z.string().min(1);
+const hostName = z
+  .string()
+  .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)*|[0-9a-f:]+)$/i, 'must be a host name or an address, without port')
+  .transform((name) => name.toLowerCase());
 
 const schema = z.object({
   DAMPINGI_MODE: z.enum(['demo', 'production', 'test']).default('demo'),
@@ -55,14 +59,28 @@ const schema = z.object({
   SMS_URL: url.optional(),
   SMS_CONTRACT: text.optional(),
   SMS_KEY: text.optional(),
+  /** Set where a proxy that overwrites X-Forwarded-* stands in front; without it those headers are dropped. */
+  TRUST_PROXY: z.stringbool().optional(),
+  LAN_PORT: port.default(3443),
+  LAN_HELP_PORT: port.default(3080),
+  LAN_HOST: hostName.optional(),
+  LAN_CERT: text.optional(),
+  LAN_KEY: text.optional(),
+  /** The names of the LAN certificate, the first for telling; start:lan sets it for the product's processes. */
+  LAN_NAMES: z
+    .string()
+    .transform((names) => names.split(','))
+    .pipe(z.array(hostName).min(1))
+    .optional(),
   OIDC_ISSUER: url.optional(),
   OIDC_CLIENT_ID: text.optional(),
   OIDC_CLIENT_SECRET: text.optional(),
 });
 
 type Parsed = z.output<typeof schema>;
-export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT'> & {
+export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY'> & {
   readonly APP_ORIGIN: string;
+  readonly TRUST_PROXY: boolean;
   readonly SANDBOX_PORT: number;
 };
 
@@ -89,7 +107,8 @@ const productionFaults = (env: Parsed): string[] => {
     if (env[name] === DEMO_SECRETS[name]) faults.push(`${name}: is the public demo secret; set your own`);
   }
   if (!env.DATABASE_URL) faults.push('DATABASE_URL: required in production');
-  if (!env.APP_ORIGIN) faults.push('APP_ORIGIN: required in production (the https address that people type)');
+  if (!env.APP_ORIGIN && !env.LAN_NAMES)
+    faults.push('APP_ORIGIN: required in production (the https address that people type)');
   if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https in production');
   if (env.SANDBOX_URL) faults.push('SANDBOX_URL: the sandbox must not be reachable in production');
   for (const name of GATEWAYS) {
@@ -104,6 +123,25 @@ const oidcFaults = (env: Parsed): string[] => {
   return given === 0 || given === 3
     ? []
     : ['OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET: set all three or none'];
+};
+
+const lanFaults = (env: Parsed): string[] => {
+  const faults: string[] = [];
+  if (Boolean(env.LAN_CERT) !== Boolean(env.LAN_KEY)) faults.push('LAN_CERT, LAN_KEY: set both or none');
+  if (!env.LAN_NAMES) return faults;
+  if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https on the LAN');
+  const ports = [env.PORT, env.SANDBOX_PORT ?? env.PORT + 1, env.LAN_PORT, env.LAN_HELP_PORT];
+  if (new Set(ports).size < ports.length) {
+    faults.push('PORT, SANDBOX_PORT, LAN_PORT, LAN_HELP_PORT: must differ from each other');
+  }
+  return faults;
+};
+
+/** `https://` and the first of the certificate's names; an address of IPv6 in brackets. */
+const lanOrigin = ({ LAN_NAMES, LAN_PORT }: Parsed): string | undefined => {
+  const name = LAN_NAMES?.[0];
+  if (!name) return undefined;
+  return new URL(`https://${name.includes(':') ? `[${name}]` : name}:${LAN_PORT}`).origin;
 };
 
 /**
@@ -122,14 +160,20 @@ export const readEnv = (
     };
   }
   const env = parsed.data;
-  const faults = [...oidcFaults(env), ...(env.DAMPINGI_MODE === 'production' ? productionFaults(env) : [])];
+  const faults = [
+    ...oidcFaults(env),
+    ...lanFaults(env),
+    ...(env.DAMPINGI_MODE === 'production' ? productionFaults(env) : []),
+  ];
   if (faults.length > 0) return { ok: false, faults };
   return {
     ok: true,
     value: {
       ...env,
       DATA_DIR: path.resolve(env.DATA_DIR),
-      APP_ORIGIN: env.APP_ORIGIN ?? `http://localhost:${env.PORT}`,
+      APP_ORIGIN: env.APP_ORIGIN ?? lanOrigin(env) ?? `http://localhost:${env.PORT}`,
+      // In production the plain server cannot be reached but through a proxy: it speaks http, the origin https.
+      TRUST_PROXY: env.TRUST_PROXY ?? (env.DAMPINGI_MODE === 'production' && !env.LAN_NAMES),
       SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
     },
   };
@@ -147,6 +191,16 @@ export const env = (): Env => {
   return cached;
 };
 
-/** The sandbox's origin as a browser on this machine reaches it; null where there is no sandbox. */
-export const sandboxOrigin = ({ DAMPINGI_MODE, SANDBOX_URL, SANDBOX_PORT }: Env): string | null =>
-  DAMPINGI_MODE !== 'production' && SANDBOX_URL ? `http://localhost:${SANDBOX_PORT}` : null;
+/**
+ * The sandbox's origin as a browser reaches it: empty on the LAN, where the demo camera's addresses are served
+ * by this very origin (a phone has no way to this machine's localhost); null where there is no sandbox.
+ */
+export const sandboxOrigin = ({
+  DAMPINGI_MODE,
+  SANDBOX_URL,
+  SANDBOX_PORT,
+  LAN_NAMES,
+}: Env): string | null => {
+  if (DAMPINGI_MODE === 'production' || !SANDBOX_URL) return null;
+  return LAN_NAMES ? '' : `http://localhost:${SANDBOX_PORT}`;
+};

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { say } from './say';
+import { onStop } from './stopping';
 
 /** A process of the product: restarted when it dies, until it is stopped. */
 export type Supervised = {
@@ -19,7 +20,7 @@ const TRIES_BEFORE_READY = 4;
 export const backOff = (deaths: number): number => Math.min(10_000, 500 * 2 ** (deaths - 1));
 
 /** Starts `scripts/<file>` in a session of its own, so that Ctrl-C reaches only the supervisor, which decides the order. */
-export function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): Supervised {
+function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): Supervised {
   let child: ChildProcess | undefined;
   let again: NodeJS.Timeout | undefined;
   let deaths = 0;
@@ -83,3 +84,16 @@ export function supervise(name: string, file: string, environment: NodeJS.Proces
 
 /** Modules marked `server-only` resolve to nothing under this condition; Next's own server brings its own React. */
 const execArgvFor = (file: string) => (file === 'serve.ts' ? [] : ['--conditions=react-server']);
+
+/** Starts processes of one environment into `children`, to end together, and waits until all are ready. */
+export async function superviseAll(
+  children: Supervised[],
+  environment: NodeJS.ProcessEnv,
+  processes: readonly (readonly [name: string, file: string])[],
+): Promise<void> {
+  for (const [name, file] of processes) children.push(supervise(name, file, environment));
+  onStop(async () => {
+    await Promise.all(children.map((child) => child.stop()));
+  });
+  await Promise.all(children.map((child) => child.ready));
+}

@@ -1,6 +1,6 @@
 import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
 import { env } from '@/lib/platform/env';
-import { isOwnOrigin } from '@/lib/platform/http/origin';
+import { isOwnOrigin, requestHost } from '@/lib/platform/http/origin';
 import { answering, problem } from '@/lib/platform/http/problem';
 
 /** The page that asked, if it is one of ours: path only, so that nobody is sent elsewhere. */
@@ -8,7 +8,7 @@ const wayBack = (request: Request): string => {
   const referer = request.headers.get('referer');
   if (!referer || !URL.canParse(referer)) return '/';
   const { pathname, search, host } = new URL(referer);
-  return host === request.headers.get('host') && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
+  return host === requestHost(request) && !pathname.startsWith('//') ? `${pathname}${search}` : '/';
 };
 
 /** Keeps the reader's language in a cookie for a year and returns to where he was. */

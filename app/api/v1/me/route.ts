@@ -5,6 +5,6 @@ import { env, sandboxOrigin } from '@/lib/platform/env';
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/me' }, async ({ sessionId: _secret, ...staff }) => {
     const sandboxUrl = sandboxOrigin(env());
-    const demo = sandboxUrl ? { sandboxUrl } : null;
+    const demo = sandboxUrl === null ? null : { sandboxUrl };
     return Response.json({ staff, demo }, { headers: { 'cache-control': 'no-store' } });
   });

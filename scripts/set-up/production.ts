@@ -1,0 +1,26 @@
+import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
+import { migrate } from '@/lib/database/migrate';
+import type { Env } from '@/lib/platform/env';
+import { ensureBuild } from './build';
+import { requireServer } from './database';
+import { childEnvironment } from './environment';
+import { say } from './say';
+import { type Supervised, superviseAll } from './supervise';
+
+/** Brings worker and server up on the given database; nothing of the demo. */
+export async function runProduction(env: Env) {
+  const databaseUrl = env.DATABASE_URL ?? '';
+  await requireServer(databaseUrl);
+  const models = modelsDirectory();
+  await ensureModels(models, say);
+  await ensureBuild(say);
+  const environment = childEnvironment(env, { databaseUrl, models });
+  Object.assign(process.env, environment);
+  await migrate(databaseUrl);
+  const children: Supervised[] = [];
+  await superviseAll(children, environment, [
+    ['The worker', 'worker.ts'],
+    ['The server', 'serve.ts'],
+  ]);
+  return { children, environment };
+}
