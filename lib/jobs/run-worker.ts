@@ -1,10 +1,12 @@
-import { Logger, type Runner, run } from 'graphile-worker';
+import { type JobHelpers, Logger, type Runner, run } from 'graphile-worker';
 import { pool } from '../database/connection';
 import { log, logDefect } from '../platform/log';
 import { compareFields } from './compare-fields';
 import { disburse } from './disburse';
+import { takeWorkplace } from './free-dead-work';
 import { inquireAccount } from './inquire-account';
 import { judgeFace } from './judge-face';
+import { keepTrying } from './keep-trying';
 import { notify } from './notify';
 import type { JobName, Jobs } from './queue';
 import { TryLater } from './try-later';
@@ -20,28 +22,39 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */
 const watched =
   (name: JobName, work: (payload: never) => Promise<void>) =>
-  async (payload: unknown): Promise<void> => {
+  async (payload: unknown, helpers: JobHelpers): Promise<void> => {
     try {
       await work(payload as never);
     } catch (error) {
-      if (error instanceof TryLater) log('info', 'job.try-later', { job: name });
-      else logDefect('job.failed', error, { job: name });
+      if (error instanceof TryLater) {
+        log('info', 'job.try-later', { job: name });
+        await keepTrying(name, helpers);
+      } else logDefect('job.failed', error, { job: name });
       throw new Error(error instanceof TryLater ? 'try later' : 'failed; see the log by its reference');
     }
   };
 
-/** Starts the job runner on the process's pool. */
-export const runWorker = (): Promise<Runner> =>
-  run({
-    pgPool: pool(),
-    concurrency: 4,
-    noHandleSignals: true,
-    pollInterval: 1_000,
-    logger: new Logger(() => () => undefined),
-    taskList: Object.fromEntries(
-      (Object.keys(HANDLERS) as JobName[]).map((name) => [
-        name,
-        watched(name, HANDLERS[name] as (payload: never) => Promise<void>),
-      ]),
-    ),
-  });
+/** Starts the job runner on the process's pool, beginning with what a killed worker left behind. */
+export const runWorker = async (): Promise<Runner> => {
+  const leave = await takeWorkplace();
+  try {
+    const runner = await run({
+      pgPool: pool(),
+      concurrency: 4,
+      noHandleSignals: true,
+      pollInterval: 1_000,
+      logger: new Logger(() => () => undefined),
+      taskList: Object.fromEntries(
+        (Object.keys(HANDLERS) as JobName[]).map((name) => [
+          name,
+          watched(name, HANDLERS[name] as (payload: never) => Promise<void>),
+        ]),
+      ),
+    });
+    void runner.promise.finally(leave).catch(() => undefined); // whoever started it hears of its end
+    return runner;
+  } catch (error) {
+    leave();
+    throw error;
+  }
+};
