@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { unattendedHeaders } from './unattended';
 
 const SETTLE = 250;
 const SLOW = 10_000;
@@ -21,7 +22,7 @@ export const useLiveData = <Data>(address: string, initial: Data): Live<Data> =>
 
   const reload = useCallback(async () => {
     try {
-      const response = await fetch(address);
+      const response = await fetch(address, { headers: unattendedHeaders() });
       if (response.status === 401) window.location.assign('/sign-in');
       if (!response.ok) throw new Error('refused');
       setData((await response.json()) as Data);

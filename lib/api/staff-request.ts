@@ -2,12 +2,15 @@ import type { StaffRole } from '../journal/event';
 import { isOwnOrigin } from '../platform/http/origin';
 import { answering, problem } from '../platform/http/problem';
 import { currentStaff, type Staff } from '../staff/current-staff';
+import { UNATTENDED } from '../staff/unattended';
 
 type Demands = {
   readonly route: string;
   readonly roles?: readonly StaffRole[];
   /** Set for whatever changes something: the request must come from our own pages. */
   readonly mutates?: boolean;
+  /** Set for what pages hold open by themselves: it is no use of the staff session. */
+  readonly unattended?: boolean;
 };
 
 /** Runs a route for a signed-in member of staff of the right role; every other caller gets his next step. */
@@ -22,7 +25,8 @@ export const forStaff = (
         nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
       });
     }
-    const staff = await currentStaff();
+    const unattended = demands.unattended === true || request.headers.has(UNATTENDED);
+    const staff = await currentStaff({ unattended });
     if (!staff) {
       return problem(401, 'staff.signed-out', 'Anda belum masuk, atau sesi Anda sudah berakhir.', {
         nextStep: 'Masuk kembali. Isian yang sudah diterima tetap tersimpan.',

@@ -10,27 +10,38 @@ type Address = { readonly sessionId: string; readonly captureId: string };
 const isJpeg = (bytes: Uint8Array): boolean =>
   bytes.length > 100 && bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff;
 
+export type CaptureRefusal =
+  | 'session.unknown'
+  | 'picture.unreadable'
+  | 'picture.id-reused'
+  | 'picture.too-many';
+
+/** Far above the attempts of a session, far below what would fill a disk. */
+const MOST_STAGED = 60;
+
 /**
  * Keeps a picture under its session's key. Sent twice, it is kept once; another picture under the same id
  * is refused. @returns lower-case hex SHA-256 of the bytes.
  */
 export const acceptCapture = async (
   given: Address & { readonly bytes: Uint8Array; readonly staff: Staff },
-): Promise<Outcome<string, 'session.unknown' | 'picture.unreadable' | 'picture.id-reused'>> => {
+): Promise<Outcome<string, CaptureRefusal>> => {
   const { sessionId, captureId, bytes, staff } = given;
   if (!UUID.test(sessionId) || !UUID.test(captureId)) return refuse('session.unknown');
   if (!isJpeg(bytes)) return refuse('picture.unreadable');
   const digest = sha256(bytes);
   return inTransaction(async (tx) => {
-    const { rows } = await tx.query<{ ok: boolean }>(
-      `select true as ok from session_board where session_id = $1 and branch_id = $2 and officer_id = $3 and status = 'open'`,
-      [sessionId, staff.branchId, staff.id],
+    const { rows } = await tx.query<{ room: boolean }>(
+      `select (select count(*) from evidence e where e.session_id = b.session_id and e.id <> $4) < $5 as room
+         from session_board b where session_id = $1 and branch_id = $2 and officer_id = $3 and status = 'open'`,
+      [sessionId, staff.branchId, staff.id, captureId, MOST_STAGED],
     );
+    if (rows[0]?.room === false) return refuse('picture.too-many');
     const key = rows[0] ? await loadDataKey(tx, sessionId) : null;
     if (!key) return refuse('session.unknown');
     const kept = await tx.query<{ digest: Buffer }>(
       `insert into evidence as e (id, session_id, branch_id, kind, digest, sealed, uploaded_by) values ($1, $2, $3, 'face', $4, $5, $6)
-       on conflict (id) do update set digest = e.digest returning digest`,
+       on conflict (id) do update set digest = e.digest where e.session_id = excluded.session_id returning digest`,
       [captureId, sessionId, staff.branchId, digest, seal(key, bytes, `evidence:${captureId}`), staff.id],
     );
     return kept.rows[0]?.digest.equals(digest) ? ok(digest.toString('hex')) : refuse('picture.id-reused');

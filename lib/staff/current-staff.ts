@@ -17,11 +17,19 @@ export type Staff = {
   readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
 };
 
+type Asking = {
+  /** The request was made by a page by itself: it does not start the idle limit again. */
+  readonly unattended: boolean;
+};
+
 /**
- * The member of staff behind a staff session that is neither revoked, expired nor idle. Counts as use:
- * the idle limit starts again (written at most twice a minute).
+ * The member of staff behind a staff session that is neither revoked, expired nor idle. Counts as use,
+ * unless nobody is there: the idle limit starts again (written at most twice a minute).
  */
-export const staffOfSession = async (sessionId: string): Promise<Staff | null> => {
+export const staffOfSession = async (
+  sessionId: string,
+  { unattended }: Asking = { unattended: false },
+): Promise<Staff | null> => {
   if (!UUID.test(sessionId)) return null;
   const { rows } = await pool().query<Staff & { stale: boolean }>({
     name: 'staff-of-session',
@@ -35,7 +43,8 @@ export const staffOfSession = async (sessionId: string): Promise<Staff | null> =
   const row = rows[0];
   if (!row) return null;
   const { stale, ...staff } = row;
-  if (stale) await pool().query('update staff_sessions set last_seen_at = now() where id = $1', [sessionId]);
+  if (stale && !unattended)
+    await pool().query('update staff_sessions set last_seen_at = now() where id = $1', [sessionId]);
   return staff;
 };
 
@@ -57,8 +66,8 @@ const sessionIn = async (token: string): Promise<string | null> => {
 };
 
 /** Who is signed in on this request, asked of the database every time. */
-export const currentStaff = async (): Promise<Staff | null> => {
+export const currentStaff = async (asking?: Asking): Promise<Staff | null> => {
   const token = (await cookies()).get(sessionCookie().name)?.value;
   const sessionId = token ? await sessionIn(token) : null;
-  return sessionId ? staffOfSession(sessionId) : null;
+  return sessionId ? staffOfSession(sessionId, asking) : null;
 };

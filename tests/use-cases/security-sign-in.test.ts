@@ -65,7 +65,12 @@ test.each([
 });
 
 test.each([
-  ['revoked', async (id: string) => void (await revokeStaffSession(id))],
+  [
+    'revoked',
+    async (id: string): Promise<void> => {
+      await revokeStaffSession(id);
+    },
+  ],
   ['past the shift', (id: string) => set(id, "expires_at = now() - interval '1 second'")],
   ['idle', (id: string) => set(id, "last_seen_at = now() - interval '21 minutes'")],
 ] as const)('a staff session that is %s opens nothing', async (_, end) => {

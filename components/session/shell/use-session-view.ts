@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { waitingFor } from '@/lib/sessions/steps';
+import { unattendedHeaders } from '../../staff/unattended';
 
 export type Loaded =
   | { readonly kind: 'loading' | 'unknown' | 'unreachable' | 'signed-out' }
@@ -19,7 +20,7 @@ export const isWaiting = ({ state, tracking }: SessionView): boolean => {
 
 const ask = async (sessionId: string): Promise<Loaded> => {
   try {
-    const response = await fetch(`/api/v1/sessions/${sessionId}`);
+    const response = await fetch(`/api/v1/sessions/${sessionId}`, { headers: unattendedHeaders() });
     if (response.ok) return { kind: 'loaded', view: await response.json() };
     if (response.status === 401) return { kind: 'signed-out' };
     return { kind: response.status === 404 ? 'unknown' : 'unreachable' };

@@ -1,26 +1,46 @@
 import { forStaff } from '@/lib/api/staff-request';
+import { atMost } from '@/lib/platform/at-most';
+import { problem } from '@/lib/platform/http/problem';
 import { onJournal } from '@/lib/platform/live';
+import { staffOfSession } from '@/lib/staff/current-staff';
 
 const HEARTBEAT = 20_000;
+/** Tabs of one signed-in browser; more is no person. */
+const enter = atMost(16);
 
-/** Server-sent events: which stream of the reader's branch has moved. No content, so nothing to leak. */
+/**
+ * Server-sent events: which stream of the reader's branch has moved. No content, so nothing to leak; still it
+ * ends with the staff session, and holding it open is no use of that session.
+ */
 export const GET = (request: Request) =>
-  forStaff(request, { route: '/api/v1/live' }, async (staff) => {
+  forStaff(request, { route: '/api/v1/live', unattended: true }, async ({ sessionId, branchId }) => {
+    const leaveRoom = enter(sessionId);
+    if (!leaveRoom) return problem(429, 'live.too-many', 'Terlalu banyak halaman terbuka sekaligus.');
     const encoder = new TextEncoder();
     let stop = () => {};
     const body = new ReadableStream<Uint8Array>({
       start(controller) {
+        let stopped = false;
         const send = (text: string) => controller.enqueue(encoder.encode(text));
-        const leave = onJournal(({ branchId, stream, streamId }) => {
-          if (branchId === staff.branchId)
-            send(`event: moved\ndata: ${JSON.stringify({ stream, streamId })}\n\n`);
+        const leave = onJournal((note) => {
+          if (note.branchId !== branchId) return;
+          send(`event: moved\ndata: ${JSON.stringify({ stream: note.stream, streamId: note.streamId })}\n\n`);
         });
-        const beat = setInterval(() => send(': here\n\n'), HEARTBEAT);
+        const beat = setInterval(async () => {
+          const still = await staffOfSession(sessionId, { unattended: true }).catch(() => null);
+          if (stopped) return;
+          if (still) return send(': here\n\n');
+          stop();
+          controller.close();
+        }, HEARTBEAT);
         stop = () => {
+          stopped = true;
           clearInterval(beat);
           leave();
+          leaveRoom();
         };
         request.signal.addEventListener('abort', () => {
+          if (stopped) return;
           stop();
           controller.close();
         });

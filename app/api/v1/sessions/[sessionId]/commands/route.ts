@@ -12,6 +12,8 @@ import { hit } from '@/lib/platform/rate-limit';
 type Context = { params: Promise<{ sessionId: string }> };
 
 const MOST_LOOK_UPS_A_MINUTE = 30;
+/** Commands that ask a register about somebody: ours, the bank's, the population's. */
+const LOOK_UPS: readonly string[] = ['identify-participant', 'update-account', 'update-civil'];
 
 export const POST = (request: Request, { params }: Context) =>
   forStaff(
@@ -22,7 +24,7 @@ export const POST = (request: Request, { params }: Context) =>
       const received = await readJson(request, 160_000);
       const verified = await verifyCommand(received, staff, { stream: 'session', streamId: sessionId });
       if (!verified.ok) return commandFault(verified.code);
-      const looksUp = verified.value.header.type === 'identify-participant';
+      const looksUp = LOOK_UPS.includes(verified.value.header.type);
       if (looksUp && (await hit(pool(), `look-up:${staff.id}`, 60)) > MOST_LOOK_UPS_A_MINUTE) {
         return problem(429, 'look-up.too-many', 'Terlalu banyak pencarian dalam satu menit.', {
           nextStep: 'Tunggu satu menit, lalu coba lagi.',

@@ -22,6 +22,11 @@ export const PUT = (request: Request, { params }: Context) =>
     const accepted = await acceptCapture({ sessionId, captureId, bytes, staff });
     if (accepted.ok) return Response.json({ digest: accepted.value });
     if (accepted.code === 'session.unknown') return sessionUnknown();
+    if (accepted.code === 'picture.too-many') {
+      return problem(429, accepted.code, 'Sesi ini sudah menyimpan terlalu banyak foto.', {
+        nextStep: 'Minta penyelia memutuskan, atau akhiri sesi ini dan buka sesi baru.',
+      });
+    }
     return problem(415, accepted.code, 'Berkas ini bukan foto JPEG yang dapat dibaca.', {
       nextStep: 'Ambil foto lagi dengan kamera di halaman ini.',
     });
