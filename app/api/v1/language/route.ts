@@ -2,6 +2,10 @@ import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
 import { env } from '@/lib/platform/env';
 import { isOwnOrigin, requestHost } from '@/lib/platform/http/origin';
 import { answering, problem } from '@/lib/platform/http/problem';
+import { readBytes } from '@/lib/platform/http/read-json';
+
+/** Anybody may ask this, so a long body is not read to its end. */
+const LONGEST = 1_000;
 
 /** The page that asked, if it is one of ours: path only, so that nobody is sent elsewhere. */
 const wayBack = (request: Request): string => {
@@ -19,8 +23,8 @@ export const POST = (request: Request) =>
         nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
       });
     }
-    const form = await request.formData().catch(() => new FormData());
-    const language = languageOf(String(form.get('language') ?? ''));
+    const form = new URLSearchParams(new TextDecoder().decode(await readBytes(request, LONGEST)));
+    const language = languageOf(form.get('language') ?? '');
     const secure = env().APP_ORIGIN.startsWith('https:') ? '; Secure' : '';
     return new Response(null, {
       status: 303,
