@@ -5,11 +5,11 @@ import { machineNames } from '@/lib/lan/machine-names';
 import type { Env } from '@/lib/platform/env';
 import { onStop } from './stopping';
 
-/** Names that the person who starts it asked for: the host of APP_ORIGIN, LAN_HOST. */
+/** Names that the person who starts it asked for: the host of APP_ORIGIN, LAN_HOST. What is no name is told as its own fault. */
 const askedNames = (): readonly string[] => {
   const { APP_ORIGIN, LAN_HOST } = process.env;
   const host = APP_ORIGIN && URL.canParse(APP_ORIGIN) ? new URL(APP_ORIGIN).hostname : '';
-  return [host.replace(/^\[(.*)\]$/, '$1'), LAN_HOST ?? ''].filter((name) => name !== '');
+  return [host.replace(/^\[(.*)\]$/, '$1'), LAN_HOST ?? ''].filter((name) => /^[a-z0-9.:-]+$/i.test(name));
 };
 
 /** Takes the machine's names for the LAN before the environment is read: its own address follows from them. */
