@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { manifest } from '../biometrics/manifest';
 import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
-import { findParticipant } from '../participants/find-participant';
+import { findParticipant, isHouseholdOf } from '../participants/find-participant';
 import { POLICY, standingOf } from '../participants/standing';
 import { readIdentifier } from '../people/identifier';
 import { uuidv7 } from '../platform/ids';
 import type { SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
-import { todayAt } from '../staff/branch-zone';
+import { todayAt, zoneOf } from '../staff/branch-zone';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -45,37 +45,47 @@ const receiptCode = (): string => {
   return Array.from(randomBytes(26), (byte) => letters[byte & 31]).join('');
 };
 
+type At = {
+  readonly sessionId: string;
+  readonly today: string;
+  readonly moment: Moment;
+  readonly branchId: string;
+};
+
+const dayAt = async (tx: Transaction, { today, branchId }: At) => ({
+  today,
+  zone: await zoneOf(tx, branchId),
+});
+
 /** Look-ups that this very command needs, made inside its transaction. */
 const lookUps = async (
   tx: Transaction,
   state: SessionState,
   command: SessionCommand,
-  at: {
-    readonly sessionId: string;
-    readonly today: string;
-    readonly moment: Moment;
-    readonly branchId: string;
-  },
+  at: At,
 ): Promise<Partial<SessionFacts>> => {
   switch (command.type) {
     case 'open-session':
       return state.status === 'none' ? { ticket: await nextTicket(tx, at.branchId, at.today) } : {};
     case 'identify-participant': {
       const read = readIdentifier(command.body.identifier);
-      const asking = { staffId: at.moment.by.id, sessionId: at.sessionId };
+      const { sessionId, branchId, moment } = at;
+      const asking = { staffId: moment.by.id, sessionId, branchId, now: moment.now };
       return { found: read.ok ? await findParticipant(tx, read.value, asking) : null };
     }
+    case 'take-over-session':
+      return state.person ? { household: await isHouseholdOf(tx, at.moment.by.id, state.person.id) } : {};
     case 'capture-face':
       return { evidenceDigest: await evidenceDigest(tx, at.sessionId, command.body.captureId) };
     case 'record-face-verdict':
       return { faceBands: manifest.thresholds };
     case 'describe-claim':
-      return (await standingOf(tx, state, { ...command.body, today: at.today })) ?? {};
+      return (await standingOf(tx, state, { ...command.body, ...(await dayAt(tx, at)) })) ?? {};
     case 'submit-claim': {
       if (!state.claim || !state.person || !state.membershipId) return {};
       const { reason, letterOn } = state.claim;
       return {
-        ...(await standingOf(tx, state, { reason, letterOn, today: at.today })),
+        ...(await standingOf(tx, state, { reason, letterOn, ...(await dayAt(tx, at)) })),
         openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId),
         receiptCode: receiptCode(),
       };

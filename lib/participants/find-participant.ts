@@ -68,14 +68,32 @@ const membershipsOf = async (tx: Transaction, personId: string) => {
   });
 };
 
+/** Whether this staff member is the person himself, or has him on his household list. */
+export const isHouseholdOf = async (tx: Transaction, staffId: string, personId: string): Promise<boolean> => {
+  const { rowCount } = await tx.query({
+    name: 'household-of',
+    text: 'select from staff s join people p on p.nik_index = any (s.household) where s.id = $1 and p.id = $2',
+    values: [staffId, personId],
+  });
+  return (rowCount ?? 0) > 0;
+};
+
 /**
  * Looks a NIK or KPJ up in the carrier's own records, with what identification must know: open claims, a
- * session open elsewhere, and whether the assisting officer may serve this person at all.
+ * session open elsewhere, and whether the assisting officer may serve this person at all. A session that nobody
+ * has touched for a day at another branch, or that no board shows any more here, keeps nobody from being served:
+ * the unique index on open claims has the last word.
  */
 export const findParticipant = async (
   tx: Transaction,
   identifier: Identifier,
-  asking: { readonly staffId: string; readonly sessionId: string },
+  asking: {
+    readonly staffId: string;
+    readonly sessionId: string;
+    readonly branchId: string;
+    /** Server's commit time, ISO 8601. */
+    readonly now: string;
+  },
 ): Promise<FoundPerson | null> => {
   const person = await rowOf(tx, identifier);
   if (!person) return null;
@@ -88,8 +106,10 @@ export const findParticipant = async (
   const { rows } = await tx.query<{ household: boolean; elsewhere: boolean }>({
     name: 'identify-checks',
     text: `select exists (select from staff where id = $1 and $2 = any (household)) as household,
-                  exists (select from session_board where person_id = $3 and session_id <> $4 and status in ('open', 'paused')) as elsewhere`,
-    values: [asking.staffId, person.nik_index, person.id, asking.sessionId],
+                  exists (select from session_board
+                           where person_id = $3 and session_id <> $4 and status in ('open', 'paused')
+                             and since > $6::timestamptz - case when branch_id = $5 then interval '14 days' else interval '1 day' end) as elsewhere`,
+    values: [asking.staffId, person.nik_index, person.id, asking.sessionId, asking.branchId, asking.now],
   });
   return {
     id: person.id,

@@ -2,6 +2,7 @@ import type { Transaction } from '../database/connection';
 import { balanceAsOf, type Contribution } from '../jht/balance';
 import { SHIPPED_POLICY } from '../jht/policy/shipped';
 import { quote } from '../jht/quote';
+import type { TimeZone } from '../platform/calendar';
 import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/claim-terms';
 import type { SessionState } from '../sessions/state';
 
@@ -35,7 +36,13 @@ const priorPaymentsOf = async (tx: Transaction, personId: string): Promise<PaidR
 export const standingOf = async (
   tx: Transaction,
   state: SessionState,
-  asked: { readonly reason: ClaimReason; readonly letterOn: string | null; readonly today: string },
+  asked: {
+    readonly reason: ClaimReason;
+    readonly letterOn: string | null;
+    /** Date at the branch, ISO, and the zone that it was read in. */
+    readonly today: string;
+    readonly zone: TimeZone;
+  },
 ): Promise<{ balance: BalanceStanding; quote: RecordedQuote } | null> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
@@ -49,7 +56,8 @@ export const standingOf = async (
       asOf: asked.today,
       birthDate: state.civil?.birthDate ?? state.person.earlier.civil.birthDate,
       segment: membership.segment,
-      membershipStatus: membership.leftOn ? 'inactive' : 'active',
+      // A leaving date that lies ahead is announced, not reached: until then he is a member who works.
+      membershipStatus: membership.leftOn && membership.leftOn <= asked.today ? 'inactive' : 'active',
       joinedOn: membership.joinedOn,
       leftOn: membership.leftOn,
       reason: asked.reason,
@@ -59,7 +67,7 @@ export const standingOf = async (
       hasNpwp: state.account?.npwp != null,
       profileUpdated: state.profileConfirmed,
       openClaim: false,
-      branchTimeZone: 'Asia/Jakarta',
+      branchTimeZone: asked.zone,
       documentsCompleteOn: null,
     },
     POLICY,

@@ -34,6 +34,8 @@ export type SessionFacts = {
   readonly policyVersion: string;
   readonly ticket?: string;
   readonly found?: FoundPerson | null;
+  /** Whether the person of a session that changes hands is on the new officer's household list. */
+  readonly household?: boolean;
   readonly evidenceDigest?: string | null;
   readonly faceBands?: { readonly match: number; readonly undecided: number };
   readonly balance?: BalanceStanding;

@@ -104,21 +104,21 @@ export const REFUSALS = {
   'person.session-open': says(
     [
       'Peserta ini sedang dilayani di sesi lain.',
-      'Cari sesi itu di papan dan lanjutkan di sana, lalu akhiri sesi ini.',
+      'Cari sesi itu di papan dan lanjutkan di sana, lalu akhiri sesi ini. Jika tidak ada di papan, sesi itu ada di cabang lain: hubungi cabang itu, atau layani peserta di sini besok.',
     ],
     [
       'This participant is being served in another session.',
-      'Find it on the board and go on there, then end this one.',
+      'Find it on the board and go on there, then end this one. If it is not on the board, it is at another branch: call that branch, or serve the participant here tomorrow.',
     ],
   ),
   'person.household': says(
     [
       'Peserta ini tercatat sebagai keluarga Anda, atau Anda sendiri.',
-      'Akhiri sesi ini dan minta rekan petugas lain melayani. Aturan ini melindungi Anda berdua.',
+      'Minta rekan petugas lain melayani peserta ini; akhiri sesi yang sudah Anda buka untuknya. Aturan ini melindungi Anda berdua.',
     ],
     [
       'This participant is recorded as your own family, or is you.',
-      'End this session and ask another officer to serve. The rule protects both of you.',
+      'Ask another officer to serve this participant; end the session that you opened for it. The rule protects both of you.',
     ],
   ),
   'person.identified-already': says(

@@ -4,7 +4,8 @@ import { type TimeZone, todayIn } from '../platform/calendar';
 /** A branch does not move to another time zone while the server runs, so each is asked for once. */
 const zones = new Map<string, TimeZone>();
 
-const zoneOf = async (db: Pick<Transaction, 'query'>, branchId: string): Promise<TimeZone> => {
+/** The branch's own zone: WIB, WITA or WIT. */
+export const zoneOf = async (db: Pick<Transaction, 'query'>, branchId: string): Promise<TimeZone> => {
   const known = zones.get(branchId);
   if (known) return known;
   const { rows } = await db.query<{ time_zone: TimeZone }>('select time_zone from branches where id = $1', [

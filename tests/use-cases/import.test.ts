@@ -78,7 +78,12 @@ describe('a good file', () => {
     });
     const identifier = readIdentifier(String(rows[0]?.nik));
     if (!identifier.ok) throw new Error('not a NIK');
-    const asking = { staffId: uuidv7(1), sessionId: uuidv7(2) };
+    const asking = {
+      staffId: uuidv7(1),
+      sessionId: uuidv7(2),
+      branchId: 'MJK',
+      now: new Date().toISOString(),
+    };
     const found = await findParticipant(pool(), identifier.value, asking);
     expect(found).toMatchObject({
       nik: rows[0]?.nik,

@@ -30,6 +30,9 @@ describe('Sri, whose name differs by a letter at the registry', () => {
     expect(await session.send('confirm-profile', {})).toMatchObject({ code: 'session.step-out-of-order' });
     const ask = () => session.does('ask-supervisor', { kind: 'civil-data', why: 'letter-differs', note: '' });
     await ask();
+    const { name, birthPlace, birthDate, sex, motherName, address } = persona;
+    const other = { name, birthPlace, birthDate, sex, motherName, address: `${address} 2` };
+    expect(await session.send('update-civil', other)).toMatchObject({ code: 'case.open' });
     expect(await decides(session, rudi, 'accept')).toMatchObject({ code: 'case.supervisor-only' });
     expect(await decides(session, lestari, 'reject')).toMatchObject({ accepted: true });
     expect(await session.send('confirm-profile', {})).toMatchObject({ code: 'session.step-out-of-order' });

@@ -147,5 +147,10 @@ describe('told why not, and what now', () => {
     }
     const session = new SessionAtWork(maya);
     expect((await session.identifies(fitri)).state.person?.name).toBe('Fitri Handayani');
+    // Nor does she become his by a change of hands.
+    expect(await session.send('take-over-session', { why: 'colleague-away' }, rudi)).toMatchObject({
+      code: 'person.household',
+    });
+    expect((await session.view()).state.officerId).toBe(maya.staff.id);
   });
 });

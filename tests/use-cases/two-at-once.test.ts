@@ -77,6 +77,20 @@ describe('one person', () => {
     for (const answer of answers) if (!answer.accepted) expect(answer.code).toBe('person.session-open');
   });
 
+  test('is not kept waiting by a session that another branch forgot', async () => {
+    const bambang = counter.persona('bambang');
+    const there = await opened(eko);
+    await there.does('identify-participant', { identifier: bambang.nik });
+    const here = await opened(rudi);
+    const identify = () => here.send('identify-participant', { identifier: bambang.nik });
+    expect(await identify()).toMatchObject({ code: 'person.session-open' });
+    const forgotten = `update session_board set since = since - interval '2 days', branch_id = $2, ticket = 'A999' where session_id = $1`;
+    await db().query(forgotten, [there.id, 'MJK']);
+    expect(await identify()).toMatchObject({ code: 'person.session-open' }); // on this branch's own board
+    await db().query(forgotten, [there.id, 'JBG']);
+    expect(await identify()).toMatchObject({ accepted: true });
+  });
+
   test('submits once, however often it is pressed, and does not begin a second claim', async () => {
     const wati = counter.persona('wati');
     const session = new SessionAtWork(rudi);

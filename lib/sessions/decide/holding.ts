@@ -9,6 +9,7 @@ export const takeOverSession: Decider<'take-over-session'> = (state, { why }, fa
   if (!facts.deviceId) return refuse('command.actor-refused');
   const held = state.officerId === facts.actor.id && state.deviceId === facts.deviceId;
   if (held && state.status === 'open') return refuse('session.already-yours');
+  if (facts.household) return refuse('person.household');
   return ok([
     { type: 'session.taken-over', data: { officerId: facts.actor.id, deviceId: facts.deviceId, why } },
   ]);

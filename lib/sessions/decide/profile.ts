@@ -3,6 +3,7 @@ import { compareNames } from '../../people/names';
 import { ok, refuse } from '../../platform/outcome';
 import { changedFields, withOrigins } from '../entries';
 import type { AccountVerdict } from '../events';
+import { openCase } from '../steps';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
@@ -31,8 +32,10 @@ export const updateAccount: Decider<'update-account'> = (state, body, facts) =>
     },
   ]);
 
-export const updateCivil: Decider<'update-civil'> = (state, body, facts) =>
-  ok([
+export const updateCivil: Decider<'update-civil'> = (state, body, facts) => {
+  // The supervisor decides about the entry that he sees: it does not change under his eyes.
+  if (openCase(state, 'civil-data')) return refuse('case.open');
+  return ok([
     ...reopening(state, 'civil'),
     {
       type: 'session.civil-updated',
@@ -42,6 +45,7 @@ export const updateCivil: Decider<'update-civil'> = (state, body, facts) =>
       },
     },
   ]);
+};
 
 export const updateAdditional: Decider<'update-additional'> = (state, body) =>
   ok([
