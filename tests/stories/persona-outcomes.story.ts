@@ -4,13 +4,15 @@ import { PERSONAS } from '../support/stories/people';
 
 const { agus, bambang, dewi, fitri, joko, ningsih, slamet, sri, suparman, yanti } = PERSONAS;
 
-test('Ningsih, retired and without a phone, is paid, and her supervisor replays the visit', async ({
-  officer,
-  supervisor,
-}) => {
+test('Ningsih looks twice, is paid, and a supervisor replays the visit', async ({ officer, supervisor }) => {
   await officer.reachesClaimOf(ningsih);
   const ticket = await officer.start.ticket();
-  await officer.finishesClaimOf(ningsih);
+  await officer.claim.hears('digital');
+  await officer.claim.goesOn();
+  await officer.payment.handsOver();
+  await officer.participant.doubts(ningsih, await officer.net());
+  await officer.payment.handsOverAgain();
+  await officer.sendsClaimOf(ningsih);
   await supervisor.reviews.replays(ticket);
   await supervisor.reviews.findsEvents('session.consent-given', 'session.face-judged', 'claim.paid');
 });
@@ -80,7 +82,8 @@ test('Suparman has died: his family is shown the way for heirs', async ({ office
   await officer.claim.hasEnded('deceased');
 });
 
-test('Yanti works for herself and is paid at the other branch', async ({ foreignOfficer }) => {
+test('Yanti works for herself and is paid at the other branch, on a phone', async ({ foreignOfficer }) => {
+  await foreignOfficer.holdsPhone();
   await foreignOfficer.reachesClaimOf(yanti);
   await foreignOfficer.finishesClaimOf(yanti);
 });

@@ -44,6 +44,11 @@ export class Officer {
     this.door = new SignInScreen(page);
   }
 
+  /** As wide as a phone from here on. */
+  async holdsPhone(): Promise<void> {
+    await this.page.setViewportSize({ width: 360, height: 740 });
+  }
+
   async startsSession(why: ReasonHere = 'no-phone'): Promise<void> {
     await this.board.opens();
     await this.board.startsSession();
@@ -114,6 +119,11 @@ export class Officer {
     await this.claim.hears('digital');
     await this.claim.goesOn();
     await this.payment.handsOver();
+    return this.sendsClaimOf(persona);
+  }
+
+  /** The screen is in the participant's hands: from the confirmation to the money on the account. */
+  async sendsClaimOf(persona: Persona): Promise<string> {
     const claimNumber = await this.participant.confirms(persona, await this.net());
     await this.payment.isSent();
     await this.payment.seesPaid();

@@ -22,9 +22,19 @@ export class Participant {
     await this.screen.declines();
   }
 
-  /** Reads what will be paid and where, and signs. Returns the number of the claim. */
-  async confirms(persona: Persona, net: number, account = persona.accounts[0]): Promise<string> {
+  async doubts(persona: Persona, net: number): Promise<void> {
+    await this.readsPayment(persona, net);
+    await this.screen.saysNotRight();
+  }
+
+  private async readsPayment(persona: Persona, net: number): Promise<void> {
+    const [account] = persona.accounts;
     await this.screen.readsPayment(net, account?.accountNumber ?? '', account?.holderName ?? '');
+  }
+
+  /** Reads what will be paid and where, and signs. Returns the number of the claim. */
+  async confirms(persona: Persona, net: number): Promise<string> {
+    await this.readsPayment(persona, net);
     await this.screen.signs();
     const claimNumber = await this.screen.sendsClaim();
     await this.screen.givesBack();

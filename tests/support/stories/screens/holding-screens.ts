@@ -1,5 +1,7 @@
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import type { EndReason } from '@/lib/sessions/events';
+import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = HOLDING_TEXTS[LANGUAGE];
@@ -23,6 +25,15 @@ export class HoldingScreens extends Screen {
 
   async isNotEnrolled(): Promise<void> {
     await this.reads(shell.notEnrolled);
+  }
+
+  async ends(why: EndReason): Promise<void> {
+    await this.button(shell.end).click();
+    const dialog = this.page.getByRole('dialog', { name: texts.endTitle });
+    await dialog.getByRole('radio', { name: texts.endReasons[why] }).check();
+    await checksAccessibility(this.page, 'ending a session');
+    await dialog.getByRole('button', { name: texts.endNow, exact: true }).click();
+    await this.arrives(texts.endedTitle, `ended, ${why}`);
   }
 
   async savesAndLeaves(): Promise<void> {

@@ -52,6 +52,10 @@ export class ParticipantScreens extends Screen {
     await this.reads(confirm.holder(holder));
   }
 
+  async saysNotRight(): Promise<void> {
+    await this.button(confirm.disagree).click();
+  }
+
   async sendsClaim(): Promise<string> {
     await this.button(confirm.agree).click();
     await this.arrives(confirm.sentTitle, 'confirm, sent');

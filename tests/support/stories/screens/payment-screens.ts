@@ -20,6 +20,11 @@ export class PaymentScreens extends Screen {
     await this.button(texts.handOver).click();
   }
 
+  async handsOverAgain(): Promise<void> {
+    await this.arrives(texts.confirmOfficerTitle, 'confirm, officer');
+    await this.button(texts.handAgain).click();
+  }
+
   /** The last sentence of the tracking, which comes by itself. */
   async seesPaid(): Promise<void> {
     await this.reads(texts.status.paid);
