@@ -92,3 +92,14 @@ test('a code that is taken already is a refusal, not a defect', async () => {
   expect(await issue()).toMatchObject({ accepted: true });
   expect(await issue()).toMatchObject({ accepted: false, code: 'enrolment.code-taken' });
 });
+
+test.each([
+  'update events set clear = clear',
+  'delete from events',
+  'truncate events cascade',
+  `update commands set outcome = '{}'`,
+  'delete from commands',
+  'truncate commands cascade',
+])('the journal is append-only: %s', async (statement) => {
+  await expect(db().query(statement)).rejects.toMatchObject({ code: '42501' });
+});
