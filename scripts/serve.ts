@@ -16,7 +16,21 @@ const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port }
 await app.prepare();
 const handle = app.getRequestHandler();
 
+/** An address with a broken escape sequence: the router would stumble over it. */
+const isReadable = (address: string): boolean => {
+  try {
+    decodeURIComponent(address.split('?')[0] ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const answer: RequestListener = (request, response) => {
+  if (!isReadable(request.url ?? '/')) {
+    response.writeHead(400, { 'x-content-type-options': 'nosniff' }).end();
+    return;
+  }
   if (!TRUST_PROXY) forgetForwarded(request.headers);
   if (LAN_NAMES && DAMPINGI_MODE !== 'production' && isForDemoCamera(request)) {
     passToSandbox(request, response, SANDBOX_PORT);

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { SkipLink } from '@/components/ui/skip-link';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
+import { useFreshPage } from '../staff/use-fresh-page';
 import { OneSession } from './one-session';
 import { goTo, type Place, readPlace, useFragment } from './shell/fragment';
 import { useOfficerLanguage } from './shell/officer-language';
@@ -66,6 +67,7 @@ export function SessionApp() {
   const language = useOfficerLanguage();
   const place = readPlace(useFragment());
   const { presence, reload } = useMe();
+  useFreshPage();
   const t = SESSION_TEXTS[language];
   const screen = () => {
     switch (presence.kind) {

@@ -1,10 +1,12 @@
 'use client';
 import { useState } from 'react';
 import { signOut } from './auth-requests';
+import { useFreshPage } from './use-fresh-page';
 
 /** Ends the staff session on the server, then leaves the page, so that nothing of it stays on the screen. */
 export function SignOutButton({ text, pendingText }: { text: string; pendingText: string }) {
   const [pending, setPending] = useState(false);
+  useFreshPage();
   const leave = async () => {
     setPending(true);
     await signOut().catch(() => undefined);
