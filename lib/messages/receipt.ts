@@ -26,8 +26,8 @@ export const RECEIPT = inBoth(
     payBy: (date: string) => `Uang masuk ke rekening paling lambat ${date}.`,
     paid: 'Uang sudah dikirim ke rekening ini.',
     returned:
-      'Bank mengembalikan uang ini. Datang ke cabang dengan buku tabungan atas nama sendiri; haknya tetap ada.',
-    late: 'Jika sampai tanggal itu belum masuk, datang ke cabang ini dengan lembar ini.',
+      'Pembayaran ini belum berhasil. Silakan datang ke cabang ini dengan buku tabungan atas nama Anda sendiri; hak Anda tetap ada.',
+    late: 'Jika sampai tanggal itu uang belum masuk, silakan datang ke cabang ini dengan membawa lembar ini.',
     care: 'Layanan ini tidak dipungut biaya. Jangan memberikan PIN atau kode OTP kepada siapa pun.',
     verify: 'Periksa keaslian lembar ini',
     verifyHow: 'Pindai kode ini dengan kamera HP, atau bawa lembar ini ke cabang.',
@@ -40,21 +40,22 @@ export const RECEIPT = inBoth(
     from: (date: string) => `Dapat diajukan mulai ${date}.`,
     kept: 'Data yang sudah diperbarui hari ini tetap tersimpan.',
     ended: {
-      'not-eligible': 'Klaim belum dapat diajukan. Jika keadaan Anda berubah, datang lagi kapan saja.',
-      waits: 'Klaim perlu menunggu sampai tanggalnya. Datang lagi ke cabang mulai hari itu.',
+      'not-eligible':
+        'Klaim belum dapat diajukan. Jika keadaan Anda berubah, silakan datang lagi kapan saja.',
+      waits: 'Klaim perlu menunggu sampai tanggalnya. Silakan datang lagi ke cabang mulai hari itu.',
       'documents-route':
-        'Klaim dilanjutkan dengan berkas. Bawa KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti bekerja.',
+        'Klaim dilanjutkan dengan berkas. Mohon bawa KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti bekerja.',
       'data-mismatch':
-        'Data belum sama dengan data kependudukan. Bawa KTP dan kartu keluarga ke Dukcapil, lalu datang lagi.',
+        'Data belum sama dengan data kependudukan. Mohon bawa KTP dan kartu keluarga ke Dukcapil (dinas kependudukan), lalu datang lagi.',
       'identity-not-confirmed':
-        'Identitas belum dapat dipastikan. Datang ke loket berkas dengan KTP asli dan kartu keluarga.',
-      'participant-left': 'Kunjungan berhenti atas keinginan Anda. Datang lagi kapan saja.',
+        'Identitas belum dapat dipastikan. Silakan datang ke loket berkas dengan KTP asli dan kartu keluarga.',
+      'participant-left': 'Kunjungan berhenti atas keinginan Anda. Silakan datang lagi kapan saja.',
       'wrong-person':
         'Kunjungan ini dicatat untuk orang lain dan dihentikan. Tidak ada yang perlu Anda lakukan.',
       deceased:
         'Klaim diajukan oleh ahli waris di loket ahli waris dengan surat kematian dan kartu keluarga.',
       'consent-withdrawn': 'Persetujuan Anda sudah ditarik. Anda tetap dapat dilayani dengan berkas.',
-      other: 'Kunjungan dihentikan. Tanyakan kepada petugas, atau datang lagi kapan saja.',
+      other: 'Kunjungan dihentikan. Silakan tanyakan kepada petugas, atau datang lagi kapan saja.',
     },
   },
   {
@@ -81,7 +82,7 @@ export const RECEIPT = inBoth(
     payBy: (date) => `The money arrives on the account by ${date} at the latest.`,
     paid: 'The money was sent to this account.',
     returned:
-      'The bank returned this money. Come to the branch with a bank book in your own name; your right remains.',
+      'This payment has not gone through. Please come to this branch with a bank book in your own name; your right remains.',
     late: 'If it has not arrived by that date, come to this branch with this sheet.',
     care: 'This service is free of charge. Never give your PIN or one-time codes to anybody.',
     verify: 'Check that this sheet is genuine',
@@ -129,7 +130,7 @@ export const VERIFY = inBoth(
       ordered: 'Perintah bayar sudah di bank',
       unknown: 'Menunggu kepastian dari bank',
       paid: 'Sudah dibayarkan',
-      returned: 'Dikembalikan bank; datang ke cabang',
+      returned: 'Belum berhasil; silakan datang ke cabang',
     },
     unknown: 'Tanda terima tidak ditemukan',
     unknownLead: 'Kode ini tidak ada dalam catatan kami.',
@@ -158,7 +159,7 @@ export const VERIFY = inBoth(
       ordered: 'The payment order is with the bank',
       unknown: 'Waiting for the bank’s certainty',
       paid: 'Paid',
-      returned: 'Returned by the bank; come to a branch',
+      returned: 'Not gone through; please come to the branch',
     },
     unknown: 'Receipt not found',
     unknownLead: 'This code is not in our records.',

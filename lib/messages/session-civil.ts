@@ -28,7 +28,8 @@ export const CIVIL_TEXTS = inBoth(
       'Menurut data kependudukan, peserta ini telah meninggal dunia. Klaim JHT diajukan oleh ahli waris di loket ahli waris. Bila ini keliru, keluarga dapat meminta perbaikan di Dukcapil.',
     endDeceased: 'Selesai, akhiri sesi',
     unknown: 'NIK ini belum ada di data kependudukan',
-    unknownNext: 'Arahkan peserta ke Dukcapil dengan KTP dan kartu keluarga, lalu datang lagi.',
+    unknownNext:
+      'Arahkan peserta ke Dukcapil dengan KTP dan kartu keluarga. Setelah itu ia dapat datang lagi.',
     endMismatch: 'Akhiri sesi: data perlu diurus dulu',
     refused: 'Data kependudukan menolak akses kami',
     refusedNext:
@@ -63,7 +64,8 @@ export const CIVIL_TEXTS = inBoth(
       'According to the registry this participant has died. The heirs claim JHT at the heirs’ desk. If this is mistaken, the family may ask the registry office to correct it.',
     endDeceased: 'Done, end the session',
     unknown: 'The registry does not know this NIK yet',
-    unknownNext: 'Show the way to the registry office with KTP and family card, then come again.',
+    unknownNext:
+      'Show the way to the registry office with KTP and family card. After that the participant may come again.',
     endMismatch: 'End session: data to be settled first',
     refused: 'The registry refuses us access',
     refusedNext:
@@ -98,7 +100,8 @@ export const CASE_TEXTS = inBoth(
     noteFirst: 'Untuk "Lainnya", tulis satu kalimat catatan.',
     cancel: 'Batal',
     waiting: 'Menunggu keputusan penyelia',
-    waitingNext: 'Penyelia melihatnya di perangkatnya sendiri. Layar ini berubah sendiri begitu diputuskan.',
+    waitingNext:
+      'Penyelia memutuskannya di perangkatnya sendiri. Layar ini berubah sendiri begitu ada keputusan.',
     fault: 'Belum lengkap',
   },
   {

@@ -49,11 +49,11 @@ export const CLAIM_TEXTS = inBoth(
         'Anda dapat datang lagi setelah syaratnya terpenuhi. Data yang diperbarui hari ini tetap tersimpan.',
       waits: 'Anda dapat datang lagi mulai tanggal itu. Data yang diperbarui hari ini tetap berlaku.',
       'documents-route':
-        'Datanglah ke loket berkas dengan KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti. Hak Anda tidak berkurang.',
+        'Silakan datang ke loket berkas dengan KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti. Hak Anda tidak berkurang.',
       'data-mismatch':
-        'Mohon perbaiki data di Dukcapil atau bagian kepesertaan, lalu datang lagi dengan KTP dan kartu keluarga.',
+        'Mohon perbaiki data di Dukcapil (dinas kependudukan) atau bagian kepesertaan, lalu datang lagi dengan KTP dan kartu keluarga.',
       'identity-not-confirmed':
-        'Datanglah ke loket berkas dengan KTP asli dan kartu keluarga. Hak Anda tidak berkurang.',
+        'Silakan datang ke loket berkas dengan KTP asli dan kartu keluarga. Hak Anda tidak berkurang.',
       'participant-left': 'Anda dapat datang lagi kapan saja dengan KTP dan kartu peserta.',
       'wrong-person': 'Anda dapat datang lagi kapan saja dengan KTP dan kartu peserta.',
       'consent-withdrawn': 'Persetujuan Anda sudah ditarik. Anda tetap dapat dilayani dengan berkas.',

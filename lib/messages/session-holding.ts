@@ -10,7 +10,7 @@ export const HOLDING_TEXTS = inBoth(
     goingOn: 'Melanjutkan…',
     heldTitle: 'Sesi ini sedang dipegang',
     heldLead:
-      'Rekan Anda, atau Anda di perangkat lain, sedang memegang sesi ini. Hanya satu pasang tangan pada satu saat.',
+      'Rekan Anda, atau Anda di perangkat lain, sedang memegang sesi ini. Satu sesi dilayani satu orang pada satu waktu.',
     takeOver: 'Ambil alih sesi',
     takingOver: 'Mengambil alih…',
     whyTakeOver: 'Mengapa Anda mengambil alih?',
@@ -48,7 +48,8 @@ export const HOLDING_TEXTS = inBoth(
         'Sampaikan kepada peserta apa yang perlu dipenuhi lebih dulu. Ia dapat datang lagi kapan saja.',
       waits: 'Sampaikan tanggalnya. Peserta dapat datang lagi mulai hari itu.',
       'documents-route': 'Arahkan peserta ke loket berkas. Haknya tidak berkurang.',
-      'data-mismatch': 'Arahkan peserta ke Dukcapil atau bagian kepesertaan, lalu datang lagi.',
+      'data-mismatch':
+        'Arahkan peserta ke Dukcapil atau bagian kepesertaan. Setelah itu ia dapat datang lagi.',
       'identity-not-confirmed': 'Arahkan peserta ke loket berkas dengan KTP asli dan kartu keluarga.',
       'participant-left': 'Tidak ada yang perlu dilakukan. Sesi baru dapat dimulai saat peserta kembali.',
       'wrong-person': 'Mulai sesi baru untuk peserta yang benar.',
@@ -63,7 +64,8 @@ export const HOLDING_TEXTS = inBoth(
     goOn: 'Go on with the session',
     goingOn: 'Going on…',
     heldTitle: 'Somebody holds this session',
-    heldLead: 'A colleague, or you on another device, holds this session. One pair of hands at a time.',
+    heldLead:
+      'A colleague, or you on another device, holds this session. One person serves a session at a time.',
     takeOver: 'Take the session over',
     takingOver: 'Taking over…',
     whyTakeOver: 'Why do you take it over?',
@@ -100,7 +102,8 @@ export const HOLDING_TEXTS = inBoth(
       'not-eligible': 'Tell the participant what has to be met first. He may come again at any time.',
       waits: 'Tell the date. The participant may come again from that day.',
       'documents-route': 'Show the way to the documents desk. No right is lost.',
-      'data-mismatch': 'Show the way to the registry office or the membership desk, then come again.',
+      'data-mismatch':
+        'Show the way to the registry office or the membership desk. After that the participant may come again.',
       'identity-not-confirmed': 'Show the way to the documents desk with the KTP and the family card.',
       'participant-left': 'Nothing has to be done. A new session can start when the participant is back.',
       'wrong-person': 'Start a new session for the right participant.',

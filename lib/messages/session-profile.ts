@@ -139,7 +139,7 @@ export const PROFILE_TEXTS = inBoth(
       lead: 'Rekening harus atas nama peserta sendiri. Bank memeriksanya setelah disimpan.',
       chooseBank: 'Pilih bank',
       holderHint: 'Seperti di buku tabungan.',
-      npwpHint: 'Dengan NPWP, pajak lebih rendah. 15 atau 16 angka.',
+      npwpHint: 'Dengan NPWP, pajak dapat lebih rendah. 15 atau 16 angka.',
       unusual: (bank: string, usual: string) =>
         `Rekening ${bank} biasanya ${usual} angka. Periksa sekali lagi; boleh diteruskan.`,
       digits: (count: number) => `${count} angka`,
@@ -197,7 +197,7 @@ export const PROFILE_TEXTS = inBoth(
       lead: 'The account must be in the participant’s own name. The bank checks it after saving.',
       chooseBank: 'Choose the bank',
       holderHint: 'As in the savings book.',
-      npwpHint: 'With an NPWP the tax is lower. 15 or 16 digits.',
+      npwpHint: 'With an NPWP the tax can be lower. 15 or 16 digits.',
       unusual: (bank, usual) =>
         `Accounts at ${bank} usually have ${usual} digits. Check once more; you may go on.`,
       digits: (count) => `${count} digits`,
