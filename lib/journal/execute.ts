@@ -202,8 +202,11 @@ export const execute = async <State, Command, Facts>(
         return { accepted: false, code: 'device.counter-replayed' };
       }
       if (!constraint || !LOST_RACES.has(constraint)) throw error;
+      if (tries < 8) continue;
       // Nobody loses eight races: the id belongs to another branch's stream, or to one of another kind.
-      if (tries >= 8) return { accepted: false, code: 'stream.unknown' };
+      // The service sees every branch, and other constraints say nothing about streams: theirs is a defect.
+      if (sent.branchId === null || constraint !== 'events_stream_id_version_key') throw error;
+      return { accepted: false, code: 'stream.unknown' };
     }
   }
 };

@@ -52,6 +52,8 @@ export const sendSessionCommand = async <Type extends CommandType>(given: {
   const response = await post(`/api/v1/sessions/${sessionId}/commands`, JSON.stringify(envelope));
   if (!response) return { kind: 'unreachable' };
   const answer = await response.json().catch(() => null);
+  // An answer that broke off says nothing; the live view shows whether the step was taken.
+  if (response.ok && !answer) return { kind: 'unreachable' };
   if (response.ok) return { kind: 'accepted', session: answer.session };
   const { faults = [], ...detail } = answer?.detail ?? {};
   return {
