@@ -9,7 +9,8 @@ export const compareFields = async ({
   sessionId,
   checkId,
 }: Jobs['registry.compare-fields']): Promise<void> => {
-  const { civil, person, registry } = await sessionAt(sessionId);
+  const { status, civil, person, registry } = await sessionAt(sessionId);
+  if (status === 'ended') return; // the consent ended with it: nobody's data leave the house any more
   if (!person || civil?.checkId !== checkId || registry) return; // a later entry asks for itself
   const { checkId: _check, origins: _origins, ...data } = civil;
   const answer = await gateways().population.compareFields({ nik: person.nik, data });

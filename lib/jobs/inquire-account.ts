@@ -19,7 +19,8 @@ export const inquireAccount = async ({
   sessionId,
   accountId,
 }: Jobs['bank.inquire-account']): Promise<void> => {
-  const { account, accountCheck } = await sessionAt(sessionId);
+  const { status, account, accountCheck } = await sessionAt(sessionId);
+  if (status === 'ended') return; // the consent ended with it: nobody's data leave the house any more
   if (account?.accountId !== accountId || accountCheck) return; // a later entry asks for itself
   const { bankCode, accountNumber } = account;
   const answer = await gateways().bank.inquireAccount({

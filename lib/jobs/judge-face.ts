@@ -37,7 +37,8 @@ const causeOf = (seen: FaceAnalysis, registry: RegistryFace | null, template: nu
  * engine or a registry that cannot answer is waited for; it never becomes a verdict.
  */
 export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): Promise<void> => {
-  const { person, face } = await sessionAt(sessionId);
+  const { status, person, face } = await sessionAt(sessionId);
+  if (status === 'ended') return; // the consent ended with it: nobody's face leaves the house any more
   if (!person || face.attempts.find((one) => one.captureId === captureId)?.band !== null) return;
   const picture = await captureBytes({ sessionId, captureId });
   if (!picture) throw new Error('the captured picture is gone');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compareFields } from '@/lib/jobs/compare-fields';
 import { takeWorkplace } from '@/lib/jobs/free-dead-work';
 import { addJob } from '@/lib/jobs/queue';
 import { runWorker } from '@/lib/jobs/run-worker';
@@ -74,4 +75,29 @@ describe('a gateway that stays silent for long', () => {
     expect((await answered).state.registry?.outcome).toBe('same');
     await worker.stop();
   }, 60_000);
+});
+
+describe('a session that has ended', () => {
+  test('asks nobody about its participant any more', async () => {
+    await counter.fault({ target: 'registry.fields', kind: 'down' });
+    const session = new SessionAtWork(await counter.staff('rudi'));
+    const joko = counter.persona('joko');
+    await session.identifies(joko);
+    await session.consents();
+    await session.does('confirm-membership', { correct: true });
+    await session.does('update-contact', { phone: null, email: null });
+    const account = { bankCode: '002', accountNumber: '610001009999504', holderName: joko.name, npwp: null };
+    await session.does('update-account', account);
+    const { name, birthPlace, birthDate, sex, motherName, address } = joko;
+    const { state } = await session.does('update-civil', {
+      name, birthPlace, birthDate, sex, motherName, address,
+    }); // biome-ignore format: six fields
+    const [sessionId, checkId] = [session.id, state.civil?.checkId ?? ''];
+    await expect(compareFields({ sessionId, checkId })).rejects.toThrow();
+    await session.does('end-session', { why: 'consent-withdrawn' });
+    // Silent as before: had it been asked, this would fail like the call above.
+    await compareFields({ sessionId, checkId });
+    expect((await session.view()).state.registry).toBeNull();
+    await fetch(`${counter.sandboxUrl}/sandbox/faults`, { method: 'DELETE' });
+  });
 });
