@@ -101,10 +101,15 @@ const GATEWAYS = [
   'SMS_KEY',
 ] as const;
 
+/** Base64 can be written in more than one way; what it stands for is what counts. */
+const isSameSecret = (one: string, other: string): boolean =>
+  one === other || Buffer.from(one, 'base64').equals(Buffer.from(other, 'base64'));
+
 const productionFaults = (env: Parsed): string[] => {
   const faults: string[] = [];
   for (const name of Object.keys(DEMO_SECRETS) as (keyof typeof DEMO_SECRETS)[]) {
-    if (env[name] === DEMO_SECRETS[name]) faults.push(`${name}: is the public demo secret; set your own`);
+    if (isSameSecret(env[name], DEMO_SECRETS[name]))
+      faults.push(`${name}: is the public demo secret; set your own`);
   }
   if (!env.DATABASE_URL) faults.push('DATABASE_URL: required in production');
   if (!env.APP_ORIGIN && !env.LAN_NAMES)
