@@ -18,6 +18,7 @@ export const viewOf = async (
   state,
   today: await todayAt(pool(), staff.branchId, new Date()),
   branchName: staff.branchName,
+  timeZone: staff.timeZone,
   tracking: state.submitted ? await trackingOf(pool(), state.submitted.claimId, staff.branchId) : null,
 });
 

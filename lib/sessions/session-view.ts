@@ -1,4 +1,5 @@
 import type { Tracking } from '../claims/tracking-view';
+import type { TimeZone } from '../platform/calendar';
 import type { SessionState } from './state';
 
 /** A session as the tablet gets it: the state that the journal folds to, and what its claim is doing. */
@@ -9,5 +10,6 @@ export type SessionView = {
   /** Date at the branch, ISO. */
   readonly today: string;
   readonly branchName: string;
+  readonly timeZone: TimeZone;
   readonly tracking: Tracking | null;
 };

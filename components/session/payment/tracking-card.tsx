@@ -3,6 +3,7 @@ import { Card } from '@/components/ui/card';
 import { StatusPill } from '@/components/ui/status-pill';
 import type { Tone } from '@/components/ui/tone';
 import { PAYMENT_TEXTS } from '@/lib/messages/session-payment';
+import { clockAt } from '@/lib/platform/clock-time';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { useSession } from '../shell/session-context';
 
@@ -17,16 +18,9 @@ const LOOK: Readonly<Partial<Record<Status, typeof MOVING>>> = {
   returned: { tone: 'attention', word: 'returned' },
 };
 
-/** The time of day where the tablet stands. */
-const timeOf = (at: string, language: 'id' | 'en') =>
-  new Date(at).toLocaleTimeString(language === 'id' ? 'id-ID' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-
 /** How the payment goes, in sentences; it changes by itself. */
 export function TrackingCard({ tracking }: { tracking: SessionView['tracking'] }) {
-  const { language } = useSession();
+  const { view, language } = useSession();
   const t = PAYMENT_TEXTS[language];
   const status = tracking?.status ?? 'none';
   const { tone, word } = LOOK[status] ?? MOVING;
@@ -42,7 +36,7 @@ export function TrackingCard({ tracking }: { tracking: SessionView['tracking'] }
           <li key={`${type}-${at}`} className="flex items-baseline justify-between gap-4 py-2">
             <span>{t.steps[type as keyof typeof t.steps]}</span>
             <time dateTime={at} className="text-muted tabular-nums">
-              {timeOf(at, language)}
+              {clockAt(at, view.timeZone, language)}
             </time>
           </li>
         ))}

@@ -7,7 +7,7 @@ import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
 import { TAX_ROWS } from './tax-rows';
 
-/** The policy the product comes with. The database's policy table is seeded from exactly these rows. */
+/** The policy the product comes with, and the only one in this release: rows that an administrator edits come later. */
 export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...CLAIM_ROWS,
   ...TAX_ROWS,
