@@ -4,6 +4,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepActions } from '@/components/session/shell/step-actions';
 import { Button } from '@/components/ui/button';
+import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
@@ -71,7 +72,11 @@ export function TakeFace() {
       <Stack>
         <div
           ref={stage}
-          className="relative mx-auto aspect-3/4 max-h-[40dvh] min-h-72 w-full max-w-lg overflow-hidden rounded-card bg-ink md:aspect-4/3 md:max-h-[56dvh]"
+          className={cx(
+            'relative mx-auto aspect-3/4 max-h-[40dvh] min-h-72 w-full max-w-lg overflow-hidden rounded-card bg-ink md:aspect-4/3 md:max-h-[56dvh]',
+            // Without a camera the room belongs to what helps.
+            state.kind === 'fault' && 'hidden',
+          )}
         >
           {source ? (
             <>

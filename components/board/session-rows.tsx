@@ -23,7 +23,7 @@ const STATUS_TONE = {
   ended: 'neutral',
 } as const satisfies Record<SessionLine['status'], Tone | 'neutral'>;
 
-const LINK = `${buttonLook('secondary')} min-h-11! whitespace-nowrap px-3! text-sm!`;
+const LINK = `${buttonLook('secondary')} min-h-11! wrap-normal! px-3! lg:whitespace-nowrap text-sm!`;
 
 function Action({ line, language, reader }: { line: SessionLine; language: Language; reader: Reader }) {
   const texts = BOARD[language];

@@ -11,7 +11,7 @@ export function StartSession({ branchId, language }: { branchId: string; languag
   const texts = BOARD[language];
   if (device === 'none') {
     return (
-      <a href="/enrol" className={buttonLook('secondary')}>
+      <a href="/enrol" className={buttonLook('primary')}>
         <MonitorSmartphone aria-hidden className="size-5 shrink-0" />
         <span>{texts.startNeedsDevice}</span>
       </a>

@@ -17,7 +17,7 @@ export function OutcomeSlip({ why }: { why: EndReason }) {
   const t = CLAIM_TEXTS[language];
   const net = claim?.quote.route === 'digital' ? null : claim?.quote.net;
   return (
-    <div className="flex flex-col gap-4">
+    <div className="flex flex-col items-start gap-4">
       <PrintSheet paper="slip" label={t.slipTitle}>
         <p className="font-bold">Dampingi · {view.branchName}</p>
         <h2 className="my-2 text-lg">{t.slipTitle}</h2>
@@ -45,7 +45,7 @@ export function OutcomeSlip({ why }: { why: EndReason }) {
         />
         {net ? <p className="mt-2 text-sm">{t.amountNote}</p> : null}
       </PrintSheet>
-      <PrintButton paper="slip">{t.printSlip}</PrintButton>
+      <PrintButton paper="slip">{CLAIM_TEXTS[officer].printSlip}</PrintButton>
     </div>
   );
 }

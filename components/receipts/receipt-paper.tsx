@@ -38,7 +38,7 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
       </div>
       <div data-keep className="border-2 border-black p-2 text-center">
         <p>{texts.claimNumber}</p>
-        <p className="whitespace-nowrap font-bold text-xl tabular-nums tracking-tight sm:[[data-sheet=a4]_&]:text-2xl">
+        <p className="wrap-anywhere font-bold text-xl tabular-nums tracking-tight sm:[[data-sheet=a4]_&]:text-2xl">
           {receipt.claimNumber}
         </p>
       </div>

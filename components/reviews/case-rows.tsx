@@ -8,7 +8,7 @@ import { buttonLook } from '../ui/button-look';
 import type { Row } from '../ui/data-table-types';
 import { StatusPill } from '../ui/status-pill';
 
-const LINK = `${buttonLook('secondary')} min-h-11! whitespace-nowrap px-3! text-sm!`;
+const LINK = `${buttonLook('secondary')} min-h-11! wrap-normal! px-3! lg:whitespace-nowrap text-sm!`;
 
 /** Why somebody asks, in words; a code of a later release is shown as it is. */
 export const whyInWords = (why: string, language: Language): string => {

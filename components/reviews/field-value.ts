@@ -1,6 +1,6 @@
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { findBank } from '@/lib/people/banks';
-import { dateInWords, isValidDate } from '@/lib/platform/calendar';
+import { dayOnly, isValidDate } from '@/lib/platform/calendar';
 import type { Language } from '@/lib/sessions/events';
 
 /** A value of the data update as it is read; codes become words. */
@@ -11,5 +11,5 @@ export const fieldValue = (field: string, value: string | null, language: Langua
   if (field === 'sex') return (texts.sexes as Readonly<Record<string, string>>)[value] ?? value;
   if (field === 'emergencyRelation')
     return (texts.relations as Readonly<Record<string, string>>)[value] ?? value;
-  return isValidDate(value) ? dateInWords(value, language) : value;
+  return isValidDate(value) ? dayOnly(value, language) : value;
 };

@@ -12,7 +12,7 @@ import { Skeleton } from '../ui/skeleton';
 import { TextField } from '../ui/text-field';
 import { useThisDevice } from './use-this-device';
 
-type Standing = 'idle' | 'pending' | 'done' | 'shape' | 'refused' | 'too-many' | 'unreachable';
+type Standing = 'idle' | 'pending' | 'done' | 'shape' | 'nameless' | 'refused' | 'too-many' | 'unreachable';
 type Props = { branchId: string; branchName: string; home: string; language: Language };
 
 /** Makes this browser a device of the branch with a one-time code. */
@@ -25,10 +25,15 @@ export function EnrolForm({ branchId, branchName, home, language }: Props) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const code = normaliseCode(String(form.get('code')));
-    if (code.length !== 10) return setStanding('shape');
+    const name = String(form.get('name')).trim();
+    const wrong = code.length !== 10 ? 'code' : name === '' ? 'name' : null;
+    if (wrong) {
+      event.currentTarget.querySelector<HTMLInputElement>(`[name=${wrong}]`)?.focus();
+      return setStanding(wrong === 'code' ? 'shape' : 'nameless');
+    }
     setStanding('pending');
     try {
-      const answer = await enrolThisDevice(code, String(form.get('name')).trim(), branchId);
+      const answer = await enrolThisDevice(code, name, branchId);
       if (answer.ok) setStanding('done');
       else setStanding(answer.code === 'enrolment.too-many' ? 'too-many' : 'refused');
     } catch {
@@ -57,7 +62,7 @@ export function EnrolForm({ branchId, branchName, home, language }: Props) {
   const fault = standing === 'shape' || standing === 'refused' ? texts.codeFaults[standing] : null;
   const trouble = standing === 'too-many' || standing === 'unreachable' ? texts.troubles[standing] : null;
   return (
-    <form onSubmit={submit} className="flex flex-col gap-5">
+    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
       {trouble ? (
         <Notice tone="attention" word={OFFICE[language].attention} live="assertive">
           {trouble}
@@ -88,9 +93,11 @@ export function EnrolForm({ branchId, branchName, home, language }: Props) {
         name="name"
         label={texts.name}
         hint={texts.nameHint}
+        error={
+          standing === 'nameless' ? { word: OFFICE[language].toBeCorrected, text: texts.nameFault } : null
+        }
         width="medium"
         maxLength={60}
-        pattern=".*\S.*"
         required
       />
       <Button type="submit" variant="primary" pending={standing === 'pending'} pendingText={texts.pending}>

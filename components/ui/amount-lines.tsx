@@ -12,7 +12,7 @@ function Line({ line, bold }: { line: AmountLine; bold?: boolean }) {
           : 'flex flex-wrap justify-between gap-x-4 border-line border-b py-2'
       }
     >
-      <dt>
+      <dt className="min-w-0 flex-1 basis-[7em]">
         {line.label}
         {line.detail ? <span className="block font-normal text-muted text-sm">{line.detail}</span> : null}
       </dt>

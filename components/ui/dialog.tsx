@@ -21,6 +21,16 @@ export function Dialog({ open, onClose, title, closeText, children, actions }: D
     if (open && !box.current?.open) box.current?.showModal();
     if (!open && box.current?.open) box.current.close();
   }, [open]);
+  // One that is taken out of the page while it is open is not closed by the browser, and the focus would be lost.
+  useEffect(() => {
+    const before = document.activeElement;
+    const dialog = box.current;
+    return () => {
+      if (!dialog?.open) return;
+      dialog.close();
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
   return (
     <dialog
       ref={box}
@@ -43,7 +53,11 @@ export function Dialog({ open, onClose, title, closeText, children, actions }: D
           </button>
         </div>
         <div className="max-w-prose">{children}</div>
-        {actions ? <div className="flex flex-wrap gap-3 max-sm:flex-col">{actions}</div> : null}
+        {actions ? (
+          <div className="sticky bottom-0 -mx-5 -mb-5 flex flex-wrap gap-3 border-line border-t bg-raised px-5 py-3 max-sm:flex-nowrap max-sm:*:flex-1 max-sm:*:px-3">
+            {actions}
+          </div>
+        ) : null}
       </div>
     </dialog>
   );

@@ -16,7 +16,7 @@ export type StepHeaderProps = {
 /** The head of one step of the journey: position and name. */
 export function StepHeader({ title, progress, position = 0, total = 0, lead, titleRef }: StepHeaderProps) {
   return (
-    <header className="mb-6">
+    <header className="mb-6" data-screen-only>
       <p className="font-semibold text-muted text-sm tabular-nums">{progress}</p>
       {total > 0 ? (
         <div aria-hidden className="mt-1 flex max-w-sm gap-1">

@@ -36,10 +36,10 @@ function Change({ change }: { change: NonNullable<SummaryItem['change']> }) {
 export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
   return (
     <div className="@container">
-      <dl className="grid grid-cols-[1fr_auto] divide-y divide-line border-line border-y @md:grid-cols-[minmax(8rem,2fr)_3fr_auto]">
+      <dl className="grid grid-cols-[minmax(0,1fr)_auto] divide-y divide-line border-line border-y @md:grid-cols-[minmax(8rem,2fr)_3fr_auto]">
         {items.map((item) => (
           <div key={item.key} data-keep className="col-span-full grid grid-cols-subgrid gap-x-4 gap-y-1 py-3">
-            <dt className="text-muted">{item.term}</dt>
+            <dt className="wrap-anywhere min-w-0 text-muted">{item.term}</dt>
             <dd className="col-start-1 min-w-0 @md:col-start-2">
               <span className="flex flex-wrap items-baseline gap-x-2">
                 {item.was ? (
@@ -49,7 +49,7 @@ export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
                     <ArrowRight aria-hidden className="size-[1em] shrink-0 self-center text-muted" />
                   </>
                 ) : null}
-                <span className="min-w-0 font-semibold">{item.value}</span>
+                <span className="wrap-anywhere min-w-0 font-semibold">{item.value}</span>
               </span>
               {item.remark ? <span className="mt-1 block">{item.remark}</span> : null}
             </dd>

@@ -153,8 +153,8 @@ export const RULES = [
     article: 'Carrier’s ceiling for claims without documents',
     verdict: 'documents',
     when: (f) => f.ceiling !== null && f.balance > f.ceiling,
-    id: 'Saldo Anda di atas batas klaim tanpa dokumen, jadi kami perlu memotret beberapa dokumen.',
-    en: 'Your balance is above the limit for a claim without documents, so we need to photograph some.',
+    id: 'Saldo Anda di atas batas klaim tanpa dokumen, jadi dokumen Anda diperiksa dulu di loket berkas.',
+    en: 'Your balance is above the limit for a claim without documents, so yours are checked at the documents desk first.',
   },
   {
     code: 'no-digital-route-yet',

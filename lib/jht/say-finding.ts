@@ -20,12 +20,17 @@ const SENTENCES = {
   ...AFTER_THE_RULES,
 };
 
-/** What the participant hears. @param claimableFrom of the quote; ISO date */
+/**
+ * What the participant hears.
+ * @param claimableFrom of the quote, ISO date; null where another rule refuses, and then no date is promised
+ */
 export const sayFinding = (
   finding: Finding | 'within-ceiling',
   claimableFrom: string | null,
   language: 'id' | 'en',
 ): string => {
   const sentence = SENTENCES[finding][language];
-  return claimableFrom ? sentence.replace('{date}', dateInWords(claimableFrom, language)) : sentence;
+  return claimableFrom
+    ? sentence.replace('{date}', dateInWords(claimableFrom, language))
+    : sentence.replace(/\s*[^.]*\{date\}\./, '');
 };

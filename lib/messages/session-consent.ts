@@ -48,7 +48,7 @@ export const CONSENT_OFFICER_TEXTS = inBoth(
 export const PARTICIPANT_TEXTS = inBoth(
   {
     band: 'Layar untuk peserta',
-    handBack: 'Kembalikan layar ke petugas',
+    handBack: 'Kembalikan ke petugas',
     handingBack: 'Mengembalikan…',
     chooseLanguage: 'Pilih bahasa',
     consentTitle: 'Persetujuan Anda',

@@ -10,6 +10,10 @@ const toE164 = (typed: string): string => {
   return bare.replace(/^(?:\+62|62|0)0?/, (prefix) => (prefix === '' ? '' : '+62'));
 };
 
+/** E.164 → the number as people say it: "0812 9999 0001". Anything else stays as it is. */
+export const localPhone = (phone: string): string =>
+  phone.startsWith('+62') ? `0${phone.slice(3)}`.replace(/(\d{4})(?=\d)/g, '$1 ') : phone;
+
 export const phoneFault = (number: string): PhoneFault | null => {
   if (number === '') return 'phone.missing';
   if (!/^\+?\d*$/.test(number)) return 'phone.characters';

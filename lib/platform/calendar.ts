@@ -92,8 +92,9 @@ const WORDS = {
 } as const;
 
 /** "Selasa, 24 November 2026" or "Tuesday, 24 November 2026"; the same on every machine, unlike Intl. */
-export const dateInWords = (date: string, language: 'id' | 'en'): string => {
-  const { days, months } = WORDS[language];
-  const month = months[Number(date.slice(5, 7)) - 1];
-  return `${days[weekday(date)]}, ${Number(date.slice(8, 10))} ${month} ${yearOf(date)}`;
-};
+export const dateInWords = (date: string, language: 'id' | 'en'): string =>
+  `${WORDS[language].days[weekday(date)]}, ${dayOnly(date, language)}`;
+
+/** "5 Juni 1995": nobody is asked on which weekday he was born or began to work. */
+export const dayOnly = (date: string, language: 'id' | 'en'): string =>
+  `${Number(date.slice(8, 10))} ${WORDS[language].months[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`;

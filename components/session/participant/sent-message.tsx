@@ -28,7 +28,7 @@ export function SentMessage({ submitted, language, handBack }: SentMessageProps)
       </h1>
       <p>
         {t.yourNumber}
-        <span className="block whitespace-nowrap font-bold text-lg tabular-nums sm:text-2xl">
+        <span className="wrap-anywhere block font-bold text-lg tabular-nums sm:text-2xl">
           {submitted.claimNumber}
         </span>
       </p>

@@ -19,12 +19,13 @@ export default function ReceiptStep() {
   const t = PAYMENT_TEXTS[language];
   const { submitted } = view.state;
   if (!submitted) return null;
+  const settled = view.tracking?.status === 'paid' || view.tracking?.status === 'returned';
   return (
     <StepFrame step="receipt" title={t.receiptTitle}>
       <Stack gap={6}>
         <Card>
           <p className="text-muted">{t.claimNumber}</p>
-          <p className="font-bold text-xl tabular-nums">{submitted.claimNumber}</p>
+          <p className="wrap-anywhere font-bold text-xl tabular-nums">{submitted.claimNumber}</p>
           <div className="mt-4">
             <MoneyAmount
               label={CLAIM_TEXTS[language].net}
@@ -32,7 +33,7 @@ export default function ReceiptStep() {
               words={rupiahInWords(submitted.net, language)}
             />
           </div>
-          <p className="mt-2">{t.payBy(dateInWords(submitted.payBy, language))}</p>
+          {settled ? null : <p className="mt-2">{t.payBy(dateInWords(submitted.payBy, language))}</p>}
         </Card>
         <TrackingCard tracking={view.tracking} />
       </Stack>

@@ -9,7 +9,7 @@ import { TickList } from '@/components/ui/tick-list';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
 import { maskKpj } from '@/lib/people/mask';
-import { addMonths, dateInWords } from '@/lib/platform/calendar';
+import { addMonths, dateInWords, dayOnly } from '@/lib/platform/calendar';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { StepFrame } from '../shell/step-frame';
@@ -47,8 +47,8 @@ export default function MembershipStep() {
             { key: 'kpj', term: shell.kpj, value: maskKpj(kpj) },
             { key: 'employer', term: t.employer, value: employer ?? t.none },
             { key: 'segment', term: t.segment, value: t.segments[segment] },
-            { key: 'joined', term: t.joined, value: dateInWords(joinedOn, language) },
-            { key: 'left', term: t.left, value: leftOn ? dateInWords(leftOn, language) : t.active },
+            { key: 'joined', term: t.joined, value: dayOnly(joinedOn, language) },
+            { key: 'left', term: t.left, value: leftOn ? dayOnly(leftOn, language) : t.active },
           ]}
         />
         <Card title={t.three}>

@@ -1,6 +1,7 @@
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { findBank } from '@/lib/people/banks';
-import { dateInWords, isValidDate } from '@/lib/platform/calendar';
+import { localPhone } from '@/lib/people/phone';
+import { dayOnly, isValidDate } from '@/lib/platform/calendar';
 import type { Language } from '@/lib/sessions/events';
 
 export type FieldName = keyof (typeof FIELD_TEXTS)['id']['fields'];
@@ -10,7 +11,8 @@ export const sayValue = (field: FieldName, value: string | null, language: Langu
   const t = FIELD_TEXTS[language];
   if (value === null || value === '') return t.empty;
   if (field === 'bankCode') return findBank(value)?.name ?? value;
-  if (field === 'birthDate') return isValidDate(value) ? dateInWords(value, language) : value;
+  if (field === 'birthDate') return isValidDate(value) ? dayOnly(value, language) : value;
+  if (field === 'phone' || field === 'emergencyPhone') return localPhone(value);
   if (field === 'sex') return t.sexes[value as keyof typeof t.sexes] ?? value;
   if (field === 'emergencyRelation') return t.relations[value as keyof typeof t.relations] ?? value;
   return value;

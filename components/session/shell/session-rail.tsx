@@ -1,7 +1,7 @@
 'use client';
 import { type RailStep, StepRail } from '@/components/ui/step-rail';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { currentStep, isReachable, type StepName, stepsOf } from '@/lib/sessions/steps';
+import { currentStep, isReachable, STEP_NAMES, type StepName, stepsOf } from '@/lib/sessions/steps';
 import { useSession } from './session-context';
 
 /** The journey as named steps. What has been submitted is not opened again. */
@@ -12,14 +12,18 @@ export function SessionRail({ shown }: { shown: StepName }) {
   const current = currentStep(view.state);
   const steps = stepsOf(view.state).map(({ name, standing }): RailStep => {
     const here = name === shown;
-    const word = standing === 'here' && !here ? t.standing.attention : t.standing[standing];
-    const state = here ? 'here' : standing === 'done' ? 'done' : standing === 'waiting' ? 'waiting' : 'later';
-    const open = !closed && !here && isReachable(view.state, name);
+    const reachable = isReachable(view.state, name);
+    // What cannot be opened yet keeps nobody waiting yet.
+    const waits = standing === 'waiting' && reachable;
+    const due = STEP_NAMES.indexOf(name) < STEP_NAMES.indexOf(shown) ? 'attention' : 'next';
+    const word = standing === 'here' && !here ? due : standing === 'waiting' && !waits ? 'not-yet' : standing;
+    const state = here ? 'here' : standing === 'done' ? 'done' : waits ? 'waiting' : 'later';
+    const open = !closed && !here && reachable;
     return {
       key: name,
       name: t.steps[name],
       state,
-      stateText: here && name !== current ? t.standing.here : word,
+      stateText: t.standing[here && name !== current ? 'here' : word],
       onSelect: open ? () => go(name) : undefined,
     };
   });

@@ -7,7 +7,7 @@ import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { fieldError } from '@/lib/people/field-errors';
-import { dateInWords } from '@/lib/platform/calendar';
+import { dayOnly } from '@/lib/platform/calendar';
 import type { SessionState } from '@/lib/sessions/state';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
@@ -42,7 +42,7 @@ export function ChooseMembership({ person }: { person: NonNullable<SessionState[
         choices={person.memberships.map(({ id, kpj, employer, joinedOn, leftOn }) => ({
           value: id,
           label: `${kpj} · ${employer ?? t.selfEmployed}`,
-          detail: `${t.from(dateInWords(joinedOn, language))}, ${leftOn ? t.until(dateInWords(leftOn, language)) : t.stillActive}`,
+          detail: `${t.from(dayOnly(joinedOn, language))}, ${leftOn ? t.until(dayOnly(leftOn, language)) : t.stillActive}`,
           disabled: membershipConfirmed && id !== membershipId,
         }))}
       />

@@ -60,7 +60,7 @@ export default function NewSession({ me, language }: { me: Me; language: Languag
         </h1>
         <p className="mt-2 mb-6 max-w-prose text-muted">{t.whyLead}</p>
         {problem ? <ProblemNotice problem={problem} language={language} /> : null}
-        <ul className="grid gap-3 sm:grid-cols-2">
+        <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           {REASONS_HERE.map((reason) => (
             <li key={reason}>
               <button
@@ -70,7 +70,9 @@ export default function NewSession({ me, language }: { me: Me; language: Languag
                 className="flex min-h-18 w-full items-center gap-4 rounded-card border-2 border-edge bg-raised px-4 py-3 text-left font-semibold leading-snug hover:border-primary hover:bg-soft aria-busy:border-primary aria-busy:bg-soft"
               >
                 <span className="shrink-0 text-primary *:size-7">{ICONS[reason]}</span>
-                {opening === reason ? t.opening : t.reasons[reason]}
+                <span className="wrap-anywhere min-w-0">
+                  {opening === reason ? t.opening : t.reasons[reason]}
+                </span>
               </button>
             </li>
           ))}
