@@ -15,7 +15,7 @@ export const CLAIM_COMMANDS = {
   'order-transfer': z.object({ attempt: z.int(), externalId: z.string() }),
   'record-transfer-unknown': z.object({ reason: z.string() }),
   'record-settlement': z.object({ bankReferenceNo: z.string() }),
-  'record-transfer-refusal': z.object({ code: z.string() }),
+  'record-transfer-refusal': z.object({ code: z.string(), attempt: z.int() }),
 };
 
 export type ClaimCommandType = keyof typeof CLAIM_COMMANDS;
@@ -30,7 +30,8 @@ const ALLOWED = {
   'record-payee-inquiry': ['opened'],
   'order-transfer': ['inquired', 'unknown', 'ordered'],
   'record-transfer-unknown': ['ordered'],
-  'record-settlement': ['ordered', 'unknown'],
+  // Money that moved is money that moved, also where an earlier answer had said that it would not.
+  'record-settlement': ['ordered', 'unknown', 'returned'],
   'record-transfer-refusal': ['ordered', 'unknown'],
 } as const satisfies Record<ClaimCommandType, readonly ClaimStatus[]>;
 
@@ -77,8 +78,14 @@ export const decideClaim = (
     case 'record-transfer-unknown':
       return ok([{ type: 'claim.transfer-unknown', data: command.body }]);
     case 'record-settlement':
-      return ok([{ type: 'claim.paid', data: command.body }]);
+      // Returned before anything was ordered: there is nothing of ours that the bank could have carried out.
+      return state.attempts > 0
+        ? ok([{ type: 'claim.paid', data: command.body }])
+        : refuse('claim.status', { status: state.status });
     case 'record-transfer-refusal':
-      return ok([{ type: 'claim.returned', data: command.body }]);
+      // The answer to an order that another one has followed says nothing about that other one.
+      return command.body.attempt === state.attempts
+        ? ok([{ type: 'claim.returned', data: { code: command.body.code } }])
+        : refuse('claim.status', { status: state.status });
   }
 };

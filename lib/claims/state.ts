@@ -4,6 +4,7 @@ import type { ClaimEvents } from './events';
 /**
  * opened → inquired → ordered → paid; ordered → unknown → paid or ordered again or returned. `returned`
  * comes back to the counter with a reason; a new account there opens the way to pay again (issue of its own).
+ * Where the bank turns out to have paid all the same, it is paid.
  */
 export type ClaimStatus = 'none' | 'opened' | 'inquired' | 'ordered' | 'unknown' | 'paid' | 'returned';
 
@@ -13,6 +14,8 @@ export type ClaimState = {
   readonly attempts: number;
   /** When the money was first ordered; every repetition carries this very time. */
   readonly orderedAt: string | null;
+  /** When it was last ordered. */
+  readonly lastOrderedAt: string | null;
   readonly returnedFor: string | null;
   readonly bankReferenceNo: string | null;
   readonly paidAt: string | null;
@@ -23,6 +26,7 @@ export const NO_CLAIM: ClaimState = {
   terms: null,
   attempts: 0,
   orderedAt: null,
+  lastOrderedAt: null,
   returnedFor: null,
   bankReferenceNo: null,
   paidAt: null,
@@ -43,6 +47,7 @@ const FOLD: Folders = {
     status: 'ordered',
     attempts: attempt,
     orderedAt: orderedAt ?? at,
+    lastOrderedAt: at,
   }),
   'claim.transfer-unknown': () => ({ status: 'unknown' }),
   'claim.paid': (_, { bankReferenceNo }, at) => ({ status: 'paid', bankReferenceNo, paidAt: at }),

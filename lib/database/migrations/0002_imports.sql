@@ -15,5 +15,5 @@ create table imports (
   finished_at timestamptz
 );
 
--- X-EXTERNAL-ID is made from the clock and chance instead (docs/decisions, "numbers of calls to the bank").
+-- X-EXTERNAL-ID is made from the clock and chance instead (docs/decisions).
 drop sequence bank_external_ids;

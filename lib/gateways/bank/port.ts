@@ -57,7 +57,13 @@ export type BankGateway = {
     /** Numeric, ≤ 36 digits, unique per day. */
     readonly externalId: string;
   }): Promise<Answer<AccountHolder, AccountRefusal>>;
-  transfer(order: TransferOrder & { readonly externalId: string }): Promise<TransferAnswer>;
+  transfer(
+    order: TransferOrder & {
+      readonly externalId: string;
+      /** ISO 8601. Not signed, and so not sent, after this: the answer is then `unavailable`. */
+      readonly signBefore?: string;
+    },
+  ): Promise<TransferAnswer>;
   transferStatus(request: {
     readonly partnerReferenceNo: string;
     readonly bankCode: string;

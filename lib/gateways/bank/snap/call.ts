@@ -18,6 +18,8 @@ export type SnapCall = {
   readonly path: string;
   readonly externalId: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** ISO 8601: after this it is not signed any more. */
+  readonly signBefore?: string;
 };
 
 export type SnapClient = (call: SnapCall) => Promise<SnapReply>;
@@ -35,7 +37,11 @@ export const createSnapClient = (config: SnapBankConfig): SnapClient => {
   const send = async (call: SnapCall, accessToken: string): Promise<SnapReply> => {
     const url = endpoint(config.baseUrl, call.path);
     const body = JSON.stringify(call.body);
-    const timestamp = formatTimestamp(now(), config.timestampForm ?? 'iso-offset');
+    // The very instant that is signed is compared: however long we are held up now, the bank sees how old it is.
+    const at = now();
+    if (call.signBefore && at.getTime() > Date.parse(call.signBefore))
+      return without({ means: 'unavailable', reason: 'bank.held-up-too-long' });
+    const timestamp = formatTimestamp(at, config.timestampForm ?? 'iso-offset');
     const text = transactionStringToSign({
       method: 'POST',
       path: url.pathname,

@@ -74,6 +74,7 @@ export const createHttpBank = (config: SnapBankConfig): BankGateway => {
         service: own ? SERVICE.transferIntrabank : SERVICE.transferInterbank,
         path: own ? '/v1.0/transfer-intrabank' : '/v1.0/transfer-interbank',
         externalId: order.externalId,
+        signBefore: order.signBefore,
         body: transferBody(order, own, config.sourceAccountNo),
       });
       switch (meaning.means) {
