@@ -1,0 +1,36 @@
+import { acceptNotification } from '@/lib/claims/accept-notification';
+import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
+import {
+  formatTimestamp,
+  notificationStringToSign,
+  signAsymmetric,
+} from '@/lib/gateways/bank/snap/signature';
+import { demoBankKeys } from '@/lib/sandbox/demo-keys';
+import type { SimulatedBank } from './simulated-bank';
+
+const PATH = '/api/v1/callbacks/bank';
+
+export type SignedCallback = { readonly headers: Headers; readonly body: string };
+
+/** The bank's own word on a transfer, signed now; it may be delivered later, twice or out of order. */
+export const signCallback = (
+  { reference, referenceNo, status, amount }: SimulatedBank['callbacks'][number],
+  now: number,
+): SignedCallback => {
+  const timestamp = formatTimestamp(new Date(now), 'iso-offset');
+  const body = JSON.stringify({
+    originalPartnerReferenceNo: reference,
+    originalReferenceNo: referenceNo,
+    latestTransactionStatus: status,
+    amount: { value: `${amount}.00`, currency: 'IDR' },
+  });
+  const text = notificationStringToSign({ method: 'POST', path: PATH, body, timestamp });
+  const headers = new Headers({
+    'x-timestamp': timestamp,
+    'x-signature': signAsymmetric(text, demoBankKeys().privateKey, 'base64'),
+    'x-external-id': newExternalId(new Date(now)),
+  });
+  return { headers, body };
+};
+
+export const deliver = ({ headers, body }: SignedCallback) => acceptNotification(PATH, headers, body);
