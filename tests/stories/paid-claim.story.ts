@@ -14,7 +14,7 @@ test('a new tablet: an officer signs in and enrols it', async ({ visitor, desk }
   await visitor.enrolment.enrols(code, 'Tablet loket 1', 'Cabang Mojokerto');
 });
 
-test('Wati, who has no smartphone, is paid', async ({ officer, visitor }) => {
+test('Wati, who has no smartphone, is paid', async ({ officer, outside, visitor }) => {
   await officer.startsSessionFor(wati, 'no-phone');
   await officer.takesConsent();
   await officer.profile.confirmsMembership();
@@ -33,9 +33,11 @@ test('Wati, who has no smartphone, is paid', async ({ officer, visitor }) => {
   await officer.profile.savesContact();
   await officer.profile.confirmsReview();
   await officer.payment.handsOver();
-  const claimNumber = await officer.participant.confirms(wati, await officer.net());
+  const net = await officer.net();
+  const claimNumber = await officer.participant.confirms(wati, net);
   await officer.payment.isSent();
   await officer.payment.seesPaid();
+  for (const account of wati.accounts) await outside.hasPaidOnce(account, net);
   await officer.payment.opensReceipt();
   await officer.receipt.isPrintable(claimNumber);
   await visitor.holdsReceipt(await officer.receipt.code());

@@ -85,10 +85,11 @@ export class Desk {
     return this.contexts().flatMap((context) => context.pages());
   }
 
-  /** The end of a story: pages closed, sessions left behind no longer in anyone's way. */
+  /** The end of a story: pages closed, the world as it was, sessions left behind no longer in anyone's way. */
   async clear(): Promise<void> {
     for (const context of this.strangers.splice(0)) await context.close();
     for (const page of this.pages()) await page.close();
+    await fetch(`${this.product.sandbox}/sandbox/faults`, { method: 'DELETE' });
     await pool().query(`update session_board set status = 'ended' where status in ('open', 'paused')`);
     this.troubles.length = 0;
   }

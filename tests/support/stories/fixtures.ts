@@ -2,6 +2,7 @@ import { test as base, expect } from '@playwright/test';
 import { closePool } from '@/lib/database/connection';
 import { Administrator } from './actors/administrator';
 import { Officer } from './actors/officer';
+import { Outside } from './actors/outside';
 import { Supervisor } from './actors/supervisor';
 import { Visitor } from './actors/visitor';
 import { Desk } from './desk';
@@ -23,6 +24,7 @@ type Actors = {
   /** Ratih of Jombang. */
   readonly foreignSupervisor: Supervisor;
   readonly visitor: Visitor;
+  readonly outside: Outside;
   /** Staff without a browser, by username. */
   readonly wire: Wires;
   readonly hours: typeof hours;
@@ -66,6 +68,7 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
   foreignOfficer: async ({ desk }, use) => use(new Officer(await desk.pageOf('eko'))),
   foreignSupervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('ratih'))),
   visitor: async ({ desk }, use) => use(new Visitor(await desk.stranger())),
+  outside: async ({ desk }, use) => use(new Outside(desk.product)),
   wire: async ({ desk }, use) => use(new Wires(desk.product)),
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from here
   hours: async ({}, use) => use(hours),

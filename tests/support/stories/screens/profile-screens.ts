@@ -77,6 +77,16 @@ export class ProfileScreens extends Screen {
     await this.goesOn();
   }
 
+  async hearsSilence(): Promise<void> {
+    await this.reads(civil.silentNext);
+    await this.arrives(civil.title, 'civil data, silent registry');
+  }
+
+  async goesOnWithoutAnswer(): Promise<void> {
+    await this.hearsSilence();
+    await this.button(civil.goOn).click();
+  }
+
   async hearsDifferent(): Promise<void> {
     await this.reads(civil.differs);
     await this.arrives(civil.title, 'civil data, different');

@@ -1,0 +1,21 @@
+import { test } from '../support/stories/fixtures';
+import { PERSONAS } from '../support/stories/people';
+
+const { bambang } = PERSONAS;
+
+test('a silent registry is nobody’s fault: one goes on meanwhile, and its answer comes', async ({
+  officer,
+  outside,
+}) => {
+  await outside.registryIsDown();
+  await officer.startsDataUpdateOf(bambang);
+  await officer.entersAccountOf(bambang);
+  await officer.profile.sendsCivilData();
+  await officer.profile.goesOnWithoutAnswer();
+  await officer.profile.savesAdditional();
+  await officer.profile.hearsSilence();
+  await outside.registryIsBack();
+  await officer.profile.hearsSame();
+  await officer.profile.confirmsReview();
+  await officer.face.isHere();
+});
