@@ -27,7 +27,14 @@ export const publicKeySchema = z.object({
 });
 
 /** A label or name of a thing, never of a person. */
-const label = z.string().check(z.trim(), z.minLength(1, 'label.missing'), z.maxLength(60, 'label.length'));
+const label = z
+  .string()
+  .check(
+    z.trim(),
+    z.minLength(1, 'label.missing'),
+    z.maxLength(60, 'label.length'),
+    z.regex(/^\P{Cc}*$/u, 'label.characters'),
+  );
 
 export const DEVICE_COMMANDS = {
   /** The code is made in the administrator's browser and kept here only as a keyed digest. */

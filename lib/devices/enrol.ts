@@ -11,7 +11,7 @@ import { normaliseCode } from './enrolment-code';
 
 export const enrolmentSchema = z.object({
   code: z.string().check(z.maxLength(40)),
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60), z.regex(/^\P{Cc}*$/u)),
   publicKey: publicKeySchema,
   /** The new key's signature over `enrol:<code as typed>`: whoever sends the key holds it. */
   proof: z.string().check(z.maxLength(200)),

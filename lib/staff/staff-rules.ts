@@ -25,7 +25,14 @@ const why = z.string().check(z.trim(), z.minLength(1, 'why.missing'), z.maxLengt
 export const STAFF_COMMANDS = {
   'add-staff': z.object({
     username: z.string().check(z.regex(/^[a-z0-9.]{3,40}$/, 'username.shape')),
-    name: z.string().check(z.trim(), z.minLength(1, 'name.missing'), z.maxLength(100)),
+    name: z
+      .string()
+      .check(
+        z.trim(),
+        z.minLength(1, 'name.missing'),
+        z.maxLength(100),
+        z.regex(/^\P{Cc}*$/u, 'name.characters'),
+      ),
     role: z.enum(['officer', 'supervisor', 'administrator']),
   }),
   'set-password': z.object({}),

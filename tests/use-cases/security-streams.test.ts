@@ -82,7 +82,7 @@ test('text that the database cannot hold is a refusal, not a defect', async () =
     type: 'issue-enrolment-code',
     body: { label: 'a\0b', code: 'ABCDEFGHJM' },
   });
-  expect(answer).toMatchObject({ accepted: false, code: 'command.malformed' });
+  expect(answer).toMatchObject({ accepted: false, code: 'command.invalid' });
 });
 
 test('a code that is taken already is a refusal, not a defect', async () => {
