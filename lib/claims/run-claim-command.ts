@@ -24,9 +24,16 @@ const unfoldClaim = async (
   if (events.length === 0) return;
   await tx.query({
     name: 'claim-status',
-    text: `with c as (update claims set status = $2, version = $3 where id = $1)
+    text: `with c as (update claims set status = $2, version = $3, ordered = $6 where id = $1)
            update disbursements set state = $4, updated_at = $5 where claim_id = $1`,
-    values: [streamId, state.status, version, DISBURSEMENT_STATE[state.status], by.committedAt],
+    values: [
+      streamId,
+      state.status,
+      version,
+      DISBURSEMENT_STATE[state.status],
+      by.committedAt,
+      state.attempts > 0,
+    ],
   });
   if (state.status === 'paid' && state.terms) {
     await tx.query({

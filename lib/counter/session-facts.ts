@@ -33,7 +33,7 @@ const evidenceDigest = async (tx: Transaction, sessionId: string, id: string): P
 const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
   const { rowCount } = await tx.query({
     name: 'open-claim',
-    text: `select from claims where person_id = $1 and membership_id = $2 and status not in ('paid', 'withdrawn')`,
+    text: `select from claims where person_id = $1 and membership_id = $2 and open`,
     values: [personId, membershipId],
   });
   return (rowCount ?? 0) > 0;

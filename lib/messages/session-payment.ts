@@ -82,7 +82,7 @@ export const PAYMENT_TEXTS = inBoth(
       returned: 'Pembayaran ini belum berhasil.',
     },
     returnedNext:
-      'Saldo peserta aman. Hubungi penyelia: pembayaran ini dilanjutkan di luar layar ini, dengan rekening aktif atas nama peserta.',
+      'Saldo peserta aman. Mulai sesi baru dengan rekening aktif atas nama peserta. Jika klaim ini masih tercatat berjalan, hubungi penyelia.',
     statusWord: { moving: 'Berjalan', paid: 'Dibayar', returned: 'Belum berhasil' },
     steps: {
       'claim.opened': 'Klaim diterima',
@@ -127,7 +127,7 @@ export const PAYMENT_TEXTS = inBoth(
       returned: 'This payment has not gone through.',
     },
     returnedNext:
-      'The balance is safe. Call the supervisor: this payment goes on outside this screen, with an active account in the participant’s name.',
+      'The balance is safe. Start a new session with an active account in the participant’s name. If this claim is still recorded as under way, call the supervisor.',
     statusWord: { moving: 'Under way', paid: 'Paid', returned: 'Not through' },
     steps: {
       'claim.opened': 'Claim received',

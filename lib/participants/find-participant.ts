@@ -49,7 +49,7 @@ const membershipsOf = async (tx: Transaction, personId: string) => {
   const { rows } = await tx.query<MembershipRow>({
     name: 'memberships-of',
     text: `select m.id, m.kpj_index, m.sealed, m.segment, m.joined_on, m.left_on,
-                  exists (select from claims c where c.membership_id = m.id and c.status not in ('paid', 'withdrawn')) as open_claim
+                  exists (select from claims c where c.membership_id = m.id and c.open) as open_claim
              from memberships m where m.person_id = $1 order by m.joined_on desc`,
     values: [personId],
   });
