@@ -1,6 +1,8 @@
 import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
+import { SetupFault } from '@/lib/database/embedded/setup-fault';
 import { migrate } from '@/lib/database/migrate';
 import type { Env } from '@/lib/platform/env';
+import { demoSecretsIn } from '@/lib/sandbox/demo-config';
 import { ensureBuild } from './build';
 import { requireServer } from './database';
 import { childEnvironment } from './environment';
@@ -9,6 +11,9 @@ import { type Supervised, superviseAll } from './supervise';
 
 /** Brings worker and server up on the given database; nothing of the demo. */
 export async function runProduction(env: Env) {
+  const known = demoSecretsIn(process.env);
+  if (known.length > 0)
+    throw new SetupFault(`Not started: ${known.join(', ')} hold the demo's public secrets.`);
   const databaseUrl = env.DATABASE_URL ?? '';
   await requireServer(databaseUrl);
   const models = modelsDirectory();
