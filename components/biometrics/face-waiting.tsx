@@ -24,7 +24,7 @@ export function FaceWaiting() {
     <>
       <Stack>
         {supervisor ? (
-          <Notice tone="waiting" word={shell.waitingWord} title={cases.waiting} live="polite">
+          <Notice tone="waiting" word={cases.waiting} live="polite">
             {cases.waitingNext}
           </Notice>
         ) : (

@@ -35,7 +35,7 @@ export function BoardFilter({ language, shown, onShow, typed, onType }: BoardFil
           {(['open', 'all'] as const).map((each) => (
             <label
               key={each}
-              className="flex min-h-11 min-w-[min-content] flex-1 basis-32 cursor-pointer items-center justify-center rounded-chip px-4 text-center has-checked:bg-primary has-checked:font-semibold has-checked:text-on-primary has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
+              className="flex min-h-11 flex-1 cursor-pointer items-center justify-center rounded-chip px-4 sm:whitespace-nowrap text-center has-checked:bg-primary has-checked:font-semibold has-checked:text-on-primary has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2"
             >
               <input
                 type="radio"

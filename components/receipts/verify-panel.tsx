@@ -37,7 +37,7 @@ export function VerifyPanel({ finding, language }: { finding: ReceiptFinding; la
   return (
     <>
       <SkipLink>{OFFICE[language].skip}</SkipLink>
-      <header className="mx-auto flex max-w-xl items-center justify-between px-4 pt-4">
+      <header className="mx-auto flex max-w-xl flex-wrap items-center justify-between gap-x-4 px-4 pt-4">
         <p className="flex items-center gap-2 font-bold text-lg text-primary">
           <HeartHandshake aria-hidden className="size-7 shrink-0" />
           {OFFICE[language].product}

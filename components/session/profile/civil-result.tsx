@@ -76,7 +76,7 @@ export function CivilResult({ edit }: { edit: () => void }) {
           </Card>
         )}
       </Stack>
-      <StepActions step="civil" primary={primary()} />
+      {mayAsk && asking ? null : <StepActions step="civil" primary={primary()} />}
     </>
   );
 }

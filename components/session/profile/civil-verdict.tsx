@@ -45,7 +45,7 @@ export function CivilVerdict() {
     );
   if (openCase(view.state, 'civil-data'))
     return (
-      <Notice tone="waiting" word={shell.waitingWord} title={cases.waiting} live="polite">
+      <Notice tone="waiting" word={cases.waiting} live="polite">
         {cases.waitingNext}
       </Notice>
     );
