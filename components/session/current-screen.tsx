@@ -48,9 +48,12 @@ export function CurrentScreen({ wanted, ending, closeEnd }: CurrentScreenProps) 
     return <StepScreen key={shown} />;
   };
   return (
-    <Suspense fallback={<OutsideScreen title={SESSION_TEXTS[language].loadingStep} waiting />}>
-      {current()}
-      {ending && status !== 'ended' ? <EndDialog onClose={closeEnd} /> : null}
-    </Suspense>
+    <>
+      <Suspense fallback={<OutsideScreen title={SESSION_TEXTS[language].loadingStep} waiting />}>
+        {current()}
+      </Suspense>
+      {/* Of its own: while the dialog is fetched the step stays, and with it the focus to come back to. */}
+      <Suspense>{ending && status !== 'ended' ? <EndDialog onClose={closeEnd} /> : null}</Suspense>
+    </>
   );
 }

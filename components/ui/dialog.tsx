@@ -17,10 +17,6 @@ export type DialogProps = {
 export function Dialog({ open, onClose, title, closeText, children, actions }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    if (open && !box.current?.open) box.current?.showModal();
-    if (!open && box.current?.open) box.current.close();
-  }, [open]);
   // One that is taken out of the page while it is open is not closed by the browser, and the focus would be lost.
   useEffect(() => {
     const before = document.activeElement;
@@ -31,6 +27,10 @@ export function Dialog({ open, onClose, title, closeText, children, actions }: D
       if (before instanceof HTMLElement) before.focus();
     };
   }, []);
+  useEffect(() => {
+    if (open && !box.current?.open) box.current?.showModal();
+    if (!open && box.current?.open) box.current.close();
+  }, [open]);
   return (
     <dialog
       ref={box}
