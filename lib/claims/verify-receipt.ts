@@ -6,11 +6,11 @@ import { blindIndex } from '../platform/crypto/seal';
 import { hit } from '../platform/rate-limit';
 import type { ClaimStatus } from './state';
 
-/** 26 characters of Crockford's base 32; typed ones may have spaces and dashes. */
+/** 25 characters of Crockford's base 32; typed ones may have spaces and dashes. */
 export const receiptCodeSchema = z
   .string()
   .check(z.maxLength(60))
-  .check(z.refine((typed) => normaliseCode(typed).length === 26, 'receipt.code-shape'));
+  .check(z.refine((typed) => normaliseCode(typed).length === 25, 'receipt.code-shape'));
 
 export const receiptFindingSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -37,7 +37,7 @@ type Row = {
 const MOST_A_MINUTE = 30;
 
 /**
- * Whether a receipt's code is genuine, for whoever holds the paper: nothing personal, and 130 random bits
+ * Whether a receipt's code is genuine, for whoever holds the paper: nothing personal, and 125 random bits
  * of code stand against guessing. Counted by address: 30 a minute.
  */
 export const verifyReceipt = async (typed: string, address: string): Promise<ReceiptFinding> => {

@@ -21,14 +21,11 @@ test('an unknown command is one line and exit code 2', () => {
   expect(stderr).toContain('Unknown command "strat"; there are: start,');
 });
 
-test.each(['start', 'test', 'bootstrap', 'size'])(
-  '%s --help explains itself without any set-up',
-  (name) => {
-    const { status, stdout, stderr } = run(name, '--help');
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toMatch(new RegExp(`^npm (run )?${name}`));
-  },
-);
+test.each(['start', 'test', 'bootstrap', 'size'])('%s --help explains itself without any set-up', (name) => {
+  const { status, stdout, stderr } = run(name, '--help');
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toMatch(new RegExp(`^npm (run )?${name}`));
+});
 
 test.each([
   ['a plain tag', '<script src="/_next/static/chunks/a.js" async=""></script>', ['static/chunks/a.js']],
