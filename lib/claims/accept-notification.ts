@@ -24,11 +24,12 @@ export const acceptNotification = async (
     now: new Date(),
   });
   if (!read.ok) return read;
-  const { partnerReferenceNo, standing, externalId } = read.value;
+  const { partnerReferenceNo, standing, amount, externalId } = read.value;
   if (standing.standing !== 'settled') return ok(null);
   const { rows } = await pool().query<{ claim_id: string }>(
-    'select claim_id from disbursements where partner_reference_no = $1',
-    [partnerReferenceNo],
+    // Another amount than ours is left to the worker's question too: the bank has to explain it there.
+    'select claim_id from disbursements where partner_reference_no = $1 and amount = coalesce($2::numeric, amount)',
+    [partnerReferenceNo, amount],
   );
   const claimId = rows[0]?.claim_id;
   // A reference that is not ours is acknowledged like any other: the bank learns nothing from us.

@@ -73,6 +73,7 @@ const lookUps = async (
       const asking = { staffId: moment.by.id, sessionId, branchId, now: moment.now };
       return { found: read.ok ? await findParticipant(tx, read.value, asking) : null };
     }
+    case 'decide-case':
     case 'take-over-session':
       return state.person ? { household: await isHouseholdOf(tx, at.moment.by.id, state.person.id) } : {};
     case 'capture-face':

@@ -34,7 +34,7 @@ export type SessionFacts = {
   readonly policyVersion: string;
   readonly ticket?: string;
   readonly found?: FoundPerson | null;
-  /** Whether the person of a session that changes hands is on the new officer's household list. */
+  /** Whether the session's person is on the household list of whoever takes it over or decides its case. */
   readonly household?: boolean;
   readonly evidenceDigest?: string | null;
   readonly faceBands?: { readonly match: number; readonly undecided: number };

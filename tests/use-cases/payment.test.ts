@@ -179,13 +179,16 @@ describe('an account that', () => {
 
 const PATH = '/api/v1/callbacks/bank';
 
-const callback = (reference: string, change: { status?: string; key?: 'bank' | 'other'; at?: Date } = {}) => {
+const callback = (
+  reference: string,
+  change: { status?: string; key?: 'bank' | 'other'; at?: Date; amount?: number } = {},
+) => {
   const timestamp = formatTimestamp(change.at ?? new Date(), 'iso-offset');
   const body = JSON.stringify({
     originalPartnerReferenceNo: reference,
     originalReferenceNo: '777',
     latestTransactionStatus: change.status ?? '00',
-    amount: { value: '1.00', currency: 'IDR' },
+    ...(change.amount ? { amount: { value: `${change.amount}.00`, currency: 'IDR' } } : {}),
   });
   const keys = change.key === 'other' ? demoClientKeys() : demoBankKeys();
   const text = notificationStringToSign({ method: 'POST', path: PATH, body, timestamp });
@@ -209,7 +212,7 @@ describe("the bank's callback", () => {
   test('settles an unknown outcome once, however often it comes', async () => {
     const claim = await withUnknownOutcome();
     for (let time = 0; time < 3; time += 1)
-      expect(await callback(claim.reference)).toMatchObject({ ok: true });
+      expect(await callback(claim.reference, { amount: claim.net })).toMatchObject({ ok: true });
     expect(await ticksOf(claim)).toEqual([...UNKNOWN, 'claim.paid']);
     await paidUp(claim);
     await disburse({ claimId: claim.claimId });
@@ -242,6 +245,12 @@ describe("the bank's callback", () => {
       expect(await ticksOf(claim)).toEqual(UNKNOWN);
     },
   );
+
+  test('with another amount leaves the claim to the worker’s own question', async () => {
+    const claim = await withUnknownOutcome();
+    expect(await callback(claim.reference, { amount: claim.net - 1 })).toMatchObject({ ok: true });
+    expect(await ticksOf(claim)).toEqual(UNKNOWN);
+  });
 
   test('for a reference that is not ours is acknowledged and ignored', async () => {
     expect(await callback(`JHT${uuidv7(Date.now()).replaceAll('-', '')}`)).toMatchObject({ ok: true });

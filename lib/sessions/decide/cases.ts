@@ -34,6 +34,7 @@ export const decideCase: Decider<'decide-case'> = (state, { caseId, decision, no
   if (!asked) return refuse('case.unknown');
   if (asked.decision) return refuse('case.decided');
   if (state.authors.includes(facts.actor.id)) return refuse('case.author-never-decides');
+  if (facts.household) return refuse('person.household');
   if (decision === 'reject' && note.trim() === '') return refuse('case.note-missing');
   return ok([{ type: 'session.case-decided', data: { caseId, kind: asked.kind, decision, note } }]);
 };

@@ -8,6 +8,8 @@ import { standingOf } from './transfer-standing';
 export type BankNotification = {
   readonly partnerReferenceNo: string;
   readonly standing: TransferStanding;
+  /** Whole rupiah; null where the bank names none. */
+  readonly amount: number | null;
   /** The bank's X-EXTERNAL-ID: the same again is the same notification. */
   readonly externalId: string;
 };
@@ -52,5 +54,6 @@ export const readNotification = (request: {
   if (!parsed.success || !/^\d{1,36}$/.test(externalId)) return refuse('bank-notification.malformed');
   const standing = standingOf(parsed.data.latestTransactionStatus, parsed.data.originalReferenceNo);
   if (!standing) return refuse('bank-notification.malformed');
-  return ok({ partnerReferenceNo: parsed.data.originalPartnerReferenceNo, standing, externalId });
+  const amount = parsed.data.amount ? Number(parsed.data.amount.value) : null;
+  return ok({ partnerReferenceNo: parsed.data.originalPartnerReferenceNo, standing, amount, externalId });
 };

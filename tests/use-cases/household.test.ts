@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { blindIndex } from '@/lib/platform/crypto/seal';
+import { type Counter, db, openCounter } from '../support/counter';
+import { decides, entersAccount, entersCivil, untilAccount } from '../support/persona-steps';
+
+let counter: Counter;
+beforeAll(async () => {
+  counter = await openCounter();
+}, 120_000);
+afterAll(() => counter?.close());
+
+const household = (staffId: string, niks: readonly string[]) =>
+  db().query('update staff set household = $2 where id = $1', [
+    staffId,
+    niks.map((nik) => blindIndex('nik', nik)),
+  ]);
+
+test('a supervisor does not decide a case of his own household', async () => {
+  const lestari = await counter.staff('lestari');
+  const { session, persona } = await untilAccount(counter, 'sri', await counter.staff('rudi'));
+  await entersAccount(session, persona);
+  await entersCivil(session, persona);
+  await session.does('ask-supervisor', { kind: 'civil-data', why: 'letter-differs', note: '' });
+  await household(lestari.staff.id, [persona.nik]);
+  expect(await decides(session, lestari, 'accept')).toMatchObject({ code: 'person.household' });
+  await household(lestari.staff.id, []);
+  expect(await decides(session, lestari, 'accept')).toMatchObject({ accepted: true });
+}, 60_000);
