@@ -22,7 +22,8 @@ export const organisationSignInAddress = async (): Promise<string> => {
   return url;
 };
 
-/** Ends this staff session on the server. */
+/** Ends this staff session on the server. Throws when the server did not carry it out. */
 export const signOut = async (): Promise<void> => {
-  await post('signout', { callbackUrl: '/sign-in' });
+  const response = await post('signout', { callbackUrl: '/sign-in' });
+  if (!response.ok) throw new Error('unreachable');
 };

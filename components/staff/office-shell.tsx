@@ -47,7 +47,11 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
         actions={
           <>
             <LanguageSwitch language={language} />
-            <SignOutButton text={texts.signOut} pendingText={texts.signingOut} />
+            <SignOutButton
+              text={texts.signOut}
+              pendingText={texts.signingOut}
+              failedText={texts.signOutFailed}
+            />
           </>
         }
       />

@@ -3,13 +3,24 @@ import { useState } from 'react';
 import { signOut } from './auth-requests';
 import { useFreshPage } from './use-fresh-page';
 
-/** Ends the staff session on the server, then leaves the page, so that nothing of it stays on the screen. */
-export function SignOutButton({ text, pendingText }: { text: string; pendingText: string }) {
-  const [pending, setPending] = useState(false);
+type Props = { text: string; pendingText: string; failedText: string };
+
+/**
+ * Ends the staff session on the server, then leaves the page, so that nothing of it stays on the screen. A
+ * server that did not hear of it is said so: whoever walks away must not believe that he is signed out.
+ */
+export function SignOutButton({ text, pendingText, failedText }: Props) {
+  const [standing, setStanding] = useState<'idle' | 'pending' | 'failed'>('idle');
+  const pending = standing === 'pending';
   useFreshPage();
   const leave = async () => {
-    setPending(true);
-    await signOut().catch(() => undefined);
+    setStanding('pending');
+    try {
+      await signOut();
+    } catch {
+      setStanding('failed');
+      return;
+    }
     window.location.assign('/sign-in');
   };
   return (
@@ -19,7 +30,7 @@ export function SignOutButton({ text, pendingText }: { text: string; pendingText
       aria-busy={pending || undefined}
       className="inline-flex min-h-11 items-center rounded-chip px-2 text-ink text-sm underline underline-offset-4 hover:bg-sunk"
     >
-      {pending ? pendingText : text}
+      {{ idle: text, pending: pendingText, failed: failedText }[standing]}
     </button>
   );
 }
