@@ -3,6 +3,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import type { Board as BoardData } from '@/lib/sessions/board-schema';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
+import { BoardHealth } from '../health/works-now-card';
 import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Board } from './board';
@@ -21,7 +22,12 @@ export function BoardPanel({ staff, language, board }: BoardPanelProps) {
         lead={texts.lead(dateInWords(board.today, language))}
         actions={role === 'officer' ? <StartSession branchId={staff.branchId} language={language} /> : null}
       />
-      <Board initial={board} language={language} reader={{ id: staff.id, role }} />
+      <div className="flex flex-col gap-8">
+        <Board initial={board} language={language} reader={{ id: staff.id, role }} />
+        <div className="max-w-xl">
+          <BoardHealth language={language} zone={staff.timeZone} />
+        </div>
+      </div>
     </OfficeShell>
   );
 }

@@ -16,7 +16,7 @@ export function Skeleton({
   count?: number;
 }) {
   return (
-    <div role="status" className="flex flex-col gap-3">
+    <div role="status" aria-busy className="flex flex-col gap-3">
       <p className="text-muted text-sm">{label}</p>
       {Array.from({ length: count }, (_, index) => (
         <div

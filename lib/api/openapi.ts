@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { receiptFindingSchema } from '../claims/verify-receipt';
 import { enrolmentSchema } from '../devices/enrol';
+import { worksNowSchema } from '../health/services';
 import { envelopeSchema, headerSchema } from '../journal/signed-command';
 import { caseQueueSchema } from '../reviews/case-schema';
 import { timelineSchema } from '../reviews/timeline-schema';
@@ -100,6 +101,12 @@ const PATHS = {
   '/api/v1/board': {
     get: { summary: "Today's sessions of the branch", ...answer('Board', ref('Board')) },
   },
+  '/api/v1/works-now': {
+    get: {
+      summary: 'What a session leans on, and how it answers now',
+      ...answer('Services', ref('WorksNow')),
+    },
+  },
   '/api/v1/cases': {
     get: { summary: "The branch's queue of cases", ...answer('Cases', ref('CaseQueue')) },
   },
@@ -198,6 +205,7 @@ export const openApi = () => ({
       Me: shapeOf(meSchema),
       Hint: shapeOf(hintSchema),
       Board: shapeOf(boardSchema),
+      WorksNow: shapeOf(worksNowSchema),
       CaseQueue: shapeOf(caseQueueSchema),
       Timeline: shapeOf(timelineSchema),
       ReceiptFinding: shapeOf(receiptFindingSchema),

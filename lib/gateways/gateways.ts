@@ -5,6 +5,7 @@ import { createHttpNotification } from './notification/http-notification';
 import type { NotificationGateway } from './notification/port';
 import { createHttpPopulation } from './population/http-population';
 import type { PopulationGateway } from './population/port';
+import { watchedGateways } from './watched';
 
 export type Gateways = {
   readonly bank: BankGateway;
@@ -25,7 +26,7 @@ export const gateways = (): Gateways => {
   if (made) return made;
   const settings = env();
   const get = (name: keyof Env) => required(settings, name);
-  made = {
+  made = watchedGateways({
     bank: createHttpBank({
       baseUrl: get('BANK_URL'),
       ownBankCode: settings.BANK_CODE,
@@ -49,6 +50,6 @@ export const gateways = (): Gateways => {
       contractNumber: get('SMS_CONTRACT'),
       contractKey: get('SMS_KEY'),
     }),
-  };
+  });
   return made;
 };

@@ -7,6 +7,7 @@ import { captureBytes } from '../counter/capture';
 import { reportToSession } from '../counter/run-session-command';
 import { gateways } from '../gateways/gateways';
 import type { FaceRefusal } from '../gateways/population/port';
+import { recordCall } from '../health/record-call';
 import { templatesOf } from '../participants/face-templates';
 import type { CommandBody } from '../sessions/commands';
 import type { Jobs } from './queue';
@@ -48,6 +49,7 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
   };
   const engine = await sharedFaceEngine();
   const answer = await engine.analyse(picture, { want: 'full' });
+  await recordCall('face-engine', answer.kind === 'answered');
   if (answer.kind !== 'answered') return wait('face-engine', answer.kind);
   const seen = answer.value;
   let registry: RegistryFace | null = null;

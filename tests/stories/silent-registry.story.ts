@@ -14,6 +14,8 @@ test('a silent registry is nobody’s fault: one goes on meanwhile, and its answ
   await officer.profile.goesOnWithoutAnswer();
   await officer.profile.savesAdditional();
   await officer.profile.hearsSilence();
+  await officer.health.saysSilent('registry');
+  await officer.health.advises('save');
   await outside.registryIsBack();
   await officer.profile.hearsSame();
   await officer.profile.confirmsReview();

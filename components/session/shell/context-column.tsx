@@ -1,13 +1,16 @@
 'use client';
+import type { Known } from '@/components/health/use-works-now';
+import { WorksNowCard } from '@/components/health/works-now-card';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { maskKpj } from '@/lib/people/mask';
 import { formatRupiah } from '@/lib/platform/rupiah';
+import { FinishChance } from './finish-chance';
 import { useSession } from './session-context';
 
 /** On a wide screen: who, how much, and what is waited for. */
-export function ContextColumn() {
+export function ContextColumn({ health }: { health: Known }) {
   const { view, language, online } = useSession();
   const t = SESSION_TEXTS[language];
   const { person, membershipId, claim, waitedFor, cases } = view.state;
@@ -17,20 +20,25 @@ export function ContextColumn() {
     ...(cases.some(({ decision }) => decision === null) ? [t.supervisor] : []),
   ];
   return (
-    <Card title={t.context}>
-      <SummaryList
-        items={[
-          { key: 'who', term: t.who, value: person?.name ?? t.notIdentified },
-          ...(membership ? [{ key: 'kpj', term: t.kpj, value: maskKpj(membership.kpj) }] : []),
-          {
-            key: 'balance',
-            term: t.balance,
-            value: claim ? formatRupiah(claim.balance.total) : t.balanceLater,
-          },
-          { key: 'waits', term: t.waitedFor, value: waits.length > 0 ? waits.join('; ') : t.nothing },
-        ]}
-      />
-      <p className="mt-3 text-muted text-sm">{online ? t.live : t.reconnecting}</p>
-    </Card>
+    <div className="flex flex-col gap-6">
+      <Card title={t.context}>
+        <SummaryList
+          items={[
+            { key: 'who', term: t.who, value: person?.name ?? t.notIdentified },
+            ...(membership ? [{ key: 'kpj', term: t.kpj, value: maskKpj(membership.kpj) }] : []),
+            {
+              key: 'balance',
+              term: t.balance,
+              value: claim ? formatRupiah(claim.balance.total) : t.balanceLater,
+            },
+            { key: 'waits', term: t.waitedFor, value: waits.length > 0 ? waits.join('; ') : t.nothing },
+          ]}
+        />
+        <p className="mt-3 text-muted text-sm">{online ? t.live : t.reconnecting}</p>
+      </Card>
+      <WorksNowCard health={health} language={language} zone={view.timeZone}>
+        <FinishChance health={health} />
+      </WorksNowCard>
+    </div>
   );
 }

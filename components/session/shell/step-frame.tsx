@@ -1,10 +1,12 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { useWorksNow } from '@/components/health/use-works-now';
 import { JourneyLayout } from '@/components/ui/journey-layout';
 import { StepHeader } from '@/components/ui/step-header';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { isReachable, STEP_NAMES, type StepName } from '@/lib/sessions/steps';
 import { ContextColumn } from './context-column';
+import { FinishChanceNotice } from './finish-chance';
 import { MovedOnNotice } from './moved-on-notice';
 import { useSession } from './session-context';
 import { SessionHeader } from './session-header';
@@ -24,6 +26,7 @@ export type StepFrameProps = {
 export function StepFrame({ step, title, lead, children }: StepFrameProps) {
   const { view, language, problem, openEnd } = useSession();
   const t = SESSION_TEXTS[language];
+  const health = useWorksNow();
   const heading = useRef<HTMLHeadingElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new step begins at its title
   useEffect(() => {
@@ -39,7 +42,7 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
   return (
     <>
       <SessionHeader />
-      <JourneyLayout rail={<SessionRail shown={step} />} aside={<ContextColumn />}>
+      <JourneyLayout rail={<SessionRail shown={step} />} aside={<ContextColumn health={health} />}>
         <StepHeader
           title={title}
           lead={lead}
@@ -49,6 +52,7 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
           total={STEP_NAMES.length}
         />
         <MovedOnNotice shown={step} />
+        <FinishChanceNotice health={health} />
         {problem && !told ? (
           <Suspense>
             <ProblemNotice problem={problem} language={language} openEnd={openEnd} />

@@ -8,6 +8,7 @@ import { BoardScreen } from '../screens/board-screen';
 import { ClaimScreen } from '../screens/claim-screen';
 import { ConsentScreen } from '../screens/consent-screen';
 import { FaceScreen } from '../screens/face-screen';
+import { HealthCard } from '../screens/health-card';
 import { HoldingScreens } from '../screens/holding-screens';
 import { PaymentScreens } from '../screens/payment-screens';
 import { ProfileScreens } from '../screens/profile-screens';
@@ -28,6 +29,7 @@ export class Officer {
   readonly payment: PaymentScreens;
   readonly receipt: ReceiptScreen;
   readonly holding: HoldingScreens;
+  readonly health: HealthCard;
   readonly door: SignInScreen;
 
   constructor(readonly page: Page) {
@@ -41,12 +43,20 @@ export class Officer {
     this.payment = new PaymentScreens(page);
     this.receipt = new ReceiptScreen(page);
     this.holding = new HoldingScreens(page);
+    this.health = new HealthCard(page);
     this.door = new SignInScreen(page);
   }
 
   /** As wide as a phone from here on. */
   async holdsPhone(): Promise<void> {
     await this.page.setViewportSize({ width: 360, height: 740 });
+  }
+
+  /** The browser has the counter's pages already, as on every visit but a tablet's first. */
+  async servedBefore(): Promise<void> {
+    await this.page.goto('/session#new');
+    await this.page.waitForLoadState('networkidle');
+    await this.board.opens();
   }
 
   async startsSession(why: ReasonHere = 'no-phone'): Promise<void> {

@@ -50,4 +50,10 @@ export class Outside {
   async hasPaidOnce(account: PersonaAccount, net: number): Promise<void> {
     expect((await this.transfersTo(account)).map(({ amount }) => amount)).toEqual([net]);
   }
+
+  /** Of all that this account was paid, exactly one transfer is this one. */
+  async hasPaidThisOnce(account: PersonaAccount, net: number): Promise<void> {
+    const transfers = await this.transfersTo(account);
+    expect(transfers.filter(({ amount }) => amount === net)).toHaveLength(1);
+  }
 }

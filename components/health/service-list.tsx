@@ -1,0 +1,40 @@
+import type { Service, ServiceStanding } from '@/lib/health/services';
+import { WORKS_NOW } from '@/lib/messages/works-now';
+import type { TimeZone } from '@/lib/platform/calendar';
+import { clockAt } from '@/lib/platform/clock-time';
+import type { Language } from '@/lib/sessions/events';
+import { StatusPill } from '../ui/status-pill';
+import type { Tone } from '../ui/tone';
+
+const TONES = {
+  works: 'good',
+  shaky: 'attention',
+  silent: 'waiting',
+  unknown: 'neutral',
+} as const satisfies Record<ServiceStanding, Tone | 'neutral'>;
+
+export type ServiceLine = {
+  readonly service: Service | 'sync';
+  readonly standing: ServiceStanding;
+  readonly since: string | null;
+};
+
+type ServiceListProps = { lines: readonly ServiceLine[]; language: Language; zone: TimeZone };
+
+/** Each service with its state and since when; on the branch's clock. */
+export function ServiceList({ lines, language, zone }: ServiceListProps) {
+  const texts = WORKS_NOW[language];
+  return (
+    <ul className="flex flex-col gap-2">
+      {lines.map(({ service, standing, since }) => (
+        <li key={service} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
+          <span>{texts.services[service]}</span>
+          <span className="flex flex-wrap items-center gap-2 text-muted text-sm">
+            {since && standing !== 'works' ? texts.since(clockAt(since, zone, language)) : null}
+            <StatusPill tone={TONES[standing]}>{texts.standings[standing]}</StatusPill>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

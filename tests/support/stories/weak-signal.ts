@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test';
+
+/** 256 kbit/s each way with 400 ms to the server: what a branch at the edge of a cell has. */
+const BYTES_A_SECOND = 32_000;
+const LATENCY_MS = 400;
+
+/** Slows this page's network down, as the browser itself can. */
+export const slowDown = async (page: Page): Promise<void> => {
+  const tools = await page.context().newCDPSession(page);
+  await tools.send('Network.enable');
+  await tools.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: LATENCY_MS,
+    downloadThroughput: BYTES_A_SECOND,
+    uploadThroughput: BYTES_A_SECOND,
+  });
+};
+
+/**
+ * Every n-th request is carried out by the server, and its reply is lost on the way back. The event stream is
+ * left alone: it has no reply that ends. @returns how many replies were lost so far.
+ */
+export const loseEveryReply = async (page: Page, nth: number): Promise<() => number> => {
+  let asked = 0;
+  let lost = 0;
+  await page.route(/\/api\/v1\/(?!live)/, async (route) => {
+    asked += 1;
+    if (asked % nth !== 0) return route.continue();
+    await route.fetch().catch(() => null);
+    lost += 1;
+    return route.abort('connectionreset');
+  });
+  return () => lost;
+};
+
+const KEY = 'machine-wait';
+
+/** Counts, by step, the time in which this page shows that the machine is at work. */
+export const countWaiting = async (page: Page): Promise<void> => {
+  await page.addInitScript((key) => {
+    let last = 0;
+    setInterval(() => {
+      const now = performance.now();
+      const busy = document.querySelector('[aria-busy="true"]') !== null;
+      // A page that has just come counts from its first request on.
+      if (busy || last === 0) {
+        const sums = JSON.parse(sessionStorage.getItem(key) ?? '{}');
+        const step = location.hash.split('/')[1] ?? location.pathname;
+        sums[step] = (sums[step] ?? 0) + now - last;
+        sessionStorage.setItem(key, JSON.stringify(sums));
+      }
+      last = now;
+    }, 50);
+  }, KEY);
+};
+
+/** @returns milliseconds of waiting by step, in the order of the steps. */
+export const waitedSoFar = (page: Page): Promise<Readonly<Record<string, number>>> =>
+  page.evaluate((key) => JSON.parse(sessionStorage.getItem(key) ?? '{}'), KEY);
