@@ -8,7 +8,7 @@ import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
-import { goTo } from './shell/fragment';
+import { goTo, sealPlace } from './shell/fragment';
 import { OutsideScreen } from './shell/outside-screen';
 import { type Me, type Session, SessionContext } from './shell/session-context';
 import { useCommands } from './shell/use-commands';
@@ -45,6 +45,16 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   useFetchAhead();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step leaves the last problem behind
   useEffect(clearProblem, [step]);
+
+  const handedOver =
+    loaded.kind === 'loaded' &&
+    loaded.view.state.screen === 'participant' &&
+    loaded.view.state.officerId === me.staff.id &&
+    loaded.view.state.deviceId === deviceId;
+  useEffect(() => {
+    sealPlace(handedOver ? sessionId : null);
+    return () => sealPlace(null);
+  }, [handedOver, sessionId]);
 
   const t = SESSION_TEXTS[language];
   if (loaded.kind !== 'loaded') {

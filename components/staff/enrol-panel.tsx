@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ENROL } from '@/lib/messages/enrol';
+import { PIN_TEXTS } from '@/lib/messages/pin';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
 import { Card } from '../ui/card';
@@ -7,6 +8,7 @@ import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { Stack } from '../ui/stack';
 import { OfficeShell } from './office-shell';
+import { PinForm } from './pin-form';
 
 /** The enrolment page around its form: what it is for and what it does. */
 export function EnrolPanel({
@@ -24,6 +26,9 @@ export function EnrolPanel({
       <PageHeader title={texts.title} lead={texts.lead} />
       <Stack gap={6}>
         <Card>{children}</Card>
+        <Card title={PIN_TEXTS[language].setTitle}>
+          <PinForm language={language} />
+        </Card>
         <Disclosure summary={texts.what}>
           <ul className="list-disc space-y-2 pl-5">
             {texts.whatPoints.map((point) => (

@@ -24,6 +24,8 @@ export const useLiveData = <Data>(address: string, initial: Data): Live<Data> =>
     try {
       const response = await fetch(address, { headers: unattendedHeaders() });
       if (response.status === 401) window.location.assign('/sign-in');
+      // The screen is in a participant's hands: this tab has nothing to show them and leads to their step.
+      if (response.status === 423) window.location.assign('/');
       if (!response.ok) throw new Error('refused');
       setData((await response.json()) as Data);
       setStale(false);

@@ -30,6 +30,7 @@ export const meSchema = z.object({
     branchId: z.string(),
     branchName: z.string(),
     timeZone: z.string(),
+    sealedBy: z.nullable(z.string()),
   }),
   demo: z.nullable(z.object({ sandboxUrl: z.string() })),
 });

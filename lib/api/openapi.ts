@@ -8,6 +8,8 @@ import { timelineSchema } from '../reviews/timeline-schema';
 import { boardSchema } from '../sessions/board-schema';
 import { commandSchemas } from '../sessions/commands';
 import { REFUSAL_CODES } from '../sessions/refusal-codes';
+import { changePinSchema } from '../staff/change-pin';
+import { pinProofSchema } from '../staff/pin';
 import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
 
 type JsonSchema = Record<string, unknown>;
@@ -142,6 +144,18 @@ const PATHS = {
       summary: "An administrator's signed command about a device",
       requestBody: { required: true, content: json(ref('Envelope')) },
       ...answer('Receipt', ref('Receipt')),
+    },
+  },
+  '/api/v1/staff/pin': {
+    post: {
+      summary: 'A right PIN becomes a proof for one command, within two minutes',
+      requestBody: { required: true, content: json(shapeOf(pinProofSchema)) },
+      ...answer('Proof', { type: 'object', properties: { proof: uuid }, required: ['proof'] }),
+    },
+    put: {
+      summary: "Sets one's own PIN, with the password",
+      requestBody: { required: true, content: json(shapeOf(changePinSchema)) },
+      ...answer('Set', { type: 'object', properties: { proof: { type: 'null' } } }),
     },
   },
   '/api/v1/staff/commands': {

@@ -11,6 +11,8 @@ type Demands = {
   readonly mutates?: boolean;
   /** Set for what pages hold open by themselves: it is no use of the staff session. */
   readonly unattended?: boolean;
+  /** What may be asked while a participant holds the screen: this session's own door, or one that tells nothing. */
+  readonly whileSealed?: string;
 };
 
 /** Runs a route for a signed-in member of staff of the right role; every other caller gets his next step. */
@@ -35,6 +37,11 @@ export const forStaff = (
     if (demands.roles && !demands.roles.includes(staff.role)) {
       return problem(403, 'staff.role-refused', 'Halaman ini bukan untuk peran Anda.', {
         nextStep: 'Minta bantuan penyelia atau administrator cabang Anda.',
+      });
+    }
+    if (staff.sealedBy && ![staff.sealedBy, 'any'].includes(demands.whileSealed ?? '')) {
+      return problem(423, 'screen.with-participant', 'Layar sedang dipegang peserta.', {
+        nextStep: 'Minta layar kembali, lalu buka dengan PIN petugas.',
       });
     }
     return work(staff);

@@ -10,6 +10,7 @@ import type { SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
 import { todayAt, zoneOf } from '../staff/branch-zone';
+import { consumePinProof, hasPin } from '../staff/pin';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -72,6 +73,13 @@ const lookUps = async (
       const { sessionId, branchId, moment } = at;
       const asking = { staffId: moment.by.id, sessionId, branchId, now: moment.now };
       return { found: read.ok ? await findParticipant(tx, read.value, asking) : null };
+    }
+    case 'hand-over-screen': {
+      const staffId = at.moment.by.id;
+      if (command.body.to === 'participant') return { hasPin: await hasPin(tx, staffId) };
+      const { pinProof: proof } = command.body;
+      const asked = { purpose: 'unlock', subject: at.sessionId, staffId } as const;
+      return { pinGiven: proof !== undefined && (await consumePinProof(tx, { ...asked, proof })) };
     }
     case 'decide-case':
     case 'take-over-session':

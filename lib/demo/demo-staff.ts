@@ -3,6 +3,9 @@ import type { StaffRole } from '../journal/event';
 /** Staff of the demo's two branches. The password is printed for everyone to read; production never seeds. */
 export const DEMO_PASSWORD = 'dampingi-demo-2026';
 
+/** Everyone's PIN in the demo. */
+export const DEMO_PIN = '246810';
+
 export const DEMO_BRANCHES = [
   { id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' },
   { id: 'JBG', name: 'Cabang Jombang', timeZone: 'Asia/Jakarta' },

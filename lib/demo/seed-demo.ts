@@ -8,8 +8,8 @@ import { todayIn } from '../platform/calendar';
 import { blindIndex } from '../platform/crypto/seal';
 import { personas } from '../sandbox/personas';
 import { addBranch } from '../staff/add-branch';
-import { addStaffAsService } from '../staff/staff-rules';
-import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_STAFF } from './demo-staff';
+import { addStaffAsService, setPinAsService } from '../staff/staff-rules';
+import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_PIN, DEMO_STAFF } from './demo-staff';
 import { addPersona, demoId } from './seed-people';
 
 export type Seeded = {
@@ -46,6 +46,7 @@ export const seedPeople = async (): Promise<void> => {
       { type: 'add-staff', body: { username, name, role } },
       { staffId, password: DEMO_PASSWORD },
     );
+    await setPinAsService(branch, { staffId, pin: DEMO_PIN, once: 'demo' });
   }
   const people = personas(today);
   for (const persona of people) await inTransaction((tx) => addPersona(tx, persona, today));

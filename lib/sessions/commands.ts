@@ -40,7 +40,7 @@ const staffCommands = (today: string) => ({
   'open-session': z.object({ reasonHere: z.enum(REASONS_HERE, 'reason-here.missing') }),
   'identify-participant': z.object({ identifier: z.string().check(z.maxLength(60)) }),
   'choose-membership': z.object({ membershipId: uuid }),
-  'hand-over-screen': z.object({ to: z.enum(['officer', 'participant']) }),
+  'hand-over-screen': z.object({ to: z.enum(['officer', 'participant']), pinProof: z.optional(uuid) }),
   'give-consent': z.object({
     language: z.enum(['id', 'en']),
     textVersion: z.string().check(z.maxLength(40)),

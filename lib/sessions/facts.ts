@@ -36,6 +36,10 @@ export type SessionFacts = {
   readonly found?: FoundPerson | null;
   /** Whether the session's person is on the household list of whoever takes it over or decides its case. */
   readonly household?: boolean;
+  /** Whether the officer has a PIN, with which alone the screen comes back. */
+  readonly hasPin?: boolean;
+  /** The command came with a proof of his PIN. */
+  readonly pinGiven?: boolean;
   readonly evidenceDigest?: string | null;
   readonly faceBands?: { readonly match: number; readonly undecided: number };
   readonly balance?: BalanceStanding;

@@ -15,6 +15,8 @@ export const REFUSAL_CODES = [
   'session.screen-with-participant',
   'session.screen-with-officer',
   'session.step-out-of-order',
+  'pin.required',
+  'pin.unset',
   'identifier.refused',
   'person.not-found',
   'person.claim-open',

@@ -70,6 +70,14 @@ export const REFUSALS = {
     ['Langkah ini diisi peserta sendiri.', 'Serahkan layar ke peserta, lalu ulangi.'],
     ['This step is the participant’s own.', 'Hand the screen over, then repeat it.'],
   ),
+  'pin.required': says(
+    ['Layar peserta hanya dibuka kembali dengan PIN petugas.', 'Ketik PIN Anda, lalu coba lagi.'],
+    ['The participant’s screen only opens again with the officer’s PIN.', 'Type your PIN, then try again.'],
+  ),
+  'pin.unset': says(
+    ['Anda belum mempunyai PIN.', 'Buat PIN di halaman Perangkat ini, lalu serahkan layar.'],
+    ['You have no PIN yet.', 'Set a PIN on the page This device, then hand the screen over.'],
+  ),
   'session.step-out-of-order': says(
     ['Ada langkah sebelumnya yang belum selesai.', 'Selesaikan langkah yang ditandai, lalu kembali ke sini.'],
     ['An earlier step is not finished.', 'Finish the step that is marked, then come back here.'],

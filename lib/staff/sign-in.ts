@@ -4,6 +4,7 @@ import { env } from '../platform/env';
 import { uuidv7 } from '../platform/ids';
 import { forgetHits, hit } from '../platform/rate-limit';
 import { isPassword } from './password';
+import { forgetPinTries } from './pin';
 
 const MOST_FAILURES = 5;
 const LOCKED_SECONDS = 15 * 60;
@@ -48,6 +49,7 @@ export const signIn = async (username: string, password: string, address: string
   const matches = await isPassword(staff?.password_hash ?? null, password);
   if (locked || !staff || !matches) return null;
   await forgetHits(pool(), byUser);
+  await forgetPinTries(staff.id);
   return openStaffSession(staff.id);
 };
 

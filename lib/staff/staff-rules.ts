@@ -8,6 +8,7 @@ import { hashPassword } from './password';
 type StaffEvents = {
   'staff.added': { username: string; name: string; role: StaffRole };
   'staff.password-set': { by: string };
+  'staff.pin-set': { by: string };
   'staff.signed-out-everywhere': { why: string };
   'staff.deactivated': { why: string };
 };
@@ -15,6 +16,7 @@ type StaffEvents = {
 const CLEAR = {
   'staff.added': ['username', 'role'],
   'staff.password-set': ['by'],
+  'staff.pin-set': ['by'],
   // Free text about a person: sealed.
   'staff.signed-out-everywhere': [],
   'staff.deactivated': [],
@@ -36,6 +38,7 @@ export const STAFF_COMMANDS = {
     role: z.enum(['officer', 'supervisor', 'administrator']),
   }),
   'set-password': z.object({}),
+  'set-pin': z.object({}),
   'sign-out-everywhere': z.object({ why }),
   'deactivate-staff': z.object({ why }),
 };
@@ -83,6 +86,8 @@ const decide = (
       return facts.passwordGiven
         ? ok([{ type: 'staff.password-set', data: { by: facts.by } }])
         : refuse('staff.password-short');
+    case 'set-pin':
+      return ok([{ type: 'staff.pin-set', data: { by: facts.by } }]);
     case 'sign-out-everywhere':
       return ok([{ type: 'staff.signed-out-everywhere', data: command.body }]);
     case 'deactivate-staff':
@@ -92,7 +97,7 @@ const decide = (
 
 const SHORTEST_PASSWORD = 12;
 
-/** The password travels beside the signed command and never enters the journal, not even sealed. */
+/** The password (or PIN) travels beside the signed command and never enters the journal, not even sealed. */
 const rulesFor = (
   command: StaffCommand,
   staffId: string,
@@ -112,7 +117,9 @@ const rulesFor = (
     );
     return {
       by: moment.by.id,
-      allowed: moment.role === 'administrator' || moment.by.kind === 'service',
+      // A PIN is set by its owner alone, who showed his password: the service writes it for him.
+      allowed:
+        moment.by.kind === 'service' || (moment.role === 'administrator' && command.type !== 'set-pin'),
       known: rows[0]?.known ?? false,
       nameTaken: rows[0]?.taken ?? false,
       passwordGiven: (password?.length ?? 0) >= SHORTEST_PASSWORD,
@@ -126,6 +133,13 @@ const rulesFor = (
         'insert into staff (id, branch_id, username, name, role, password_hash) values ($1, $2, $3, $4, $5, $6)',
         [staffId, branchId, username, name, role, await hashPassword(password ?? '')],
       );
+      return;
+    }
+    if (command.type === 'set-pin') {
+      await tx.query('update staff set pin_hash = $2 where id = $1', [
+        staffId,
+        await hashPassword(password ?? ''),
+      ]);
       return;
     }
     if (command.type === 'set-password') {
@@ -167,3 +181,13 @@ export const addStaffAsService = (
     { stream: 'staff', streamId: given.staffId, type: 'add-staff', once: 'add' },
     person,
   );
+
+/** Keeps a PIN that its owner has just chosen, or that the demo's people are given. */
+export const setPinAsService = (
+  branchId: string,
+  given: { readonly staffId: string; readonly pin: string; readonly once: string },
+): Promise<Receipt> => {
+  const command = { type: 'set-pin', body: {} } as const;
+  const about = { stream: 'staff', streamId: given.staffId, type: 'set-pin', once: given.once } as const;
+  return executeAsService(rulesFor(command, given.staffId, branchId, given.pin), about, command);
+};

@@ -6,7 +6,7 @@ import { acceptCapture } from '@/lib/counter/capture';
 import { runSessionCommand, type SessionReceipt } from '@/lib/counter/run-session-command';
 import { sessionViewFor } from '@/lib/counter/view-session';
 import { closePool, pool } from '@/lib/database/connection';
-import { DEMO_PASSWORD } from '@/lib/demo/demo-staff';
+import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
 import { seedPeople } from '@/lib/demo/seed-demo';
 import { demoId } from '@/lib/demo/seed-people';
 import { verifyCommand } from '@/lib/devices/verify-command';
@@ -18,6 +18,7 @@ import { startSandbox } from '@/lib/sandbox/server';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
+import { provePin } from '@/lib/staff/pin';
 import { signIn } from '@/lib/staff/sign-in';
 import { freshDatabase } from './database';
 import { enrolTestDevice, type TestDevice } from './test-device';
@@ -139,6 +140,14 @@ export class SessionAtWork {
     return this.does('identify-participant', { identifier: persona.nik });
   }
 
+  /** The officer opens his screen again with his PIN. */
+  async takesScreenBack(): Promise<SessionView> {
+    const asked = { purpose: 'unlock', pin: DEMO_PIN, subject: this.id } as const;
+    const proof = await provePin(this.by.staff.id, asked);
+    if (!proof.ok) throw new Error(`the PIN was refused: ${proof.code}`);
+    return this.does('hand-over-screen', { to: 'officer', pinProof: proof.value });
+  }
+
   async consents(): Promise<void> {
     const { CONSENT_TEXTS } = await import('@/lib/sessions/consent-text');
     await this.does('hand-over-screen', { to: 'participant' });
@@ -150,7 +159,7 @@ export class SessionAtWork {
       readAloud: false,
       signature: SIGNATURE,
     });
-    await this.does('hand-over-screen', { to: 'officer' });
+    await this.takesScreenBack();
   }
 
   async updatesData(persona: Persona, account = persona.accounts[0]): Promise<SessionView> {

@@ -106,6 +106,8 @@ export const factsOf = (dice: Dice, sender: Sender, turn: number): SessionFacts 
   policyVersion: '1',
   ticket: 'A001',
   found: personFound(dice),
+  hasPin: dice.a % 31 !== 1,
+  pinGiven: dice.b % 31 !== 1,
   evidenceDigest: dice.a % 10 === 0 ? null : DIGEST,
   faceBands: { match: 0.5, undecided: 0.4 },
   balance: { contributions: 8_000_000, yield: 1_000_000, total: 9_000_000 },

@@ -1,5 +1,6 @@
 'use client';
 import { lazy, Suspense, useState } from 'react';
+import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { HandOverFrame } from '@/components/ui/hand-over-frame';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
@@ -18,8 +19,10 @@ export default function ParticipantScreen() {
   const [chosen, setChosen] = useState<Language>(state.consent?.language ?? officer);
   const language = state.consent?.language ?? chosen;
   const t = PARTICIPANT_TEXTS[language];
-  const handBack = async () => {
-    const answer = await send('hand-over-screen', { to: 'officer' });
+  const [asksPin, setAsksPin] = useState(false);
+  const handBack = () => setAsksPin(true);
+  const takeBack = async (pinProof: string) => {
+    const answer = await send('hand-over-screen', { to: 'officer', pinProof });
     if (answer.kind === 'accepted') go();
   };
   const paying = state.submitted !== null || isReachable(state, 'confirm');
@@ -51,6 +54,14 @@ export default function ParticipantScreen() {
       }
     >
       <Suspense>{content()}</Suspense>
+      {asksPin ? (
+        <PinDialog
+          subject={view.id}
+          language={officer}
+          onProof={takeBack}
+          onClose={() => setAsksPin(false)}
+        />
+      ) : null}
     </HandOverFrame>
   );
 }

@@ -21,10 +21,17 @@ export const readPlace = (hash: string): Place => {
 
 const listeners = new Set<() => void>();
 let known = '';
+let sealed: string | null = null;
+
+/** While a participant holds this session's screen no address of the page leads anywhere else. */
+export const sealPlace = (sessionId: string | null): void => {
+  sealed = sessionId;
+};
 
 /** The skip link's `#main` is a jump inside the page, not another place: the session's fragment comes back. */
 const moved = () => {
   if (location.hash === '#main') history.replaceState(null, '', known || ' ');
+  if (sealed && !location.hash.startsWith(`#${sealed}`)) history.replaceState(null, '', `#${sealed}`);
   known = location.hash;
   for (const tell of listeners) tell();
 };

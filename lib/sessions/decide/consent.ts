@@ -2,8 +2,13 @@ import { ok, refuse } from '../../platform/outcome';
 import { CONSENT_TEXTS } from '../consent-text';
 import type { Decider } from './rule';
 
-export const handOverScreen: Decider<'hand-over-screen'> = (state, { to }) =>
-  state.screen === to ? ok([]) : ok([{ type: 'session.screen-handed-over', data: { to } }]);
+/** Handing over seals the officer's screen; only his PIN brings it back, so he must have one. */
+export const handOverScreen: Decider<'hand-over-screen'> = (state, { to }, { hasPin, pinGiven }) => {
+  if (state.screen === to) return ok([]);
+  if (to === 'participant' && !hasPin) return refuse('pin.unset');
+  if (to === 'officer' && !pinGiven) return refuse('pin.required');
+  return ok([{ type: 'session.screen-handed-over', data: { to } }]);
+};
 
 /** Consent with purpose and text version (UU PDP 27/2022, articles 20–22). The hash is of the very text shown. */
 export const giveConsent: Decider<'give-consent'> = (state, body) => {

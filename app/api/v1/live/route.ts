@@ -13,46 +13,52 @@ const enter = atMost(16);
  * ends with the staff session, and holding it open is no use of that session.
  */
 export const GET = (request: Request) =>
-  forStaff(request, { route: '/api/v1/live', unattended: true }, async ({ sessionId, branchId }) => {
-    const leaveRoom = enter(sessionId);
-    if (!leaveRoom) return problem(429, 'live.too-many', 'Terlalu banyak halaman terbuka sekaligus.');
-    const encoder = new TextEncoder();
-    let stop = () => {};
-    const body = new ReadableStream<Uint8Array>({
-      start(controller) {
-        let stopped = false;
-        const send = (text: string) => controller.enqueue(encoder.encode(text));
-        const leave = onJournal((note) => {
-          if (note.branchId !== branchId) return;
-          send(`event: moved\ndata: ${JSON.stringify({ stream: note.stream, streamId: note.streamId })}\n\n`);
-        });
-        const beat = setInterval(async () => {
-          const still = await staffOfSession(sessionId, { unattended: true }).catch(() => null);
-          if (stopped) return;
-          if (still) return send(': here\n\n');
-          stop();
-          controller.close();
-        }, HEARTBEAT);
-        stop = () => {
-          stopped = true;
-          clearInterval(beat);
-          leave();
-          leaveRoom();
-        };
-        request.signal.addEventListener('abort', () => {
-          if (stopped) return;
-          stop();
-          controller.close();
-        });
-        send('retry: 2000\n\n');
-      },
-      cancel: () => stop(),
-    });
-    return new Response(body, {
-      headers: {
-        'content-type': 'text/event-stream',
-        'cache-control': 'no-store',
-        'x-accel-buffering': 'no',
-      },
-    });
-  });
+  forStaff(
+    request,
+    { route: '/api/v1/live', unattended: true, whileSealed: 'any' },
+    async ({ sessionId, branchId }) => {
+      const leaveRoom = enter(sessionId);
+      if (!leaveRoom) return problem(429, 'live.too-many', 'Terlalu banyak halaman terbuka sekaligus.');
+      const encoder = new TextEncoder();
+      let stop = () => {};
+      const body = new ReadableStream<Uint8Array>({
+        start(controller) {
+          let stopped = false;
+          const send = (text: string) => controller.enqueue(encoder.encode(text));
+          const leave = onJournal((note) => {
+            if (note.branchId !== branchId) return;
+            send(
+              `event: moved\ndata: ${JSON.stringify({ stream: note.stream, streamId: note.streamId })}\n\n`,
+            );
+          });
+          const beat = setInterval(async () => {
+            const still = await staffOfSession(sessionId, { unattended: true }).catch(() => null);
+            if (stopped) return;
+            if (still) return send(': here\n\n');
+            stop();
+            controller.close();
+          }, HEARTBEAT);
+          stop = () => {
+            stopped = true;
+            clearInterval(beat);
+            leave();
+            leaveRoom();
+          };
+          request.signal.addEventListener('abort', () => {
+            if (stopped) return;
+            stop();
+            controller.close();
+          });
+          send('retry: 2000\n\n');
+        },
+        cancel: () => stop(),
+      });
+      return new Response(body, {
+        headers: {
+          'content-type': 'text/event-stream',
+          'cache-control': 'no-store',
+          'x-accel-buffering': 'no',
+        },
+      });
+    },
+  );

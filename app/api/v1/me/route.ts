@@ -3,7 +3,7 @@ import { env, sandboxOrigin } from '@/lib/platform/env';
 
 /** Who is signed in, for the static shell; in the demo also where the sandbox's demo camera is. */
 export const GET = (request: Request) =>
-  forStaff(request, { route: '/api/v1/me' }, async ({ sessionId: _secret, ...staff }) => {
+  forStaff(request, { route: '/api/v1/me', whileSealed: 'any' }, async ({ sessionId: _secret, ...staff }) => {
     const sandboxUrl = sandboxOrigin(env());
     const demo = sandboxUrl === null ? null : { sandboxUrl };
     return Response.json({ staff, demo }, { headers: { 'cache-control': 'no-store' } });

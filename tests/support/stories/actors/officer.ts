@@ -3,6 +3,7 @@ import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
+import type { StepName } from '@/lib/sessions/steps';
 import { standsAtCamera } from '../camera-file';
 import { BoardScreen } from '../screens/board-screen';
 import { ClaimScreen } from '../screens/claim-screen';
@@ -16,6 +17,16 @@ import { ReceiptScreen } from '../screens/receipt-screen';
 import { SignInScreen } from '../screens/sign-in-screen';
 import { StartScreens } from '../screens/start-screens';
 import { Participant } from './participant';
+
+/** Waits until the page has asked for no further piece of itself for two seconds. */
+const everythingFetched = async (page: Page): Promise<void> => {
+  const pieces = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    await page.waitForTimeout(2_000);
+    now = await pieces();
+  }
+};
 
 /** An officer at his own device, and the participant who is handed its screen. */
 export class Officer {
@@ -54,8 +65,9 @@ export class Officer {
 
   /** The browser has the counter's pages already, as on every visit but a tablet's first. */
   async servedBefore(): Promise<void> {
-    await this.page.goto('/session#new');
-    await this.page.waitForLoadState('networkidle');
+    // A session that does not exist: the page and all its pieces are fetched for it all the same.
+    await this.page.goto('/session#00000000-0000-7000-8000-000000000000');
+    await everythingFetched(this.page);
     await this.board.opens();
   }
 
@@ -75,7 +87,11 @@ export class Officer {
   async takesConsent(): Promise<void> {
     await this.consent.handsOver();
     await this.participant.consents();
-    await this.page.waitForURL(/#.*\/membership$/);
+    await this.isBackAt('membership');
+  }
+
+  async isBackAt(step: StepName): Promise<void> {
+    await this.page.waitForURL(new RegExp(`#.*/${step}$`));
   }
 
   async startsDataUpdateOf(persona: Persona, early = false): Promise<void> {

@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { Persona } from '@/lib/sandbox/personas';
 import { ParticipantScreens } from '../screens/participant-screens';
 
@@ -6,25 +7,33 @@ import { ParticipantScreens } from '../screens/participant-screens';
 export class Participant {
   private readonly screen: ParticipantScreens;
 
-  constructor(page: Page) {
+  constructor(private readonly page: Page) {
     this.screen = new ParticipantScreens(page);
+  }
+
+  /** The tablet goes back across the counter, and its officer opens it again. */
+  private async givesBack(): Promise<void> {
+    await this.screen.givesBack();
+    await this.screen.isOpenedBy(DEMO_PIN);
   }
 
   async consents(): Promise<void> {
     await this.screen.readsConsent();
     await this.screen.signs();
     await this.screen.agrees();
-    await this.screen.givesBack();
+    await this.givesBack();
   }
 
   async declinesConsent(): Promise<void> {
     await this.screen.readsConsent();
     await this.screen.declines();
+    await this.screen.isOpenedBy(DEMO_PIN);
   }
 
   async doubts(persona: Persona, net: number): Promise<void> {
     await this.readsPayment(persona, net);
     await this.screen.saysNotRight();
+    await this.screen.isOpenedBy(DEMO_PIN);
   }
 
   private async readsPayment(persona: Persona, net: number): Promise<void> {
@@ -37,7 +46,42 @@ export class Participant {
     await this.readsPayment(persona, net);
     await this.screen.signs();
     const claimNumber = await this.screen.sendsClaim();
-    await this.screen.givesBack();
+    await this.givesBack();
     return claimNumber;
+  }
+
+  async isAtConsent(): Promise<void> {
+    await this.screen.readsConsent();
+  }
+
+  /** Types an address: what comes is his own step again. */
+  async cannotReach(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.screen.readsConsent();
+  }
+
+  async cannotMoveTo(fragment: string): Promise<void> {
+    await this.page.evaluate((hash) => {
+      location.hash = hash;
+    }, fragment);
+    await this.screen.readsConsent();
+  }
+
+  async cannotGoBack(): Promise<void> {
+    await this.page.goBack();
+    await this.screen.readsConsent();
+  }
+
+  /** The officer's data do not come either, asked for with the officer's own cookie. */
+  async isAnsweredSealed(path: string): Promise<void> {
+    expect((await this.page.request.get(path)).status()).toBe(423);
+  }
+
+  async guessesPin(pin: string): Promise<void> {
+    await this.screen.givesBack();
+    await this.screen.isOpenedBy(pin);
+    await this.screen.isToldWrongPin();
+    await this.screen.leavesPin();
+    await this.screen.readsConsent();
   }
 }

@@ -1,10 +1,12 @@
 import { expect } from '@playwright/test';
+import { PIN_TEXTS } from '@/lib/messages/pin';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { maskAccount } from '@/lib/people/mask';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import { LANGUAGE, Screen } from './screen';
 
+const pinTexts = PIN_TEXTS[LANGUAGE];
 const texts = PARTICIPANT_TEXTS[LANGUAGE];
 const confirm = CONFIRM_TEXTS[LANGUAGE];
 
@@ -41,6 +43,20 @@ export class ParticipantScreens extends Screen {
 
   async givesBack(): Promise<void> {
     await this.button(texts.handBack).first().click();
+  }
+
+  /** The officer's PIN, without which the screen does not come back. */
+  async isOpenedBy(pin: string): Promise<void> {
+    await this.field(pinTexts.pin).fill(pin);
+    await this.button(pinTexts.open).click();
+  }
+
+  async leavesPin(): Promise<void> {
+    await this.button(pinTexts.close).click();
+  }
+
+  async isToldWrongPin(): Promise<void> {
+    await this.reads(pinTexts.faults['pin.wrong']);
   }
 
   /** The very sum and account that will be paid, in figures and words. */

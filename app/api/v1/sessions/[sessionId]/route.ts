@@ -5,9 +5,15 @@ import { UUID } from '@/lib/platform/ids';
 
 type Context = { params: Promise<{ sessionId: string }> };
 
-export const GET = (request: Request, { params }: Context) =>
-  forStaff(request, { route: '/api/v1/sessions/[id]', roles: ['officer', 'supervisor'] }, async (staff) => {
-    const { sessionId } = await params;
+export const GET = async (request: Request, { params }: Context) => {
+  const { sessionId } = await params;
+  const demands = {
+    route: '/api/v1/sessions/[id]',
+    roles: ['officer', 'supervisor'],
+    whileSealed: sessionId,
+  } as const;
+  return forStaff(request, demands, async (staff) => {
     const view = UUID.test(sessionId) ? await sessionViewFor(sessionId, staff) : null;
     return view ? Response.json(view, { headers: { 'cache-control': 'no-store' } }) : sessionUnknown();
   });
+};

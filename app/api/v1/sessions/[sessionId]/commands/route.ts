@@ -15,12 +15,17 @@ const MOST_LOOK_UPS_A_MINUTE = 30;
 /** Commands that ask a register about somebody: ours, the bank's, the population's. */
 const LOOK_UPS: readonly string[] = ['identify-participant', 'update-account', 'update-civil'];
 
-export const POST = (request: Request, { params }: Context) =>
-  forStaff(
+export const POST = async (request: Request, { params }: Context) => {
+  const { sessionId } = await params;
+  return forStaff(
     request,
-    { route: '/api/v1/sessions/[id]/commands', roles: ['officer', 'supervisor'], mutates: true },
+    {
+      route: '/api/v1/sessions/[id]/commands',
+      roles: ['officer', 'supervisor'],
+      mutates: true,
+      whileSealed: sessionId,
+    },
     async (staff) => {
-      const { sessionId } = await params;
       const received = await readJson(request, 160_000);
       const verified = await verifyCommand(received, staff, { stream: 'session', streamId: sessionId });
       if (!verified.ok) return commandFault(verified.code);
@@ -38,3 +43,4 @@ export const POST = (request: Request, { params }: Context) =>
       return Response.json({ receipt, session }, { headers: { 'cache-control': 'no-store' } });
     },
   );
+};

@@ -1,0 +1,61 @@
+'use client';
+import { type SubmitEvent, useState } from 'react';
+import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
+import type { Language } from '@/lib/sessions/events';
+import { Button } from '../ui/button';
+import { Dialog } from '../ui/dialog';
+import { Stack } from '../ui/stack';
+import { TextField } from '../ui/text-field';
+import { provePin } from './pin-requests';
+
+export type PinDialogProps = {
+  /** What the PIN is for: the session whose screen comes back. */
+  subject: string;
+  language: Language;
+  /** Carries out what the PIN was asked for; the dialog waits for it. */
+  onProof: (proof: string) => Promise<void>;
+  onClose: () => void;
+};
+
+/** Asks the officer's PIN; it goes to the server at once and is kept nowhere. */
+export function PinDialog({ subject, language, onProof, onClose }: PinDialogProps) {
+  const texts = PIN_TEXTS[language];
+  const [pin, setPin] = useState('');
+  const [pending, setPending] = useState(false);
+  const [fault, setFault] = useState<PinFault | null>(null);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (pending) return;
+    setPending(true);
+    const asked = await provePin({ purpose: 'unlock', subject, pin });
+    setPin('');
+    setFault(asked.ok ? null : asked.fault);
+    if (asked.ok) await onProof(asked.proof);
+    setPending(false);
+  };
+  return (
+    <Dialog open onClose={onClose} title={texts.title} closeText={texts.close}>
+      <form onSubmit={submit}>
+        <Stack>
+          <p>{texts.lead}</p>
+          <TextField
+            name="pin"
+            type="password"
+            inputMode="numeric"
+            autoComplete="off"
+            maxLength={6}
+            width="short"
+            figures
+            label={texts.pin}
+            value={pin}
+            onChange={(event) => setPin(event.target.value)}
+            error={fault ? { word: texts.attention, text: texts.faults[fault] } : null}
+          />
+          <Button type="submit" pending={pending} pendingText={texts.opening}>
+            {texts.open}
+          </Button>
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
