@@ -1,17 +1,9 @@
 import { type Env, env } from '../platform/env';
-import type { BankGateway } from './bank/port';
 import { createHttpBank } from './bank/snap/http-bank';
 import { createHttpNotification } from './notification/http-notification';
-import type { NotificationGateway } from './notification/port';
 import { createHttpPopulation } from './population/http-population';
-import type { PopulationGateway } from './population/port';
+import type { Gateways } from './ports';
 import { watchedGateways } from './watched';
-
-export type Gateways = {
-  readonly bank: BankGateway;
-  readonly population: PopulationGateway;
-  readonly notification: NotificationGateway;
-};
 
 const required = (settings: Env, name: keyof Env): string => {
   const value = settings[name];

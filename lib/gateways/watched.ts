@@ -2,7 +2,7 @@ import { recordCall } from '../health/record-call';
 import type { Service } from '../health/services';
 import { unavailable } from './answer';
 import { afterSilence, type Breaker, CLOSED, mayCall, onTrial } from './breaker';
-import type { Gateways } from './gateways';
+import type { Gateways } from './ports';
 
 const TRIAL_MS = 20_000;
 
