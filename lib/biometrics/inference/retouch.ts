@@ -4,6 +4,7 @@ import type { FaceQuality } from '../port';
 import { normalised } from '../similarity';
 import { embed } from './embed';
 import type { Sessions } from './sessions';
+import { gammaCurve } from './tone';
 
 /** Below this a soft picture is small, not blurred, and sharpening only raises its blocks. */
 const SHARPENED_FROM_EYE_DISTANCE = 36;
@@ -35,6 +36,12 @@ const sharpened = (rgb: Float32Array, side: number): Float32Array => {
   return out;
 };
 
+/** From this share of burnt-out pixels on, what is left of the shading is spread before it is read. */
+const DARKENED_FROM_CLIPPED = 0.25;
+const DARKENING = gammaCurve(2);
+
+const darkened = (rgb: Float32Array): Float32Array => rgb.map((value) => DARKENING[Math.round(value)]!);
+
 const mirrored = (rgb: Float32Array, side: number): Float32Array => {
   const out = new Float32Array(rgb.length);
   for (let y = 0; y < side; y += 1) {
@@ -47,20 +54,22 @@ const mirrored = (rgb: Float32Array, side: number): Float32Array => {
 };
 
 /**
- * The embedding of an aligned face: sharpened first when it is blurred but large enough, then the mean of the
- * face and its mirror image. Both were kept because they measurably help (see docs/biometrics.md).
+ * The embedding of an aligned face: darkened first when it is burnt out, sharpened when it is blurred but large
+ * enough, then the mean of the face and its mirror image. All were kept because they measurably help (see
+ * docs/biometrics.md).
  */
 export const steadyEmbedding = async (
   sessions: Sessions,
   aligned: Float32Array,
-  quality: Pick<FaceQuality, 'blur' | 'eyeDistancePx' | 'exposure'>,
+  quality: Pick<FaceQuality, 'blur' | 'eyeDistancePx' | 'exposure' | 'clippedBright'>,
 ): Promise<Float32Array> => {
   const side = manifest.models.feature.width;
   const soft =
     quality.blur < manifest.quality.blurMin &&
     quality.eyeDistancePx > SHARPENED_FROM_EYE_DISTANCE &&
     quality.exposure >= LIFTED_BELOW_LUMA;
-  const face = soft ? sharpened(aligned, side) : aligned;
+  const legible = quality.clippedBright > DARKENED_FROM_CLIPPED ? darkened(aligned) : aligned;
+  const face = soft ? sharpened(legible, side) : legible;
   const straight = await embed(sessions, face);
   const mirror = await embed(sessions, mirrored(face, side));
   return normalised(straight.map((value, i) => value + mirror[i]!));

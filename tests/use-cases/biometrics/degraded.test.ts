@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { degraded } from '../../../lib/biometrics/degrade';
 import { scorePairs } from '../../../lib/biometrics/evaluate-pairs';
@@ -10,7 +11,7 @@ import { manifest } from '../../../lib/biometrics/manifest';
 import { framesOf } from '../../../lib/biometrics/mjpeg';
 import { readPairs } from '../../../lib/biometrics/pairs-file';
 import { writeSyntheticPairs } from '../../../lib/biometrics/synthetic-pairs';
-import { clip, embeddingOf, PEOPLE, picture, startEngine } from './faces';
+import { clip, embeddingOf, PEOPLE, picture, read, startEngine } from './faces';
 
 test('degraded pictures still tell people apart, and no face is lost', async () => {
   const room = await mkdtemp(join(tmpdir(), 'faces-'));
@@ -57,3 +58,28 @@ test.each(['small', 'blurred'] as const)(
   },
   60_000,
 );
+
+test('a burnt-out face that fills the frame to its edges is found', async () => {
+  const engine = await startEngine();
+  try {
+    for (const person of ['p06', 'p08', 'p10', 'p11'] as const) {
+      const selfie = await picture(person, 'selfie-1');
+      const { box } = await read(engine, selfie, 'hint');
+      if (!box) throw new Error('no face in the selfie');
+      const inset = (from: number, size: number) => Math.round(from + size * 0.06);
+      const filled = await sharp(selfie)
+        .extract({
+          left: inset(box.x, box.width),
+          top: inset(box.y, box.height),
+          width: Math.round(box.width * 0.88),
+          height: Math.round(box.height * 0.88),
+        })
+        .toBuffer();
+      const seen = await read(engine, await degraded(filled, 'bright'), 'hint');
+      expect((seen.box?.width ?? 0) / seen.width, person).toBeGreaterThan(0.8);
+      expect(seen.reasons, person).toContain('too-bright');
+    }
+  } finally {
+    await engine.close();
+  }
+}, 60_000);
