@@ -6,7 +6,7 @@ const PURE = [
   '^lib/jht/',
   '^lib/sessions/',
   '^lib/messages/(?!current-language)',
-  '^lib/claims/(decide|events|state|tracking-view)\\.ts$',
+  '^lib/claims/(decide(-payment|-stop)?|claim-rule|commands|events|life|notice-kinds|payment|state|timing|tracking-view)\\.ts$',
   '^lib/platform/(outcome|rupiah|calendar)\\.ts$',
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
 ];

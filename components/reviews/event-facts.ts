@@ -154,6 +154,19 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
       return only(['bankReferenceNo', row.data.bankReferenceNo]);
     case 'claim.returned':
       return only(['code', row.data.code]);
+    case 'claim.reference-closed':
+    case 'claim.refunded':
+      return only(['code', row.data.standing]);
+    case 'claim.held':
+    case 'claim.withdrawn':
+      return only(['code', row.data.why]);
+    case 'claim.account-corrected':
+      return {
+        open: [['partnerReferenceNo', row.data.reference]],
+        personal: [
+          ['account', `${findBank(row.data.bankCode)?.name ?? row.data.bankCode} ${row.data.accountNumber}`],
+        ],
+      };
     default:
       return only();
   }

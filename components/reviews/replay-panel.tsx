@@ -28,12 +28,17 @@ const toneOf = (row: TimelineRow): Tone | undefined => {
     case 'session.case-opened':
     case 'session.gateway-waited-for':
     case 'claim.transfer-unknown':
+    case 'claim.held':
+    case 'claim.case-opened':
       return 'waiting';
     case 'session.reopened':
     case 'session.taken-over':
       return 'attention';
     case 'session.ended':
     case 'claim.returned':
+    case 'claim.refunded':
+    case 'claim.frozen':
+    case 'claim.withdrawn':
       return 'stopped';
     default:
       return undefined;

@@ -11,6 +11,7 @@ import { REFUSAL_CODES } from '../sessions/refusal-codes';
 import { changePinSchema } from '../staff/change-pin';
 import { pinProofSchema } from '../staff/pin';
 import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
+import { claimPaths } from './openapi-claims';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -165,6 +166,7 @@ const PATHS = {
       ...answer('Receipt', ref('Receipt')),
     },
   },
+  ...claimPaths({ shapeOf, json, ref, answer, parameter }),
   '/api/v1/receipts/verify': {
     get: {
       summary: 'Whether a receipt is genuine; nothing personal',

@@ -37,7 +37,7 @@ export const acceptNotification = async (
     await runClaimCommand(
       claimId,
       'record-settlement',
-      { bankReferenceNo: standing.bankReferenceNo },
+      { reference: partnerReferenceNo, bankReferenceNo: standing.bankReferenceNo },
       // A name of its own: one that came too early must not stand in the way of the settlement itself.
       `settlement:callback:${externalId}`,
     );

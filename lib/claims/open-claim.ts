@@ -3,24 +3,34 @@ import { appendEvents } from '../journal/append';
 import type { Unfolding } from '../journal/execute';
 import { createDataKey } from '../platform/crypto/data-keys';
 import { blindIndex } from '../platform/crypto/seal';
+import { uuidv7 } from '../platform/ids';
 import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
-import { CLAIM_CLEAR, type ClaimEvents } from './events';
+import { openClaimCase } from './claim-case-rows';
+import { insertObligations } from './claim-rows';
+import { CLAIM_CLEAR, type ClaimEvent, type ClaimEvents } from './events';
+import { freezeInForce } from './freeze-code';
+import { saveNotice } from './notices';
+import { payeesOf } from './payees';
+import { coolsUntil } from './payment-limits';
+import { evolveClaim, NO_CLAIM } from './state';
+import { withdrawPredecessors } from './withdraw-predecessors';
 
-/**
- * Opens the claim's own stream, its row, its obligation to pay and its receipt in the transaction that
- * submits it, together with the job that pays. The partner reference is made here, once and for ever.
- */
-export const openClaimFor = async (
-  { tx, state, branchId, streamId, by }: Unfolding<SessionState>,
+type Submitting = Unfolding<SessionState>;
+
+const termsOf = (
+  { state, streamId }: Submitting,
   data: SessionEvents['session.claim-submitted'],
-): Promise<void> => {
-  const { person, membershipId, account, contact, claim, consent } = state;
+): ClaimEvents['claim.opened'] => {
+  const { person, membershipId, contact, claim, consent } = state;
   const kpj = person?.memberships.find(({ id }) => id === membershipId)?.kpj;
-  if (!person || !membershipId || !account || !claim || !kpj)
-    throw new Error('a claim was submitted before it was whole');
   const { claimId, claimNumber, payBy, policyVersion, gross, tax, net } = data;
-  const terms: ClaimEvents['claim.opened'] = {
+  const payees = payeesOf(state, claimId, net);
+  const [first] = payees;
+  if (!person || !membershipId || !claim || !kpj || !first)
+    throw new Error('a claim was submitted before it was whole');
+  const { reference, payeeName, bankCode, accountNumber, holderName } = first;
+  return {
     claimNumber,
     sessionId: streamId,
     personId: person.id,
@@ -31,38 +41,96 @@ export const openClaimFor = async (
     gross,
     tax,
     net,
-    partnerReferenceNo: `JHT${claimId.replaceAll('-', '')}`,
+    partnerReferenceNo: reference,
     kpj,
-    bankCode: account.bankCode,
-    accountNumber: account.accountNumber,
-    holderName: account.holderName,
-    payeeName: person.name,
+    bankCode,
+    accountNumber,
+    holderName,
+    payeeName,
     phone: contact?.phone ?? null,
     language: consent?.language ?? 'id',
+    authors: state.authors,
+    ...(payees.length > 1 ? { payees } : {}),
   };
+};
+
+/** The account on record is one that was confirmed on an earlier visit; another one in its place is changed. */
+const isAccountChanged = ({ account, person }: SessionState): boolean => {
+  const verified = person?.earlier.account;
+  if (!verified || !account) return false;
+  return verified.bankCode !== account.bankCode || verified.accountNumber !== account.accountNumber;
+};
+
+/** A changed account rests, where there is an old number to warn, and waits for a second person. */
+const holding = ({ state, by }: Submitting): ClaimEvent[] => {
+  const askedBy = state.officerId;
+  if (!isAccountChanged(state) || !askedBy) return [];
+  const caseId = uuidv7(by.committedAt.getTime());
+  const warned = state.person?.earlier.contact?.phone ?? null;
+  const until = warned ? coolsUntil(by.committedAt) : null;
+  const why = 'account-changed';
+  return [
+    { type: 'claim.held', data: { why, until, caseId } },
+    { type: 'claim.case-opened', data: { caseId, kind: 'payment-approval', why, note: '', askedBy } },
+  ];
+};
+
+/**
+ * Opens the claim's own stream, its row, its obligations to pay and its receipt in the transaction that
+ * submits it, together with the job that pays. The partner references are made here, once and for ever.
+ */
+export const openClaimFor = async (
+  submitting: Submitting,
+  data: SessionEvents['session.claim-submitted'],
+): Promise<void> => {
+  const { tx, branchId, streamId, by } = submitting;
+  const { claimId, claimNumber, payBy } = data;
+  const terms = termsOf(submitting, data);
+  const { personId, membershipId } = terms;
+  await withdrawPredecessors(tx, { personId, membershipId }, by);
+  const freezeId = await freezeInForce(tx, personId);
+  const events: ClaimEvent[] = [
+    { type: 'claim.opened', data: terms },
+    ...holding(submitting),
+    ...(freezeId ? [{ type: 'claim.frozen' as const, data: { freezeId } }] : []),
+  ];
+  const claim = events.reduce(evolveClaim, NO_CLAIM);
   await tx.query({
     name: 'claim-new',
     text: `insert into claims (id, claim_number, branch_id, session_id, person_id, membership_id, status, opened_at, pay_by, version)
-           values ($1, $2, $3, $4, $5, $6, 'opened', $7, $8, 1)`,
-    values: [claimId, claimNumber, branchId, streamId, person.id, membershipId, by.committedAt, payBy],
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      claimId,
+      claimNumber,
+      branchId,
+      streamId,
+      personId,
+      membershipId,
+      claim.status,
+      by.committedAt,
+      payBy,
+      events.length,
+    ],
   });
-  await tx.query({
-    name: 'disbursement-new',
-    text: `insert into disbursements (claim_id, partner_reference_no, amount, state, updated_at) values ($1, $2, $3, 'prepared', $4)`,
-    values: [claimId, terms.partnerReferenceNo, net, by.committedAt],
-  });
+  await insertObligations(tx, claimId, claim.payments, by.committedAt);
   const key = await createDataKey(tx, claimId);
-  const head = await appendEvents(
-    tx,
-    { branchId, streamType: 'claim', streamId: claimId, after: 0, key, clear: CLAIM_CLEAR },
-    by,
-    [{ type: 'claim.opened', data: terms }],
-  );
+  const placement = { branchId, streamType: 'claim' as const, streamId: claimId, after: 0, key };
+  const head = await appendEvents(tx, { ...placement, clear: CLAIM_CLEAR }, by, events);
   await tx.query({
     name: 'receipt-new',
     text: 'insert into receipts (code_index, claim_id, branch_id, issued_at, chain_seq) values ($1, $2, $3, $4, $5)',
-    values: [blindIndex('receipt', data.receiptCode), claimId, branchId, by.committedAt, head.seq],
+    values: [
+      blindIndex('receipt', data.receiptCode),
+      claimId,
+      branchId,
+      by.committedAt,
+      head.seq - events.length + 1,
+    ],
   });
+  for (const event of events)
+    if (event.type === 'claim.case-opened')
+      await openClaimCase({ tx, state: claim, branchId, streamId: claimId, by }, event.data);
   await addJob(tx, 'claim.disburse', { claimId });
-  await addJob(tx, 'claim.notify', { claimId, status: 'submitted' });
+  const kind = freezeId ? 'frozen' : claim.status === 'held' ? 'held' : 'submitted';
+  await saveNotice(tx, { claimId, personId, kind, now: by.committedAt });
 };

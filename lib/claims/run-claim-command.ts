@@ -1,73 +1,55 @@
-import { addJob } from '../jobs/queue';
-import type { NewEvent } from '../journal/event';
-import type { StreamRules, Unfolding } from '../journal/execute';
+import { type Executed, execute, type StreamRules, type VerifiedCommand } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
-import { type ClaimCommand, type ClaimCommandType, decideClaim } from './decide';
+import { claimFacts } from './claim-facts';
+import type { ClaimFacts } from './claim-rule';
+import {
+  type ClaimCommand,
+  type ClaimCommandBody,
+  isStaffClaimCommand,
+  type ServiceClaimCommandType,
+  STAFF_CLAIM_COMMANDS,
+} from './commands';
+import { decideClaim } from './decide';
 import { CLAIM_CLEAR } from './events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from './state';
+import { unfoldClaim } from './unfold-claim';
 
-const DISBURSEMENT_STATE = {
-  none: 'prepared',
-  opened: 'prepared',
-  inquired: 'inquired',
-  ordered: 'sent',
-  unknown: 'unknown',
-  paid: 'settled',
-  returned: 'failed',
-} as const satisfies Record<ClaimState['status'], string>;
-
-/** Read models of a claim, its paid benefit and the notice, in the transaction of the event. */
-const unfoldClaim = async (
-  { tx, state, streamId, by, version }: Unfolding<ClaimState>,
-  events: readonly NewEvent[],
-) => {
-  if (events.length === 0) return;
-  await tx.query({
-    name: 'claim-status',
-    text: `with c as (update claims set status = $2, version = $3, ordered = $6 where id = $1)
-           update disbursements set state = $4, updated_at = $5 where claim_id = $1`,
-    values: [
-      streamId,
-      state.status,
-      version,
-      DISBURSEMENT_STATE[state.status],
-      by.committedAt,
-      state.attempts > 0,
-    ],
-  });
-  if (state.status === 'paid' && state.terms) {
-    await tx.query({
-      name: 'benefit-paid',
-      text: `insert into paid_benefits (id, person_id, membership_id, claim_id, paid_on, gross, kind)
-             select c.id, c.person_id, c.membership_id, c.id, ($2::timestamptz at time zone b.time_zone)::date, $3, $4
-               from claims c join branches b on b.id = c.branch_id where c.id = $1`,
-      values: [streamId, by.committedAt, state.terms.gross, state.terms.reason],
-    });
-  }
-  if (state.status === 'paid' || state.status === 'returned') {
-    await addJob(tx, 'claim.notify', { claimId: streamId, status: state.status });
-  }
-};
-
-const CLAIM_RULES: StreamRules<ClaimState, ClaimCommand, null> = {
+const rulesFor = (claimId: string): StreamRules<ClaimState, ClaimCommand, ClaimFacts> => ({
   stream: 'claim',
   clear: CLAIM_CLEAR,
   replay: ({ events }) => events.reduce(evolveClaim, NO_CLAIM),
   evolve: evolveClaim,
   homeBranch: () => null,
-  facts: async () => null,
+  facts: claimFacts(claimId),
   decide: decideClaim,
   unfold: unfoldClaim,
-};
+});
 
 /** Reports something of a claim as the service. `once` names the report: the same name is the same command. */
-export const runClaimCommand = <Type extends ClaimCommandType>(
+export const runClaimCommand = <Type extends ServiceClaimCommandType>(
   claimId: string,
   type: Type,
-  body: Extract<ClaimCommand, { type: Type }>['body'],
+  body: ClaimCommandBody<Type>,
   once: string,
-) =>
-  executeAsService(CLAIM_RULES, { stream: 'claim', streamId: claimId, type, once }, {
+): Promise<Executed<ClaimState>> =>
+  executeAsService(rulesFor(claimId), { stream: 'claim', streamId: claimId, type, once }, {
     type,
     body,
   } as ClaimCommand);
+
+export type ClaimFault = { readonly field: string; readonly code: string };
+export type ClaimReceipt = Executed<ClaimState> & { readonly faults?: readonly ClaimFault[] };
+
+/** Reads a verified command of staff about a claim of their own branch by its schema, and carries it out. */
+export const runStaffClaimCommand = async (
+  sent: VerifiedCommand & { readonly body: unknown },
+): Promise<ClaimReceipt> => {
+  const { type, streamId } = sent.header;
+  if (!isStaffClaimCommand(type)) return { accepted: false, code: 'command.invalid' };
+  const parsed = STAFF_CLAIM_COMMANDS[type].safeParse(sent.body);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message }));
+    return { accepted: false, code: 'command.invalid', faults };
+  }
+  return execute(rulesFor(streamId), { type, body: parsed.data } as ClaimCommand, sent);
+};

@@ -1,63 +1,149 @@
 import type { NewEvent } from '../journal/event';
-import type { ClaimEvents } from './events';
+import type { ClaimCaseKind, ClaimEvent, ClaimEvents, HoldReason } from './events';
+import { type ClaimStatus, furthestBehind } from './life';
+import { movePayment, type Payment, paymentsOf, successorOf } from './payment';
 
-/**
- * opened → inquired → ordered → paid; ordered → unknown → paid or ordered again or returned. `returned`
- * comes back to the counter with a reason; a new account there opens the way to pay again (issue of its own).
- * Where the bank turns out to have paid all the same, it is paid.
- */
-export type ClaimStatus = 'none' | 'opened' | 'inquired' | 'ordered' | 'unknown' | 'paid' | 'returned';
+export type ClaimHold = {
+  readonly why: HoldReason;
+  readonly until: string | null;
+  readonly caseId: string;
+  readonly approved: boolean;
+};
 
+export type ClaimCase = {
+  readonly id: string;
+  readonly kind: ClaimCaseKind;
+  readonly decision: 'accept' | 'reject' | null;
+};
+
+/** A claim as its journal folds. The fields after `payments` speak of it as a whole. */
 export type ClaimState = {
   readonly status: ClaimStatus;
   readonly terms: ClaimEvents['claim.opened'] | null;
+  readonly payments: readonly Payment[];
   readonly attempts: number;
-  /** When the money was first ordered; every repetition carries this very time. */
   readonly orderedAt: string | null;
-  /** When it was last ordered. */
-  readonly lastOrderedAt: string | null;
   readonly returnedFor: string | null;
   readonly bankReferenceNo: string | null;
   readonly paidAt: string | null;
+  readonly hold: ClaimHold | null;
+  /** A supervisor approved it beyond the day's limit. */
+  readonly overLimit: boolean;
+  readonly frozenBy: string | null;
+  readonly withdrawn: boolean;
+  readonly cases: readonly ClaimCase[];
+  /** Staff who acted in its session or on it; none of them decides its cases. */
+  readonly authors: readonly string[];
 };
 
 export const NO_CLAIM: ClaimState = {
   status: 'none',
   terms: null,
+  payments: [],
   attempts: 0,
   orderedAt: null,
-  lastOrderedAt: null,
   returnedFor: null,
   bankReferenceNo: null,
   paidAt: null,
+  hold: null,
+  overLimit: false,
+  frozenBy: null,
+  withdrawn: false,
+  cases: [],
+  authors: [],
 };
 
-type Folders = {
-  readonly [Type in keyof ClaimEvents]: (
-    state: ClaimState,
-    data: ClaimEvents[Type],
-    at: string | null,
-  ) => Partial<ClaimState>;
+/** Payments that count: a closed one has another in its place. */
+export const livePayments = ({ payments }: Pick<ClaimState, 'payments'>): readonly Payment[] =>
+  payments.filter(({ closed }) => !closed);
+
+/** The live payment that a reference names; the only one where it names none. */
+export const paymentAt = (state: ClaimState, reference: string | undefined): Payment | null => {
+  const live = livePayments(state);
+  if (reference === undefined) return live.length === 1 ? (live[0] ?? null) : null;
+  return live.find((payment) => payment.reference === reference) ?? null;
 };
 
-const FOLD: Folders = {
-  'claim.opened': (_, terms) => ({ status: 'opened', terms }),
-  'claim.account-inquired': () => ({ status: 'inquired' }),
-  'claim.transfer-ordered': ({ orderedAt }, { attempt }, at) => ({
-    status: 'ordered',
-    attempts: attempt,
-    orderedAt: orderedAt ?? at,
-    lastOrderedAt: at,
-  }),
-  'claim.transfer-unknown': () => ({ status: 'unknown' }),
-  'claim.paid': (_, { bankReferenceNo }, at) => ({ status: 'paid', bankReferenceNo, paidAt: at }),
-  'claim.returned': (_, { code }) => ({ status: 'returned', returnedFor: code }),
+const referenceOf = ({ type, data }: ClaimEvent): string | null | undefined =>
+  type === 'claim.account-corrected' ? data.closed : 'reference' in data ? data.reference : null;
+
+/** Events of one payee move his payment; those of the claim as a whole move all of them. */
+const paymentsAfter = (state: ClaimState, event: ClaimEvent, at: string | null): readonly Payment[] => {
+  if (event.type === 'claim.opened') return paymentsOf(event.data);
+  const named = referenceOf(event);
+  const about = named === null || named === undefined ? null : named;
+  const moved = state.payments.map((payment) =>
+    about === null || payment.reference === about ? movePayment(payment, event, at) : payment,
+  );
+  if (event.type !== 'claim.account-corrected') return moved;
+  const before = state.payments.find(({ reference, closed }) => reference === event.data.closed && !closed);
+  return before ? [...moved, successorOf(before, event.data)] : moved;
 };
+
+const decided = (state: ClaimState, id: string, decision: 'accept' | 'reject') =>
+  state.cases.map((one) => (one.id === id ? { ...one, decision } : one));
+
+/** What an event changes beside the payments. */
+const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimState> => {
+  switch (type) {
+    case 'claim.opened':
+      return { terms: data, authors: data.authors ?? [] };
+    case 'claim.held':
+      return { hold: { ...data, approved: false } };
+    case 'claim.released':
+      return {
+        hold: null,
+        overLimit: state.overLimit || (data.by === 'approval' && state.hold?.why !== 'account-changed'),
+      };
+    case 'claim.withdrawn':
+      return { withdrawn: true };
+    case 'claim.account-corrected':
+      return { authors: [...new Set([...state.authors, data.by])] };
+    case 'claim.frozen':
+      return { frozenBy: data.freezeId };
+    case 'claim.unfrozen':
+      return { frozenBy: null };
+    case 'claim.case-opened':
+      return {
+        cases: [...state.cases, { id: data.caseId, kind: data.kind, decision: null }],
+        authors: [...new Set([...state.authors, data.askedBy])],
+      };
+    case 'claim.case-decided':
+      return {
+        cases: decided(state, data.caseId, data.decision),
+        hold:
+          state.hold?.caseId === data.caseId && data.decision === 'accept'
+            ? { ...state.hold, approved: true }
+            : state.hold,
+      };
+    default:
+      return {};
+  }
+};
+
+const summary = (payments: readonly Payment[], aside: Pick<ClaimState, 'frozenBy' | 'withdrawn'>) => {
+  const live = livePayments({ payments });
+  const beneath = furthestBehind(live.map(({ status }) => status));
+  const frozen = aside.frozenBy !== null && beneath !== 'paid' && beneath !== 'withdrawn';
+  const last = live.at(-1);
+  return {
+    status: (frozen ? 'frozen' : beneath) as ClaimStatus,
+    attempts: live.reduce((sum, { attempts }) => sum + attempts, 0),
+    orderedAt: live.find(({ orderedAt }) => orderedAt)?.orderedAt ?? null,
+    returnedFor: live.find(({ status }) => status === 'returned')?.returnedFor ?? null,
+    bankReferenceNo: last?.bankReferenceNo ?? null,
+    paidAt: beneath === 'paid' ? (last?.paidAt ?? null) : null,
+  };
+};
+
+const known = (type: string): type is ClaimEvent['type'] => type.startsWith('claim.');
 
 /** The next state. Pure; an event that this release does not know changes nothing. */
 export const evolveClaim = (state: ClaimState, event: NewEvent & { readonly at?: string }): ClaimState => {
-  const fold = FOLD[event.type as keyof ClaimEvents] as
-    | ((state: ClaimState, data: unknown, at: string | null) => Partial<ClaimState>)
-    | undefined;
-  return fold ? { ...state, ...fold(state, event.data, event.at ?? null) } : state;
+  if (!known(event.type)) return state;
+  const told = event as ClaimEvent;
+  const payments = paymentsAfter(state, told, event.at ?? null);
+  const after = { ...state, ...asideOf(state, told), payments };
+  const waits = payments.some(({ status, closed }) => status === 'held' && !closed);
+  return { ...after, hold: waits ? after.hold : null, ...summary(payments, after) };
 };

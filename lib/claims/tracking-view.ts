@@ -1,4 +1,4 @@
-import type { ClaimStatus } from './state';
+import type { ClaimStatus } from './life';
 
 /** Where a claim stands, for the receipt and the live tracking. */
 export type Tracking = {

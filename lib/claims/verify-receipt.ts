@@ -4,7 +4,7 @@ import { normaliseCode } from '../devices/enrolment-code';
 import { type TimeZone, todayIn } from '../platform/calendar';
 import { blindIndex } from '../platform/crypto/seal';
 import { hit } from '../platform/rate-limit';
-import type { ClaimStatus } from './state';
+import { CLAIM_STATUSES, type ClaimStatus } from './life';
 
 /** 25 characters of Crockford's base 32; typed ones may have spaces and dashes. */
 export const receiptCodeSchema = z
@@ -19,7 +19,7 @@ export const receiptFindingSchema = z.discriminatedUnion('kind', [
     /** Date at the branch, ISO. */
     issuedOn: z.string(),
     claimNumberEnd: z.string(),
-    status: z.enum(['none', 'opened', 'inquired', 'ordered', 'unknown', 'paid', 'returned']),
+    status: z.enum(CLAIM_STATUSES),
   }),
   z.object({ kind: z.literal('unknown') }),
   z.object({ kind: z.literal('too-many') }),

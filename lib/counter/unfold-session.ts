@@ -1,4 +1,5 @@
 import { openClaimFor } from '../claims/open-claim';
+import { warnOfChange } from '../claims/warn-of-change';
 import { addJob } from '../jobs/queue';
 import type { NewEvent } from '../journal/event';
 import type { Unfolding } from '../journal/execute';
@@ -22,7 +23,10 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     addJob(tx, 'bank.inquire-account', { sessionId, accountId }),
   'session.face-captured': ({ tx, streamId: sessionId }, { captureId }) =>
     addJob(tx, 'face.judge', { sessionId, captureId }),
-  'session.profile-confirmed': (after) => saveProfile(after),
+  'session.profile-confirmed': async (after) => {
+    await saveProfile(after);
+    await warnOfChange(after);
+  },
   'session.case-opened': (after, data) => openCaseRow(after, data),
   'session.case-decided': (after, data) => decideCaseRow(after, data),
   'session.claim-submitted': async (after, data) => {

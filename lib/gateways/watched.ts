@@ -44,6 +44,7 @@ export const watchedGateways = (inner: Gateways, observe: Observe = recordCall):
       compareFace: registry((given) => inner.population.compareFace(given)),
     },
     bank: {
+      paysVia: (bankCode) => inner.bank.paysVia(bankCode),
       inquireAccount: bank((given) => inner.bank.inquireAccount(given)),
       transfer: watched('bank', (order) => inner.bank.transfer(order)),
       transferStatus: watched('bank', (asked) => inner.bank.transferStatus(asked)),

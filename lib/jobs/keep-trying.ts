@@ -12,6 +12,8 @@ const LONGEST_WAIT = {
   'face.judge': 2,
   'claim.disburse': 4,
   'claim.notify': null,
+  'claim.freeze': 2,
+  'freeze.warn': 4,
 } as const satisfies Record<JobName, number | null>;
 
 /**

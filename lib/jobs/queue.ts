@@ -6,15 +6,25 @@ export type Jobs = {
   'bank.inquire-account': { sessionId: string; accountId: string };
   'face.judge': { sessionId: string; captureId: string };
   'claim.disburse': { claimId: string };
-  'claim.notify': { claimId: string; status: 'submitted' | 'paid' | 'returned' };
+  'claim.notify': { claimId: string; noticeId: string };
+  'claim.freeze': { claimId: string; freezeId: string };
+  'freeze.warn': { freezeId: string };
 };
 
 export type JobName = keyof Jobs;
 
-/** Adds a job in the caller's transaction: it exists exactly when the events that asked for it do. */
-export const addJob = <Name extends JobName>(tx: Transaction, name: Name, payload: Jobs[Name]) =>
+/**
+ * Adds a job in the caller's transaction: it exists exactly when the events that asked for it do.
+ * @param notBefore when it is run at the earliest; at once without it.
+ */
+export const addJob = <Name extends JobName>(
+  tx: Pick<Transaction, 'query'>,
+  name: Name,
+  payload: Jobs[Name],
+  notBefore: Date | null = null,
+) =>
   tx.query({
     name: 'add-job',
-    text: 'select graphile_worker.add_job($1, $2::json, max_attempts := 60)',
-    values: [name, JSON.stringify(payload)],
+    text: 'select graphile_worker.add_job($1, $2::json, max_attempts := 60, run_at := $3)',
+    values: [name, JSON.stringify(payload), notBefore],
   });

@@ -4,12 +4,14 @@ import { log, logDefect } from '../platform/log';
 import { compareFields } from './compare-fields';
 import { disburse } from './disburse';
 import { takeWorkplace } from './free-dead-work';
+import { freezeClaim } from './freeze-claim';
 import { inquireAccount } from './inquire-account';
 import { judgeFace } from './judge-face';
 import { keepTrying } from './keep-trying';
 import { notify } from './notify';
 import type { JobName, Jobs } from './queue';
 import { TryLater } from './try-later';
+import { warnOldContact } from './warn-old-contact';
 
 const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<void> } = {
   'registry.compare-fields': compareFields,
@@ -17,6 +19,8 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'face.judge': judgeFace,
   'claim.disburse': disburse,
   'claim.notify': notify,
+  'claim.freeze': freezeClaim,
+  'freeze.warn': warnOldContact,
 };
 
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sha256 } from '../platform/crypto/seal';
 import type { StreamType } from './event';
-import { execute, type Receipt, type StreamRules } from './execute';
+import { type Executed, execute, type StreamRules } from './execute';
 import { signAsService } from './signature';
 import type { CommandHeader } from './signed-command';
 
@@ -25,7 +25,7 @@ export const executeAsService = <State, Command extends { readonly body: unknown
     readonly once: string;
   },
   command: Command,
-): Promise<Receipt> => {
+): Promise<Executed<State>> => {
   const body = JSON.stringify(command.body);
   const salt = randomBytes(18).toString('base64url');
   const header: CommandHeader = {

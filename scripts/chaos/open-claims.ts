@@ -50,12 +50,19 @@ const open = async (tx: Transaction, personId: string, index: number): Promise<O
     [commandId, streamId, sha256('{}'), now],
   );
   const state = {
-    person: { id: personId, name: HOLDER, memberships: [{ id: membershipId, kpj: account.slice(0, 11) }] },
+    person: {
+      id: personId,
+      name: HOLDER,
+      earlier: { contact: null, account: null },
+      memberships: [{ id: membershipId, kpj: account.slice(0, 11) }],
+    },
     membershipId,
     account: { npwp: null, bankCode: '002', accountNumber: account, holderName: HOLDER },
     contact: null,
     claim: { reason: 'resigned' },
     consent: null,
+    authors: [],
+    officerId: '',
   } as unknown as SessionState;
   const by: Unfolding<SessionState>['by'] = {
     actor: { kind: 'service', id: 'chaos' },

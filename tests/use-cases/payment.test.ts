@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { acceptNotification } from '@/lib/claims/accept-notification';
+import type { ClaimStatus } from '@/lib/claims/life';
 import { runClaimCommand } from '@/lib/claims/run-claim-command';
-import { type ClaimStatus, evolveClaim, NO_CLAIM } from '@/lib/claims/state';
+import { evolveClaim, NO_CLAIM } from '@/lib/claims/state';
 import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
 import {
   formatTimestamp,
@@ -170,7 +171,7 @@ describe('an account that', () => {
       `select clear from events where stream_id = $1 and type = 'claim.returned'`,
       [claim.claimId],
     );
-    expect(told.rows).toEqual([{ clear: { code } }]);
+    expect(told.rows).toEqual([{ clear: { code, reference: claim.reference } }]);
     expect(await transfersOf(claim)).toEqual([]);
     const { rows: paid } = await db().query('select from paid_benefits where claim_id = $1', [claim.claimId]);
     expect(paid).toEqual([]);

@@ -49,8 +49,13 @@ export type TransferAnswer =
   | Answer<TransferStanding, TransferRefusal>
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** The paying bank, by SNAP BI. Each call is sent with a fresh X-EXTERNAL-ID that the caller supplies. */
+/**
+ * The paying bank, by SNAP BI. Each call is sent with a fresh X-EXTERNAL-ID that the caller supplies. `via` names
+ * the line by its bank's clearing code where there are several: what was ordered over one is asked for there.
+ */
 export type BankGateway = {
+  /** The line that a transfer to this bank is ordered over. */
+  paysVia(bankCode: string): string;
   inquireAccount(request: {
     readonly bankCode: string;
     readonly accountNumber: string;
@@ -62,6 +67,7 @@ export type BankGateway = {
       readonly externalId: string;
       /** ISO 8601. Not signed, and so not sent, after this: the answer is then `unavailable`. */
       readonly signBefore?: string;
+      readonly via?: string;
     },
   ): Promise<TransferAnswer>;
   transferStatus(request: {
@@ -69,5 +75,6 @@ export type BankGateway = {
     readonly bankCode: string;
     readonly amount: number;
     readonly externalId: string;
+    readonly via?: string;
   }): Promise<Answer<TransferStanding>>;
 };

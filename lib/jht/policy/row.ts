@@ -45,6 +45,10 @@ export type PolicyValues = {
   'tax-surcharge': { readonly percent: number };
   /** Subject: digital, documents. Working days from the claim, or from complete documents. */
   'payment-time': { readonly workingDays: number };
+  /** Subject: branch-day, day. Most rupiah that may be ordered in a day of the bank, of a branch or of all. */
+  'payment-limit': { readonly amount: number };
+  /** Subject '-'. Hours that a changed account rests, so that the old contact can object. */
+  'cooling-off': { readonly hours: number };
   /** Subject: segment/programme/part, such as PU/JHT/employer. */
   'contribution-rate': ContributionRate;
   /** Subject: programme. Largest monthly wage that contributions are taken from. */

@@ -3,6 +3,7 @@ import { CALENDAR_ROWS } from './calendar-rows';
 import { CLAIM_ROWS } from './claim-rows';
 import { CONTRIBUTION_ROWS } from './contribution-rows';
 import { DOCUMENT_ROWS } from './document-rows';
+import { PAYMENT_ROWS } from './payment-rows';
 import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
 import { TAX_ROWS } from './tax-rows';
@@ -15,6 +16,7 @@ export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...CALENDAR_ROWS,
   ...BANK_ROWS,
   ...DOCUMENT_ROWS,
+  ...PAYMENT_ROWS,
 ];
 
 export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

@@ -30,7 +30,8 @@ export type IndexedKind =
   | 'username'
   | 'enrolment-code'
   | 'receipt'
-  | 'address';
+  | 'address'
+  | 'freeze-code';
 
 /**
  * A keyed digest by which an identifier can be found without being stored. Keyed, because the space of

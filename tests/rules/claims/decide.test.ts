@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type ClaimCommand, decideClaim } from '@/lib/claims/decide';
+import type { ClaimFacts } from '@/lib/claims/claim-rule';
+import type { ClaimCommand } from '@/lib/claims/commands';
+import { decideClaim } from '@/lib/claims/decide';
 import type { ClaimEvent } from '@/lib/claims/events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from '@/lib/claims/state';
 
@@ -44,9 +46,21 @@ const CASES: readonly (readonly [string, ClaimState, ClaimCommand, readonly stri
   ['a settlement of what came back before it was ordered', after(opened, inquired, returned), settlement, null],
 ]; // biome-ignore format: a row each
 
+const WORKER: ClaimFacts = {
+  now: '2026-11-24T03:00:00.000Z',
+  actor: { kind: 'service', id: 'worker' },
+  role: null,
+  freshId: '00000000-0000-7000-8000-000000000001',
+  freezeId: null,
+  overLimit: null,
+  coolsUntil: null,
+  household: false,
+  openElsewhere: false,
+};
+
 describe('a report of a claim', () => {
   test.each(CASES)('%s', (_name, state, command, events) => {
-    const decision = decideClaim(state, command);
+    const decision = decideClaim(state, command, WORKER);
     expect(decision.ok ? decision.value.map(({ type }) => type) : null).toEqual(events);
   });
 });

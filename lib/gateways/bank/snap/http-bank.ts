@@ -39,6 +39,8 @@ export const createHttpBank = (config: SnapBankConfig): BankGateway => {
   const isOwn = (bankCode: string) => bankCode === config.ownBankCode;
 
   return {
+    paysVia: () => config.ownBankCode,
+
     inquireAccount: async ({ bankCode, accountNumber, externalId }) => {
       const own = isOwn(bankCode);
       const reply = await call({

@@ -1,3 +1,4 @@
+import { CLAIM_LIFE } from '@/lib/messages/claim-life';
 import { PAYMENT_TEXTS } from '@/lib/messages/session-payment';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { LANGUAGE, Screen } from './screen';
@@ -27,7 +28,7 @@ export class PaymentScreens extends Screen {
 
   /** The last sentence of the tracking, which comes by itself. */
   async seesPaid(): Promise<void> {
-    await this.reads(texts.status.paid);
+    await this.reads(CLAIM_LIFE[LANGUAGE].status.paid.says);
     await this.arrives(texts.receiptTitle, 'receipt step, paid');
   }
 

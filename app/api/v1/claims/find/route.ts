@@ -1,0 +1,24 @@
+import { tooMany } from '@/lib/api/kiosk-request';
+import { forStaff } from '@/lib/api/staff-request';
+import { openClaimFile } from '@/lib/claims/claim-file';
+import { trackClaim } from '@/lib/claims/track-claim';
+import { problem } from '@/lib/platform/http/problem';
+import { readJson } from '@/lib/platform/http/read-json';
+
+/** A claim by its number and the participant's birth date, at the counter; its file where it is the own branch's. */
+export const POST = (request: Request) =>
+  forStaff(
+    request,
+    { route: '/api/v1/claims/find', roles: ['officer', 'supervisor'], mutates: true },
+    async (staff) => {
+      const answer = await trackClaim(await readJson(request, 2_000), staff.id);
+      if (answer.kind === 'too-many') return tooMany();
+      if (answer.kind === 'unknown')
+        return problem(404, 'claim.not-matched', 'Nomor klaim dan tanggal lahir ini belum cocok.', {
+          nextStep: 'Periksa keduanya pada tanda terima dan KTP, lalu coba lagi.',
+        });
+      const own = answer.branchId === staff.branchId;
+      const file = own ? await openClaimFile(answer.claimId, staff) : null;
+      return Response.json({ claim: answer.tracked, file }, { headers: { 'cache-control': 'no-store' } });
+    },
+  );

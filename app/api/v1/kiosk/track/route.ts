@@ -1,0 +1,15 @@
+import { forKiosk, tooMany } from '@/lib/api/kiosk-request';
+import { trackClaim } from '@/lib/claims/track-claim';
+import { problem } from '@/lib/platform/http/problem';
+
+/** Where a claim stands, asked by its participant on an office device. */
+export const POST = (request: Request) =>
+  forKiosk(request, '/api/v1/kiosk/track', 'track', async ({ body, deviceId }) => {
+    const answer = await trackClaim(body, deviceId);
+    if (answer.kind === 'too-many') return tooMany();
+    if (answer.kind === 'unknown')
+      return problem(404, 'claim.not-matched', 'Nomor klaim dan tanggal lahir ini belum cocok.', {
+        nextStep: 'Periksa keduanya pada tanda terima dan KTP, lalu coba lagi.',
+      });
+    return Response.json({ claim: answer.tracked }, { headers: { 'cache-control': 'no-store' } });
+  });

@@ -1,0 +1,51 @@
+import type * as z from 'zod';
+import { claimFileSchema } from '../claims/claim-file';
+import { trackedClaimSchema, trackingQuestionSchema } from '../claims/track-claim';
+
+type JsonSchema = Record<string, unknown>;
+type Parts = {
+  readonly shapeOf: (schema: z.core.$ZodType) => JsonSchema;
+  readonly json: (schema: JsonSchema) => JsonSchema;
+  readonly ref: (name: string) => JsonSchema;
+  readonly answer: (description: string, schema: JsonSchema) => JsonSchema;
+  readonly parameter: (name: string, place: 'path' | 'query', schema: JsonSchema) => JsonSchema;
+};
+
+/** The doors of a claim's life: tracking, the stop, and what staff do with it. */
+export const claimPaths = ({ shapeOf, json, ref, answer, parameter }: Parts) => {
+  const signed = { required: true, content: json(ref('Envelope')) };
+  const object = (properties: JsonSchema) => ({ type: 'object', properties });
+  return {
+    '/api/v1/claims/{claimId}/commands': {
+      post: {
+        summary:
+          'One signed command of staff about a claim: withdraw-claim, correct-account, ask-unfreeze, decide-claim-case',
+        parameters: [parameter('claimId', 'path', { type: 'string', format: 'uuid' })],
+        requestBody: signed,
+        ...answer('Receipt', ref('Receipt')),
+      },
+    },
+    '/api/v1/claims/find': {
+      post: {
+        summary:
+          "A claim by its number and the participant's birth date; its file where it is the own branch's",
+        requestBody: { required: true, content: json(shapeOf(trackingQuestionSchema)) },
+        ...answer('Claim', object({ claim: shapeOf(trackedClaimSchema), file: shapeOf(claimFileSchema) })),
+      },
+    },
+    '/api/v1/kiosk/track': {
+      post: {
+        summary: 'Where a claim stands; the question is signed by an enrolled office device',
+        requestBody: signed,
+        ...answer('Claim', object({ claim: shapeOf(trackedClaimSchema) })),
+      },
+    },
+    '/api/v1/kiosk/freeze': {
+      post: {
+        summary: 'Stops payments by the code of a warning; signed by an enrolled office device',
+        requestBody: signed,
+        ...answer('Stopped', object({ stopped: { type: 'boolean' } })),
+      },
+    },
+  };
+};
