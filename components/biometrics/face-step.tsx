@@ -1,6 +1,5 @@
 'use client';
-import { type ReactNode, useState } from 'react';
-import { AskSupervisor } from '@/components/session/cases/ask-supervisor';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepActions } from '@/components/session/shell/step-actions';
 import { StepFrame } from '@/components/session/shell/step-frame';
@@ -8,30 +7,42 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
-import { areAttemptsSpent } from '@/lib/sessions/decide/face';
+import { ATTEST_TEXTS } from '@/lib/messages/witness';
+import { nextRung } from '@/lib/sessions/ladder';
 import { isFacePending, openCase } from '@/lib/sessions/steps';
 import { FaceVerdict } from './face-verdict';
 import { FaceWaiting } from './face-waiting';
+import { OtherWays } from './other-ways';
 import { TakeFace } from './take-face';
 
-/** The participant's face: taken, judged by the server, or decided by a supervisor. */
+const WitnessForm = lazy(() => import('@/components/session/face-case/witness-form'));
+const CallBackForm = lazy(() => import('@/components/session/face-case/call-back-form'));
+const AttestFace = lazy(() => import('./attest/attest-face'));
+
+/** The participant's face: taken, judged by the server, attested by the officer, or decided by a supervisor. */
 export default function FaceStep() {
   const { view, language, go } = useSession();
   const t = FACE_TEXTS[language];
   const { state } = view;
-  const [asking, setAsking] = useState(false);
+  const { attempts, troubles, verifiedBy } = state.face;
+  const [beside, setBeside] = useState<'witness' | 'call-back' | null>(null);
   const [again, setAgain] = useState<number | null>(null);
-  const tried = state.face.attempts.length;
+  const tried = attempts.length + troubles.length;
   const frame = (children: ReactNode) => (
     <StepFrame step="face" title={t.title} lead={t.lead}>
-      {children}
+      <Suspense>{children}</Suspense>
     </StepFrame>
   );
-  if (state.face.verifiedBy)
+  if (verifiedBy) {
+    const says = {
+      match: t.match,
+      supervisor: t.bySupervisor,
+      attestation: ATTEST_TEXTS[language].settled,
+    }[verifiedBy];
     return frame(
       <>
         <Notice tone="good" word={t.matchTitle} live="polite">
-          {state.face.verifiedBy === 'match' ? t.match : t.bySupervisor}
+          {says}
         </Notice>
         <StepActions
           step="face"
@@ -39,14 +50,23 @@ export default function FaceStep() {
         />
       </>,
     );
-  if (isFacePending(state) || openCase(state, 'face')) return frame(<FaceWaiting />);
-  if (asking) return frame(<AskSupervisor kind="face" close={() => setAsking(false)} />);
-  if (tried > 0 && again !== tried)
-    return frame(
-      <FaceVerdict
-        again={areAttemptsSpent(state) ? null : () => setAgain(tried)}
-        ask={() => setAsking(true)}
-      />,
-    );
-  return frame(<TakeFace />);
+  }
+  const close = () => setBeside(null);
+  const witness = () => setBeside('witness');
+  const asked = openCase(state, 'face') !== undefined;
+  if (asked && beside === 'call-back') return frame(<CallBackForm close={close} />);
+  if (!asked && beside === 'witness') return frame(<WitnessForm close={close} />);
+  if (isFacePending(state) || asked)
+    return frame(<FaceWaiting witness={witness} callBack={() => setBeside('call-back')} />);
+  const offer = nextRung(state);
+  if (offer?.rung === 'attestation' && again !== tried)
+    return frame(<AttestFace offer={offer} again={() => setAgain(tried)} witness={witness} />);
+  if (offer && again !== tried)
+    return frame(<FaceVerdict offer={offer} again={() => setAgain(tried)} witness={witness} />);
+  return frame(
+    <>
+      <TakeFace />
+      <OtherWays witness={witness} />
+    </>,
+  );
 }

@@ -13,6 +13,7 @@ import { whyInWords } from './case-rows';
 import { CaseStanding } from './case-standing';
 import { DifferingFields } from './differing-fields';
 import { FaceAttempts } from './face-attempts';
+import { FaceHistory } from './face-history';
 
 type CasePanelProps = { staff: Staff; language: Language; opened: OpenedCase };
 
@@ -41,7 +42,10 @@ export function CasePanel({ staff, language, opened }: CasePanelProps) {
           ]}
         />
         {line.kind === 'face' ? (
-          <FaceAttempts opened={opened} language={language} zone={staff.timeZone} />
+          <>
+            <FaceAttempts opened={opened} language={language} zone={staff.timeZone} />
+            <FaceHistory history={opened.history} language={language} zone={staff.timeZone} />
+          </>
         ) : (
           <DifferingFields opened={opened} language={language} />
         )}

@@ -2,14 +2,17 @@ import { REASON_WORDS } from '@/lib/jht/reasons';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { REPLAY } from '@/lib/messages/timeline';
+import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import { findBank } from '@/lib/people/banks';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah } from '@/lib/platform/rupiah';
 import type { TimelineRow } from '@/lib/reviews/timeline';
 import type { Language } from '@/lib/sessions/events';
+import { FEATURES } from '@/lib/sessions/witness';
 import { whyInWords } from './case-rows';
 import { reasonInWords } from './face-attempts';
 import { score } from './score';
@@ -32,6 +35,8 @@ const some = (term: Term, text: string | null | undefined): Fact[] => (text ? [[
 export const eventFacts = (row: TimelineRow, language: Language): EventFacts => {
   const { one, cases } = REVIEWS[language];
   const replay = REPLAY[language];
+  const witness = WITNESS_TEXTS[language];
+  const ladder = LADDER_TEXTS[language];
   const fields = FIELD_TEXTS[language].fields;
   const steps: Readonly<Record<string, string>> = SESSION_TEXTS[language].steps;
   const only = (...open: readonly Fact[]): EventFacts => ({ open, personal: [] });
@@ -91,6 +96,41 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
         ...some('livenessRisk', score(row.data.livenessRisk, language)),
         ['modelSet', row.data.modelSet],
       );
+    case 'session.rung-offered':
+      return only(['rung', ladder.rungs[row.data.rung].title], ['why', ladder.because[row.data.because].why]);
+    case 'session.camera-troubled':
+      return only(['fault', ladder.cameraFaults[row.data.fault]]);
+    case 'session.face-attested':
+      return only(
+        ['compared', witness.attestedWith[row.data.compared]],
+        ['settles', row.data.settles ? replay.yes : replay.no],
+      );
+    case 'session.identity-compared':
+      return {
+        open: [
+          [
+            'features',
+            FEATURES.map(
+              (one) => `${witness.features[one]}: ${witness.findings[row.data.features[one]]}`,
+            ).join('; '),
+          ],
+          [
+            'answers',
+            row.data.outcomes
+              .map(({ question, outcome }) => `${witness.questions[question]} ${witness.outcomes[outcome]}`)
+              .join('; '),
+          ],
+        ],
+        personal: row.data.answers?.flatMap(({ answer }) => some('answers', answer)) ?? [],
+      };
+    case 'session.case-withdrawn':
+      return only(['kind', cases.kinds[row.data.kind]]);
+    case 'session.call-back-booked':
+      return only(['when', `${dateInWords(row.data.day, language)}, ${row.data.from}–${row.data.until}`]);
+    case 'session.template-allowed':
+      return only(['language', replay.languages[row.data.language]], ['textVersion', row.data.textVersion]);
+    case 'session.template-kept':
+      return only(['modelSet', row.data.modelSet]);
     case 'session.case-opened':
       return only(
         ['kind', cases.kinds[row.data.kind]],
@@ -101,6 +141,7 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
       return only(
         ['kind', cases.kinds[row.data.kind]],
         ['decision', cases.decisions[row.data.decision]],
+        ...some('presence', row.data.presence && witness.presences[row.data.presence]),
         ...some('note', row.data.note),
       );
     case 'session.claim-described':

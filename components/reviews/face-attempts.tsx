@@ -1,9 +1,11 @@
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
+import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import { clockAt } from '@/lib/platform/clock-time';
 import type { OpenedCase } from '@/lib/reviews/open-case';
 import type { Language } from '@/lib/sessions/events';
+import { CONTRADICTION } from '@/lib/sessions/rungs';
 import type { Staff } from '@/lib/staff/current-staff';
 import { Card } from '../ui/card';
 import { SummaryList } from '../ui/summary-list';
@@ -14,6 +16,7 @@ import { score } from './score';
 export const reasonInWords = (reason: string, language: Language): string => {
   const quality = QUALITY_MESSAGES[reason as keyof typeof QUALITY_MESSAGES];
   if (quality) return quality[language].what;
+  if (reason === CONTRADICTION) return FACE_TEXTS[language].contradiction;
   const registry: Readonly<Record<string, string>> = FACE_TEXTS[language].registryReasons;
   return registry[reason] ?? reason;
 };
@@ -71,6 +74,7 @@ export function FaceAttempts({ opened, language, zone }: FaceAttemptsProps) {
                   key: 'liveness',
                   term: texts.liveness,
                   value: score(attempt.livenessRisk, language) || texts.noScore,
+                  remark: <span className="text-muted">{WITNESS_TEXTS[language].signal}</span>,
                 },
               ]}
             />

@@ -6,20 +6,24 @@ import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Stack } from '../ui/stack';
 import { TextField } from '../ui/text-field';
-import { provePin } from './pin-requests';
+import { type PinPurpose, provePin } from './pin-requests';
 
 export type PinDialogProps = {
-  /** What the PIN is for: the session whose screen comes back. */
+  /** What the PIN is for, and about what: `unlock` is about the session whose screen comes back. */
+  purpose?: PinPurpose;
   subject: string;
+  /** Words of another purpose than unlocking. */
+  words?: { title: string; lead: string; pin: string; open: string };
   language: Language;
   /** Carries out what the PIN was asked for; the dialog waits for it. */
   onProof: (proof: string) => Promise<void>;
   onClose: () => void;
 };
 
-/** Asks the officer's PIN; it goes to the server at once and is kept nowhere. */
-export function PinDialog({ subject, language, onProof, onClose }: PinDialogProps) {
-  const texts = PIN_TEXTS[language];
+/** Asks somebody's own PIN; it goes to the server at once and is kept nowhere. */
+export function PinDialog(props: PinDialogProps) {
+  const { purpose = 'unlock', subject, words, language, onProof, onClose } = props;
+  const texts = { ...PIN_TEXTS[language], ...words };
   const [pin, setPin] = useState('');
   const [pending, setPending] = useState(false);
   const [fault, setFault] = useState<PinFault | null>(null);
@@ -27,7 +31,7 @@ export function PinDialog({ subject, language, onProof, onClose }: PinDialogProp
     event.preventDefault();
     if (pending) return;
     setPending(true);
-    const asked = await provePin({ purpose: 'unlock', subject, pin });
+    const asked = await provePin({ purpose, subject, pin });
     setPin('');
     setFault(asked.ok ? null : asked.fault);
     if (asked.ok) await onProof(asked.proof);

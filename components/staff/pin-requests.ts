@@ -15,6 +15,8 @@ const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
 };
 
 /** Asks for a proof that the PIN is right, good for one command. */
-export const provePin = (given: { purpose: 'unlock'; subject: string; pin: string }) => ask('POST', given);
+export type PinPurpose = 'unlock' | 'take-over' | 'attest-face' | 'witness-face' | 'approve';
+
+export const provePin = (given: { purpose: PinPurpose; subject: string; pin: string }) => ask('POST', given);
 
 export const changePin = (given: { password: string; pin: string }) => ask('PUT', given);

@@ -3,6 +3,7 @@ import { receiptFindingSchema } from '../claims/verify-receipt';
 import { enrolmentSchema } from '../devices/enrol';
 import { worksNowSchema } from '../health/services';
 import { envelopeSchema, headerSchema } from '../journal/signed-command';
+import { freeSlotsSchema } from '../reviews/call-back-schema';
 import { caseQueueSchema } from '../reviews/case-schema';
 import { timelineSchema } from '../reviews/timeline-schema';
 import { boardSchema } from '../sessions/board-schema';
@@ -92,6 +93,19 @@ const PATHS = {
       summary: 'The picture, for a supervisor with an open face case of this session',
       parameters: [...SESSION, parameter('captureId', 'path', uuid)],
       responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/sessions/{sessionId}/attestation/{which}': {
+    get: {
+      summary: 'A face to compare, for the officer whose attestation is due: the capture, or an earlier one',
+      parameters: [...SESSION, parameter('which', 'path', { enum: ['capture', 'earlier'] })],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/call-backs': {
+    get: {
+      summary: 'Hours at which a participant may come back for a decision',
+      ...answer('Free hours', ref('FreeSlots')),
     },
   },
   '/api/v1/sessions/{sessionId}/timeline': {
@@ -223,6 +237,7 @@ export const openApi = () => ({
       Board: shapeOf(boardSchema),
       WorksNow: shapeOf(worksNowSchema),
       CaseQueue: shapeOf(caseQueueSchema),
+      FreeSlots: shapeOf(freeSlotsSchema),
       Timeline: shapeOf(timelineSchema),
       ReceiptFinding: shapeOf(receiptFindingSchema),
       Envelope: shapeOf(envelopeSchema),

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { manifest } from '../biometrics/manifest';
 import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isHouseholdOf } from '../participants/find-participant';
@@ -10,7 +9,8 @@ import type { SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
 import { todayAt, zoneOf } from '../staff/branch-zone';
-import { consumePinProof, hasPin } from '../staff/pin';
+import { hasPin } from '../staff/pin';
+import { faceFacts, isPinGiven } from './face-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -20,15 +20,6 @@ const nextTicket = async (tx: Transaction, branchId: string, day: string): Promi
     values: [branchId, day],
   });
   return `A${String(rows[0]?.last ?? 1).padStart(3, '0')}`;
-};
-
-const evidenceDigest = async (tx: Transaction, sessionId: string, id: string): Promise<string | null> => {
-  const { rows } = await tx.query<{ digest: Buffer }>({
-    name: 'evidence-digest',
-    text: 'select digest from evidence where id = $1 and session_id = $2',
-    values: [id, sessionId],
-  });
-  return rows[0]?.digest.toString('hex') ?? null;
 };
 
 const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
@@ -78,16 +69,19 @@ const lookUps = async (
       const staffId = at.moment.by.id;
       if (command.body.to === 'participant') return { hasPin: await hasPin(tx, staffId) };
       const { pinProof: proof } = command.body;
-      const asked = { purpose: 'unlock', subject: at.sessionId, staffId } as const;
-      return { pinGiven: proof !== undefined && (await consumePinProof(tx, { ...asked, proof })) };
+      const asked = { purpose: 'unlock', subject: at.sessionId, proof } as const;
+      return { pinGiven: await isPinGiven(tx, staffId, asked) };
     }
-    case 'decide-case':
+    case 'decide-case': {
+      const { caseId: subject, pinProof: proof } = command.body;
+      const staffId = at.moment.by.id;
+      return {
+        pinGiven: await isPinGiven(tx, staffId, { purpose: 'witness-face', subject, proof }),
+        ...(state.person ? { household: await isHouseholdOf(tx, staffId, state.person.id) } : {}),
+      };
+    }
     case 'take-over-session':
       return state.person ? { household: await isHouseholdOf(tx, at.moment.by.id, state.person.id) } : {};
-    case 'capture-face':
-      return { evidenceDigest: await evidenceDigest(tx, at.sessionId, command.body.captureId) };
-    case 'record-face-verdict':
-      return { faceBands: manifest.thresholds };
     case 'describe-claim':
       return (await standingOf(tx, state, { ...command.body, ...(await dayAt(tx, at)) })) ?? {};
     case 'submit-claim': {
@@ -99,8 +93,11 @@ const lookUps = async (
         receiptCode: receiptCode(),
       };
     }
-    default:
-      return {};
+    default: {
+      const { sessionId, today, branchId, moment } = at;
+      const now = new Date(moment.now);
+      return faceFacts(tx, state, command, { sessionId, today, branchId, now, staffId: moment.by.id });
+    }
   }
 };
 

@@ -4,9 +4,11 @@ import { addJob } from '../jobs/queue';
 import type { NewEvent } from '../journal/event';
 import type { Unfolding } from '../journal/execute';
 import { saveProfile } from '../participants/save-profile';
-import { closeCases, decideCaseRow, openCaseRow } from '../reviews/case-rows';
+import { freePlace, takePlace } from '../reviews/call-backs';
+import { closeCases, decideCaseRow, openCaseRow, withdrawCaseRow } from '../reviews/case-rows';
 import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
+import { enrolAfterwards, forgetFace, keepFace } from './face-reactions';
 import { projectBoard } from './session-board';
 
 type After = Unfolding<SessionState>;
@@ -29,11 +31,20 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   },
   'session.case-opened': (after, data) => openCaseRow(after, data),
   'session.case-decided': (after, data) => decideCaseRow(after, data),
+  'session.case-withdrawn': (after, data) => withdrawCaseRow(after, data),
+  'session.call-back-booked': (after, data) => takePlace(after, data),
+  'session.template-kept': (after, data) => keepFace(after, data),
+  'session.template-withdrawn': (after, data) => forgetFace(after, data),
   'session.claim-submitted': async (after, data) => {
     await openClaimFor(after, data);
+    await enrolAfterwards(after);
+    await freePlace(after);
     await closeCases(after); // a question that a later entry answered would wait in the queue for ever
   },
-  'session.ended': (after) => closeCases(after),
+  'session.ended': async (after) => {
+    await freePlace(after);
+    await closeCases(after);
+  },
 };
 
 export const unfoldSession = async (after: After, events: readonly NewEvent[]): Promise<void> => {

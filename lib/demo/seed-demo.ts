@@ -7,6 +7,7 @@ import { keepTemplate, templatesOf } from '../participants/face-templates';
 import { todayIn } from '../platform/calendar';
 import { blindIndex } from '../platform/crypto/seal';
 import { personas } from '../sandbox/personas';
+import { TEMPLATE_TEXTS } from '../sessions/template-text';
 import { addBranch } from '../staff/add-branch';
 import { addStaffAsService, setPinAsService } from '../staff/staff-rules';
 import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_PIN, DEMO_STAFF } from './demo-staff';
@@ -32,7 +33,8 @@ const enrolNingsih = async (personId: string, face: string): Promise<void> => {
   if (answer.kind !== 'answered' || !answer.value.embedding)
     throw new Error('the demo face could not be read');
   const { embedding } = answer.value;
-  await inTransaction((tx) => keepTemplate(tx, personId, embedding));
+  const textVersion = TEMPLATE_TEXTS.id.version;
+  await inTransaction((tx) => keepTemplate(tx, personId, { embedding, picture, textVersion }));
 };
 
 /** Branches, staff and personas without faces or codes: what use-case tests need. Safe to run again. */

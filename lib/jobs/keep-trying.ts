@@ -10,6 +10,7 @@ const LONGEST_WAIT = {
   'registry.compare-fields': 2,
   'bank.inquire-account': 2,
   'face.judge': 2,
+  'face.enrol': null,
   'claim.disburse': 4,
   'claim.notify': null,
   'claim.freeze': 2,

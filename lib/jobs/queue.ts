@@ -5,6 +5,7 @@ export type Jobs = {
   'registry.compare-fields': { sessionId: string; checkId: string };
   'bank.inquire-account': { sessionId: string; accountId: string };
   'face.judge': { sessionId: string; captureId: string };
+  'face.enrol': { sessionId: string };
   'claim.disburse': { claimId: string };
   'claim.notify': { claimId: string; noticeId: string };
   'claim.freeze': { claimId: string; freezeId: string };

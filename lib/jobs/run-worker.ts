@@ -3,6 +3,7 @@ import { pool } from '../database/connection';
 import { log, logDefect } from '../platform/log';
 import { compareFields } from './compare-fields';
 import { disburse } from './disburse';
+import { enrolFace } from './enrol-face';
 import { takeWorkplace } from './free-dead-work';
 import { freezeClaim } from './freeze-claim';
 import { inquireAccount } from './inquire-account';
@@ -17,6 +18,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'registry.compare-fields': compareFields,
   'bank.inquire-account': inquireAccount,
   'face.judge': judgeFace,
+  'face.enrol': enrolFace,
   'claim.disburse': disburse,
   'claim.notify': notify,
   'claim.freeze': freezeClaim,

@@ -120,6 +120,7 @@ const LOST_RACES = new Set([
   'commands_pkey',
   'one_open_claim',
   'one_open_case_of_a_kind',
+  'one_place_of_an_hour',
   'staff_username_key',
 ]);
 const violated = (error: unknown): string | undefined =>

@@ -81,6 +81,7 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'Menurut data kependudukan, peserta telah meninggal dunia.',
       'registry.access-refused': 'Data kependudukan menolak akses kami.',
     },
+    contradiction: 'Perbandingan dengan KTP dan dengan kunjungan lalu tidak sejalan.',
     counts: 'Percobaan ini dihitung.',
     causes: {
       participant: '',
@@ -177,6 +178,7 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'According to the registry the participant has died.',
       'registry.access-refused': 'The registry refuses us access.',
     },
+    contradiction: 'The comparisons with the KTP and with an earlier visit do not agree.',
     counts: 'This attempt counts.',
     causes: {
       participant: '',

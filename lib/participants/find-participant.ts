@@ -5,6 +5,7 @@ import { blindIndex } from '../platform/crypto/seal';
 import { unsealJson } from '../platform/crypto/seal-json';
 import type { MembershipSummary } from '../sessions/entries';
 import type { FoundPerson } from '../sessions/facts';
+import { hasTemplate } from './face-templates';
 import type { MembershipRecord, PersonRecord } from './record';
 
 type PersonRow = { id: string; nik_index: string; sealed: Buffer; profile_updated_at: Date | null };
@@ -126,5 +127,6 @@ export const findParticipant = async (
     openClaim: memberships.length > 0 && memberships.every(({ summary }) => summary.openClaim),
     openElsewhere: rows[0]?.elsewhere ?? false,
     household: rows[0]?.household ?? false,
+    keepsTemplate: await hasTemplate(tx, person.id),
   };
 };

@@ -36,6 +36,14 @@ export const decideCaseRow = ({ tx, by }: After, data: SessionEvents['session.ca
     values: [data.caseId, by.actor.id, by.committedAt, data.decision],
   });
 
+/** The machine answered after all: nobody needs to look at the question any more. */
+export const withdrawCaseRow = ({ tx, by }: After, { caseId }: SessionEvents['session.case-withdrawn']) =>
+  tx.query({
+    name: 'case-withdraw',
+    text: 'update cases set closed_at = $2 where id = $1 and decided_at is null',
+    values: [caseId, by.committedAt],
+  });
+
 /** A session that ends leaves no open question behind. */
 export const closeCases = ({ tx, streamId, by }: After) =>
   tx.query({

@@ -4,12 +4,21 @@ import type { CivilField } from '../gateways/population/port';
 import { loadStream } from '../journal/load';
 import type { SessionEvent, SessionEvents } from '../sessions/events';
 import { replay } from '../sessions/evolve';
+import type { SessionState } from '../sessions/state';
 import type { Staff } from '../staff/current-staff';
 import type { CaseLine } from './case-schema';
 import { findCase } from './list-cases';
 
 /** One try of the face step: what the machine measured, and when (ISO 8601). */
 export type JudgedAttempt = SessionEvents['session.face-judged'] & { readonly at: string };
+
+/** What was done beside the machine: ways offered, the officer's word, the comparison with the KTP. */
+export type FaceHistory = {
+  readonly rungs: readonly (SessionEvents['session.rung-offered'] & { readonly at: string })[];
+  readonly attested: (SessionEvents['session.face-attested'] & { readonly at: string }) | null;
+  readonly compared: Omit<SessionEvents['session.identity-compared'], 'caseId'> | null;
+  readonly callBack: SessionState['callBack'];
+};
 
 export type DifferingField = {
   readonly field: CivilField;
@@ -26,9 +35,28 @@ export type OpenedCase = {
   readonly note: string;
   readonly decisionNote: string | null;
   readonly attempts: readonly JudgedAttempt[];
+  readonly history: FaceHistory;
   readonly differing: readonly DifferingField[];
   /** Cosine similarities from which on a band begins. */
   readonly bands: { readonly match: number; readonly undecided: number };
+};
+
+type Known = SessionEvent & { readonly at: string };
+
+const historyOf = (events: readonly Known[], caseId: string, { callBack }: SessionState): FaceHistory => {
+  const rungs = events.flatMap((event) =>
+    event.type === 'session.rung-offered' ? [{ ...event.data, at: event.at }] : [],
+  );
+  const attested = events.findLast((event) => event.type === 'session.face-attested');
+  const compared = events.findLast(
+    (event) => event.type === 'session.identity-compared' && event.data.caseId === caseId,
+  );
+  return {
+    rungs,
+    attested: attested?.type === 'session.face-attested' ? { ...attested.data, at: attested.at } : null,
+    compared: compared?.type === 'session.identity-compared' ? compared.data : null,
+    callBack,
+  };
 };
 
 /** A case of the reader's branch with its evidence from the session's journal; null when there is none. */
@@ -37,7 +65,7 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
   if (!line) return null;
   const { events } = await loadStream(pool(), 'session', line.sessionId, staff.branchId);
   const state = replay(events);
-  const known = events as unknown as readonly (SessionEvent & { readonly at: string })[];
+  const known = events as unknown as readonly Known[];
   const attempts: JudgedAttempt[] = [];
   let answer: SessionEvents['session.registry-answered'] | undefined;
   let note = '';
@@ -54,6 +82,7 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
     note,
     decisionNote,
     attempts: line.kind === 'face' ? attempts : [],
+    history: historyOf(known, caseId, state),
     differing:
       line.kind === 'civil-data' && civil
         ? (answer?.differing ?? []).map((field) => ({

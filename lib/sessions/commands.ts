@@ -3,7 +3,8 @@ import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../
 import { isValidDate } from '../platform/calendar';
 import { UUID } from '../platform/ids';
 import { CLAIM_REASONS } from './claim-terms';
-import { REASONS_HERE } from './events';
+import { PRESENCES, REASONS_HERE } from './events';
+import { faceCommands } from './face-commands';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
 const date = z.string().check(z.refine(isValidDate, 'date.shape'));
@@ -19,7 +20,15 @@ const signature = z
   );
 
 export const CASE_REASONS = {
-  face: ['glasses-or-covering', 'old-photo', 'injury-or-illness', 'age', 'camera-trouble', 'other'],
+  face: [
+    'glasses-or-covering',
+    'old-photo',
+    'injury-or-illness',
+    'age',
+    'camera-trouble',
+    'declined',
+    'other',
+  ],
   'civil-data': ['letter-differs', 'date-differs', 'registry-outdated', 'other'],
 } as const;
 
@@ -60,7 +69,15 @@ const staffCommands = (today: string) => ({
     why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'),
     note,
   }),
-  'decide-case': z.object({ caseId: uuid, decision: z.enum(['accept', 'reject']), note }),
+  ...faceCommands({ why: z.enum(CASE_REASONS.face, 'case-why.missing'), note }),
+  'decide-case': z.object({
+    caseId: uuid,
+    decision: z.enum(['accept', 'reject']),
+    note,
+    /** Where the supervisor looked at a face: beside the person, or at the pictures and findings. */
+    presence: z.optional(z.enum(PRESENCES)),
+    pinProof: z.optional(uuid),
+  }),
   'describe-claim': z.object({
     reason: z.enum(CLAIM_REASONS, 'claim-reason.missing'),
     letterOn: z.nullable(date),
@@ -119,6 +136,7 @@ const SERVICE_COMMANDS = {
     registryRefusal: z.nullable(z.string()),
     cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
   }),
+  'record-template': z.object({ templateId: uuid, modelSet: z.string() }),
   'record-gateway-wait': z.object({ gateway: z.enum(['registry', 'bank', 'face-engine']), subject: uuid }),
 };
 

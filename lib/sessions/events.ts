@@ -10,6 +10,8 @@ import type {
   Holder,
   MembershipSummary,
 } from './entries';
+import type { CameraFault, Rung, RungReason } from './rungs';
+import type { AnswerOutcome, Feature, FeatureFinding, Question } from './witness';
 
 export const REASONS_HERE = [
   'no-phone',
@@ -29,6 +31,8 @@ export type FaceBand = 'match' | 'undecided' | 'no-match' | 'bad-picture' | 'not
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export type CaseKind = 'face' | 'civil-data';
 export type CaseDecision = 'accept' | 'reject';
+export const PRESENCES = ['at-counter', 'from-desk'] as const;
+export type Presence = (typeof PRESENCES)[number];
 export type EndReason =
   | 'not-eligible'
   | 'waits'
@@ -62,6 +66,8 @@ export type SessionEvents = {
     membershipId: string | null;
     earlier: Earlier;
     warnings: readonly string[];
+    /** A face of an earlier visit is kept, with the participant's consent. */
+    keepsTemplate?: boolean;
   };
   'session.membership-chosen': { membershipId: string };
   'session.screen-handed-over': { to: Holder };
@@ -100,6 +106,24 @@ export type SessionEvents = {
     registryReference: string | null;
     livenessRisk: number | null;
     modelSet: string;
+    /** What is left after it by the policy of the day; absent in journals from before there was one. */
+    standing?: {
+      mostFailures: number;
+      failuresLeft: number;
+      attemptsLeft: number;
+      notBefore: string | null;
+    };
+  };
+  /** The way on that the ladder offered, and why. */
+  'session.rung-offered': { rung: Rung; because: RungReason; attempt: number };
+  'session.camera-troubled': { fault: CameraFault };
+  'session.face-attested': { captureId: string; compared: 'earlier-picture' | 'ktp-card'; settles: boolean };
+  /** The officer's comparison with the KTP and the participant's answers, for the case that follows. */
+  'session.identity-compared': {
+    caseId: string;
+    features: Readonly<Record<Feature, FeatureFinding>>;
+    outcomes: readonly { question: Question; outcome: AnswerOutcome }[];
+    answers: readonly { question: Question; answer: string | null }[];
   };
   'session.case-opened': {
     caseId: string;
@@ -108,7 +132,21 @@ export type SessionEvents = {
     note: string;
     options: readonly CaseDecision[];
   };
-  'session.case-decided': { caseId: string; kind: CaseKind; decision: CaseDecision; note: string };
+  'session.case-decided': {
+    caseId: string;
+    kind: CaseKind;
+    decision: CaseDecision;
+    note: string;
+    /** Of a witnessed check: where the supervisor looked. */
+    presence?: Presence;
+  };
+  /** The machine answered after all: nobody needs to decide any more. */
+  'session.case-withdrawn': { caseId: string; kind: CaseKind; why: 'machine-matched' };
+  /** Day (ISO) and hours on the branch's clock (HH:MM) at which the participant comes back. */
+  'session.call-back-booked': { caseId: string; day: string; from: string; until: string };
+  'session.template-allowed': { language: Language; textVersion: string; textHash: string };
+  'session.template-kept': { templateId: string; modelSet: string };
+  'session.template-withdrawn': { personId: string };
   'session.claim-described': {
     reason: ClaimReason;
     letterOn: string | null;
@@ -146,7 +184,14 @@ export type SessionEvent = EventOf<SessionEvents>;
 /** Allow-list of clear fields: codes, steps, bands and scores, never a value that somebody typed. */
 export const SESSION_CLEAR = {
   'session.opened': ['ticket', 'openedOn', 'officerId', 'deviceId', 'reasonHere', 'policyVersion'],
-  'session.participant-identified': ['personId', 'by', 'membershipId', 'ageBand', 'warnings'],
+  'session.participant-identified': [
+    'personId',
+    'by',
+    'membershipId',
+    'ageBand',
+    'warnings',
+    'keepsTemplate',
+  ],
   'session.membership-chosen': ['membershipId'],
   'session.screen-handed-over': ['to'],
   'session.consent-given': ['language', 'textVersion', 'textHash', 'readAloud'],
@@ -171,9 +216,19 @@ export const SESSION_CLEAR = {
     'registryReference',
     'livenessRisk',
     'modelSet',
+    'standing',
   ],
+  'session.rung-offered': ['rung', 'because', 'attempt'],
+  'session.camera-troubled': ['fault'],
+  'session.face-attested': ['captureId', 'compared', 'settles'],
+  'session.identity-compared': ['caseId', 'features', 'outcomes'],
   'session.case-opened': ['caseId', 'kind', 'why', 'options'],
-  'session.case-decided': ['caseId', 'kind', 'decision'],
+  'session.case-decided': ['caseId', 'kind', 'decision', 'presence'],
+  'session.case-withdrawn': ['caseId', 'kind', 'why'],
+  'session.call-back-booked': ['caseId', 'day', 'from', 'until'],
+  'session.template-allowed': ['language', 'textVersion', 'textHash'],
+  'session.template-kept': ['templateId', 'modelSet'],
+  'session.template-withdrawn': ['personId'],
   'session.claim-described': ['reason', 'conditions'],
   'session.answers-checked': [],
   'session.participant-confirmed': ['accountId'],

@@ -58,6 +58,7 @@ const FOLD: Folders = {
       memberships: data.memberships,
       earlier: data.earlier,
       warnings: data.warnings,
+      keepsTemplate: data.keepsTemplate ?? false,
     },
     membershipId: data.membershipId,
   }),
@@ -90,17 +91,47 @@ const FOLD: Folders = {
       attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [] }],
     },
   }),
-  'session.face-judged': (state, { captureId, band, cause, reasons }) => ({
+  'session.face-judged': (state, { captureId, band, cause, reasons, standing }) => ({
     waitedFor: without(state.waitedFor, captureId),
     face: {
+      ...state.face,
+      standing: standing ?? state.face.standing,
       attempts: state.face.attempts.map((one) =>
         one.captureId === captureId ? { captureId, band, cause, reasons } : one,
       ),
       verifiedBy: band === 'match' ? 'match' : state.face.verifiedBy,
     },
   }),
+  'session.rung-offered': () => ({}),
+  'session.camera-troubled': (state, { fault }) => ({
+    face: {
+      ...state.face,
+      troubles: [...state.face.troubles, { fault, after: state.face.attempts.length }],
+    },
+  }),
   'session.case-opened': (state, { caseId, kind, why }) => ({
     cases: [...state.cases, { id: caseId, kind, about: ABOUT[kind](state), why, decision: null }],
+  }),
+  'session.face-attested': (state, { captureId, settles }) => ({
+    face: {
+      ...state.face,
+      attested: captureId,
+      verifiedBy: settles ? 'attestation' : state.face.verifiedBy,
+    },
+  }),
+  // What was found stays in the journal, for the supervisor; the counter's screens never get it.
+  'session.identity-compared': () => ({}),
+  'session.case-withdrawn': (state, { caseId }) => ({
+    cases: state.cases.filter(({ id }) => id !== caseId),
+  }),
+  'session.call-back-booked': (_, { day, from, until }) => ({ callBack: { day, from, until } }),
+  'session.template-allowed': (_, { textVersion }) => ({ templateAllowed: textVersion }),
+  'session.template-kept': (state) => ({
+    person: state.person && { ...state.person, keepsTemplate: true },
+  }),
+  'session.template-withdrawn': (state) => ({
+    templateAllowed: null,
+    person: state.person && { ...state.person, keepsTemplate: false },
   }),
   'session.case-decided': (state, { caseId, kind, decision }) => ({
     cases: decideCase(state, caseId, decision),
@@ -119,6 +150,11 @@ const FOLD: Folders = {
     Object.assign({}, ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {})),
   'session.paused': () => ({ status: 'paused', screen: 'officer' }),
   'session.taken-over': (state, { officerId, deviceId }) => ({
+    // Another camera begins with a clean sheet; what the participant failed stays counted.
+    face:
+      deviceId === state.deviceId
+        ? state.face
+        : { ...state.face, troubles: [], movedAfter: state.face.attempts.length },
     status: 'open',
     screen: 'officer',
     officerId,

@@ -1,6 +1,8 @@
+import type { AttemptLimits } from '../biometrics/attempt-policy';
 import type { Actor, StaffRole } from '../journal/event';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { Earlier, MembershipSummary } from './entries';
+import type { AnswerOutcome, Question } from './witness';
 
 /** The answer of the carrier's own records to a NIK or KPJ. */
 export type FoundPerson = {
@@ -14,6 +16,8 @@ export type FoundPerson = {
   readonly openElsewhere: boolean;
   /** The person is on the assisting officer's household list, or is the officer. */
   readonly household: boolean;
+  /** A face of an earlier visit is kept, with consent. */
+  readonly keepsTemplate: boolean;
 };
 
 /**
@@ -42,6 +46,12 @@ export type SessionFacts = {
   readonly pinGiven?: boolean;
   readonly evidenceDigest?: string | null;
   readonly faceBands?: { readonly match: number; readonly undecided: number };
+  /** How often a face may be tried today, and who settles an undecided one. */
+  readonly faceLimits?: AttemptLimits;
+  /** What became of the participant's answers when held against the record. */
+  readonly outcomes?: readonly { readonly question: Question; readonly outcome: AnswerOutcome }[];
+  /** Hours on the coming days that are still free: day (ISO), times on the branch's clock. */
+  readonly freeSlots?: readonly { readonly day: string; readonly from: string; readonly until: string }[];
   readonly balance?: BalanceStanding;
   readonly quote?: RecordedQuote;
   readonly openClaim?: boolean;

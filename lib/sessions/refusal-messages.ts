@@ -1,16 +1,10 @@
-import type { Language } from './events';
+import { FACE_REFUSALS } from './face-refusals';
 import type { SessionRefusal } from './refusal-codes';
-
-/** What is, and what to do next. Neither names a person nor repeats what was typed. */
-export type RefusalMessage = Readonly<Record<Language, { readonly says: string; readonly next: string }>>;
-
-const says = (id: readonly [string, string], en: readonly [string, string]): RefusalMessage => ({
-  id: { says: id[0], next: id[1] },
-  en: { says: en[0], next: en[1] },
-});
+import { type RefusalMessage, says } from './refusal-words';
 
 /** Every expected no of a session in words, for the screen and for the problem details of the API. */
 export const REFUSALS = {
+  ...FACE_REFUSALS,
   'command.invalid': says(
     ['Isian ini belum dapat diterima.', 'Periksa isian yang ditandai, lalu kirim lagi.'],
     ['This entry cannot be accepted yet.', 'Check what is marked, then send it again.'],
@@ -156,54 +150,6 @@ export const REFUSALS = {
   'account.pending': says(
     ['Bank belum menjawab tentang rekening ini.', 'Tunggu sebentar; layar ini berubah sendiri.'],
     ['The bank has not answered about this account.', 'Wait a moment; this screen changes by itself.'],
-  ),
-  'face.capture-unknown': says(
-    ['Foto belum sampai ke server.', 'Ambil foto sekali lagi. Percobaan ini tidak dihitung.'],
-    ['The picture has not reached the server.', 'Take it once more. This attempt does not count.'],
-  ),
-  'face.capture-pending': says(
-    ['Foto sebelumnya masih diperiksa.', 'Tunggu hasilnya sebelum mengambil foto lagi.'],
-    ['The picture before is still being checked.', 'Wait for its result before taking another.'],
-  ),
-  'face.capture-known': says(
-    ['Foto ini sudah pernah dipakai.', 'Ambil foto baru.'],
-    ['This picture was used before.', 'Take a new one.'],
-  ),
-  'face.attempts-spent': says(
-    ['Percobaan foto sudah cukup.', 'Minta keputusan penyelia.'],
-    ['There were enough attempts.', 'Ask the supervisor to decide.'],
-  ),
-  'face.verified-already': says(
-    ['Wajah sudah dipastikan.', 'Lanjutkan ke langkah berikutnya.'],
-    ['The face is confirmed already.', 'Go on to the next step.'],
-  ),
-  'case.not-needed': says(
-    ['Belum ada yang perlu diputuskan penyelia.', 'Coba langkah ini dulu.'],
-    ['There is nothing for a supervisor to decide yet.', 'Try this step first.'],
-  ),
-  'case.open': says(
-    ['Penyelia sedang memutuskan.', 'Tunggu keputusannya; layar ini berubah sendiri.'],
-    ['The supervisor is deciding.', 'Wait for the decision; this screen changes by itself.'],
-  ),
-  'case.unknown': says(
-    ['Permintaan keputusan ini tidak ada.', 'Muat ulang halaman.'],
-    ['There is no such request for a decision.', 'Reload the page.'],
-  ),
-  'case.decided': says(
-    ['Permintaan ini sudah diputuskan.', 'Muat ulang halaman untuk melihat keputusannya.'],
-    ['This request has been decided.', 'Reload the page to see the decision.'],
-  ),
-  'case.author-never-decides': says(
-    ['Yang melayani sesi ini tidak boleh memutuskannya.', 'Minta penyelia lain memutuskan.'],
-    ['Whoever served in this session cannot decide it.', 'Ask another supervisor to decide.'],
-  ),
-  'case.supervisor-only': says(
-    ['Hanya penyelia yang dapat memutuskan.', 'Minta penyelia masuk dengan akunnya sendiri.'],
-    ['Only a supervisor can decide.', 'Ask the supervisor to sign in with his own account.'],
-  ),
-  'case.note-missing': says(
-    ['Catatan belum diisi.', 'Tulis satu kalimat tentang apa yang terlihat.'],
-    ['The note is empty.', 'Write one sentence about what was seen.'],
   ),
   'claim.not-digital': says(
     ['Klaim ini tidak dapat diteruskan lewat layar ini.', 'Ikuti langkah pada hasil klaim.'],

@@ -20,6 +20,7 @@ import type {
   ReasonHere,
   RegistryCode,
 } from './events';
+import type { CameraFault } from './rungs';
 
 export type FaceAttempt = {
   readonly captureId: string;
@@ -27,6 +28,14 @@ export type FaceAttempt = {
   readonly band: FaceBand | null;
   readonly cause: FaceCause | null;
   readonly reasons: readonly string[];
+};
+
+export type FaceStandingRecord = {
+  readonly mostFailures: number;
+  readonly failuresLeft: number;
+  readonly attemptsLeft: number;
+  /** ISO instant before which no further picture is taken; null without a pause. */
+  readonly notBefore: string | null;
 };
 
 export type SessionCase = {
@@ -57,6 +66,8 @@ export type SessionState = {
     readonly memberships: readonly MembershipSummary[];
     readonly earlier: Earlier;
     readonly warnings: readonly string[];
+    /** A face of an earlier visit is kept, with consent. */
+    readonly keepsTemplate: boolean;
   } | null;
   readonly membershipId: string | null;
   readonly consent: { readonly language: Language; readonly textVersion: string } | null;
@@ -74,9 +85,21 @@ export type SessionState = {
   readonly profileConfirmed: boolean;
   readonly face: {
     readonly attempts: readonly FaceAttempt[];
-    readonly verifiedBy: 'match' | 'supervisor' | null;
+    readonly verifiedBy: 'match' | 'supervisor' | 'attestation' | null;
+    /** What is left by the policy of the day, as the last verdict recorded it. */
+    readonly standing: FaceStandingRecord | null;
+    /** Trouble of a camera, and after how many attempts it came. */
+    readonly troubles: readonly { readonly fault: CameraFault; readonly after: number }[];
+    /** How many attempts there were when the session came to another device; null while it has not. */
+    readonly movedAfter: number | null;
+    /** The capture whose person the officer attested. */
+    readonly attested: string | null;
   };
   readonly cases: readonly SessionCase[];
+  /** When the participant comes back: day (ISO) and hours on the branch's clock. */
+  readonly callBack: { readonly day: string; readonly from: string; readonly until: string } | null;
+  /** The version of the text under which the face of this visit may be kept. */
+  readonly templateAllowed: string | null;
   readonly claim: {
     readonly reason: ClaimReason;
     readonly letterOn: string | null;
@@ -120,8 +143,10 @@ export const NO_SESSION: SessionState = {
   registry: null,
   additional: null,
   profileConfirmed: false,
-  face: { attempts: [], verifiedBy: null },
+  face: { attempts: [], verifiedBy: null, standing: null, troubles: [], movedAfter: null, attested: null },
   cases: [],
+  callBack: null,
+  templateAllowed: null,
   claim: null,
   answersChecked: false,
   participantConfirmed: false,

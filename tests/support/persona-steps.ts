@@ -1,5 +1,8 @@
 import { expect } from 'vitest';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { Persona, PersonaKey } from '@/lib/sandbox/personas';
+import { FEATURES, questionsFor } from '@/lib/sessions/witness';
+import { type PinPurpose, provePin } from '@/lib/staff/pin';
 import { type Counter, db, SessionAtWork, type StaffAtWork } from './counter';
 
 export const entersAccount = async (session: SessionAtWork, { accounts, name }: Persona, index = 0) => {
@@ -49,12 +52,46 @@ export const isPaid = async (session: SessionAtWork, key: PersonaKey) => {
   expect(rows).toEqual([{ amount: state.submitted?.net, state: 'settled' }]);
 };
 
+/** A proof of the PIN that everyone in the demo has. */
+export const pinOf = async (by: StaffAtWork, purpose: PinPurpose, subject: string): Promise<string> => {
+  const proof = await provePin(by.staff.id, { purpose, subject, pin: DEMO_PIN });
+  if (!proof.ok) throw new Error(`the PIN was refused: ${proof.code}`);
+  return proof.value;
+};
+
+/** The officer's half of the witnessed check, as it is filled in for somebody who knows his own membership. */
+export const witnessOf = async (session: SessionAtWork) => {
+  const { state } = await session.view();
+  const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
+  const known = {
+    employer: membership?.employer ?? '',
+    'joined-year': membership?.joinedOn.slice(0, 4) ?? '',
+    'left-year': membership?.leftOn?.slice(0, 4) ?? '',
+    'wage-band': '2m-3m',
+  };
+  return {
+    why: 'old-photo' as const,
+    note: '',
+    features: Object.fromEntries(FEATURES.map((feature) => [feature, 'same' as const])) as Record<
+      (typeof FEATURES)[number],
+      'same'
+    >,
+    answers: questionsFor(membership?.segment ?? 'PU').map((question) => ({
+      question,
+      answer: known[question],
+    })),
+  };
+};
+
+/** Decides the newest open case, about a face with the PIN that it needs. */
 export const decides = async (session: SessionAtWork, by: StaffAtWork, decision: 'accept' | 'reject') => {
   const { state } = await session.view();
   const asked = state.cases.findLast((one) => one.decision === null);
+  const caseId = asked?.id ?? '';
+  const pinProof = asked?.kind === 'face' ? await pinOf(by, 'witness-face', caseId) : undefined;
   return session.send(
     'decide-case',
-    { caseId: asked?.id ?? '', decision, note: 'diperiksa bersama KTP' },
+    { caseId, decision, note: 'diperiksa bersama KTP', presence: 'at-counter', pinProof },
     by,
   );
 };

@@ -5,15 +5,9 @@ import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
 import type { FoundPerson, SessionFacts } from '@/lib/sessions/facts';
 import type { SessionState } from '@/lib/sessions/state';
 import { currentStep, isFacePending, openCase } from '@/lib/sessions/steps';
+import { type Dice, faceBodies, faceFactsOf, faceType } from './session-walk-face';
 
-/** Random numbers of one step; the walk reads them in any order and always gets the same ones again. */
-export type Dice = {
-  readonly noise: number;
-  readonly type: number;
-  readonly who: number;
-  readonly a: number;
-  readonly b: number;
-};
+export type { Dice };
 
 export type Sender = {
   readonly actor: Actor;
@@ -72,6 +66,7 @@ const personFound = (dice: Dice): FoundPerson | null => {
     openClaim: dice.a % 17 === 1,
     openElsewhere: dice.a % 19 === 2,
     household: dice.a % 23 === 3,
+    keepsTemplate: dice.b % 3 === 1,
   };
 };
 
@@ -110,6 +105,7 @@ export const factsOf = (dice: Dice, sender: Sender, turn: number): SessionFacts 
   pinGiven: dice.b % 31 !== 1,
   evidenceDigest: dice.a % 10 === 0 ? null : DIGEST,
   faceBands: { match: 0.5, undecided: 0.4 },
+  ...faceFactsOf(dice),
   balance: { contributions: 8_000_000, yield: 1_000_000, total: 9_000_000 },
   quote: quoteOf(dice),
   openClaim: dice.a % 29 === 0,
@@ -165,6 +161,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     'update-additional': { occupation: 'Buruh', emergencyName: 'Sumarni', emergencyRelation: 'parent', emergencyPhone: '+6281299990000' },
     'capture-face': { captureId: stray ? captureId : id(20_000 + (a * 1000 + b)), digest: DIGEST },
     'ask-supervisor': { kind, why: pick(CASE_REASONS[stray ? 'face' : kind], b), note: b % 2 ? 'tanpa kacamata' : '' },
+    ...faceBodies(dice, captureId),
     'decide-case': { caseId, decision: b % 5 ? 'accept' : 'reject', note: b % 3 ? 'sesuai' : '' },
     'describe-claim': { reason: pick(['retired', 'resigned'], b), letterOn: b % 3 ? '2026-08-01' : null },
     'confirm-payment': {
@@ -197,6 +194,7 @@ const sensibleType = (
   if (state.civil && !state.registry) return ['record-registry-answer', 'worker'];
   if (state.account && !state.accountCheck && dice.who % 4) return ['record-account-inquiry', 'worker'];
   if (isFacePending(state)) return ['record-face-verdict', 'worker'];
+  if (openCase(state, 'face') && dice.a % 6 === 1) return ['book-call-back', 'holder'];
   if (openCase(state, 'face') || openCase(state, 'civil-data')) return ['decide-case', 'supervisor'];
   const here = currentStep(state);
   const forParticipant =
@@ -208,7 +206,7 @@ const sensibleType = (
     consent: 'give-consent', membership: 'confirm-membership', contact: 'update-contact', account: 'update-account',
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
-    face: state.face.attempts.length > 1 && dice.a % 2 ? 'ask-supervisor' : 'capture-face',
+    face: faceType(state, dice),
     claim: 'describe-claim', check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
   }; // biome-ignore format: a row a step
   return [byStep[here] ?? 'hand-over-screen', 'holder'];

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CommandType, commandSchemas } from '@/lib/sessions/commands';
 import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { FEATURES } from '@/lib/sessions/witness';
 import {
   type Counter,
   db,
@@ -36,6 +37,8 @@ const ID = '00000000-0000-7000-8000-000000000001';
 const HASH = 'ab'.repeat(32);
 const QUOTED = { gross: 1, tax: 0, net: 1, accountId: ID, signature: SIGNATURE };
 
+const SAME = Object.fromEntries(FEATURES.map((feature) => [feature, 'same']));
+
 /** A well-formed body for every command that staff may send. */
 const BODIES: { readonly [Type in CommandType]?: unknown } = {
   'open-session': { reasonHere: 'no-phone' },
@@ -50,7 +53,13 @@ const BODIES: { readonly [Type in CommandType]?: unknown } = {
   'update-additional': { occupation: 'Buruh', emergencyName: 'Sumarni', emergencyRelation: 'parent', emergencyPhone: '081299990000' },
   'confirm-profile': {},
   'capture-face': { captureId: ID, digest: HASH },
-  'ask-supervisor': { kind: 'face', why: 'age', note: '' },
+  'report-camera': { fault: 'busy' },
+  'attest-face': { captureId: ID, compared: 'ktp-card' },
+  'ask-witness': { why: 'age', note: '', features: SAME, answers: [{ question: 'employer', answer: 'PT Contoh' }] },
+  'book-call-back': { day: '2026-11-30', from: '09:00' },
+  'allow-template': { language: 'id', textVersion: 'x', textHash: HASH },
+  'withdraw-template': {},
+  'ask-supervisor': { kind: 'civil-data', why: 'letter-differs', note: '' },
   'decide-case': { caseId: ID, decision: 'accept', note: '' },
   'describe-claim': { reason: 'retired', letterOn: null },
   'check-answers': {},
@@ -107,6 +116,14 @@ const NONSENSE: readonly Nonsense[] = [
   ['ask-supervisor', 'why', 'karena', 'case-why.missing'],
   ['ask-supervisor', 'note', LONG, 'note.length'],
   ['decide-case', 'decision', 'maybe', ''],
+  ['decide-case', 'pinProof', '1', 'id.shape'],
+  ['report-camera', 'fault', 'kotor', ''],
+  ['attest-face', 'compared', 'tidak', 'attest.compared-missing'],
+  ['ask-witness', 'why', 'karena', 'case-why.missing'],
+  ['ask-witness', 'answers', 'banyak', ''],
+  ['book-call-back', 'day', '2026-02-30', 'date.shape'],
+  ['book-call-back', 'from', 'pagi', 'time.shape'],
+  ['allow-template', 'textHash', 'zz', ''],
   ['describe-claim', 'reason', 'deceased', 'claim-reason.missing'],
   ['describe-claim', 'letterOn', '2026-13-01', 'date.shape'],
   ['confirm-payment', 'net', -1, ''],

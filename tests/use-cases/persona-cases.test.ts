@@ -9,6 +9,7 @@ import {
   isPaid,
   untilAccount,
   untilReview,
+  witnessOf,
 } from '../support/persona-steps';
 
 let counter: Counter;
@@ -93,7 +94,7 @@ describe('Hadi, for whom someone else stands before the camera', () => {
       expect(state.face.attempts.at(-1)).toMatchObject({ band: 'no-match', cause: 'participant' });
     }
     await expect(session.showsFace('p08')).rejects.toThrow('face.attempts-spent');
-    await session.does('ask-supervisor', { kind: 'face', why: 'old-photo', note: '' });
+    await session.does('ask-witness', await witnessOf(session));
     return { session, persona };
   };
 

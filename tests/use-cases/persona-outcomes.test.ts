@@ -51,7 +51,9 @@ describe('paid without more ado', () => {
     if (earlier.kind !== 'answered' || !earlier.value.embedding)
       throw new Error('the picture could not be read');
     const { embedding } = earlier.value;
-    await inTransaction((tx) => keepTemplate(tx, demoPersonId(ningsih), embedding));
+    await inTransaction((tx) =>
+      keepTemplate(tx, demoPersonId(ningsih), { embedding, picture: null, textVersion: 'face-2026-11.id' }),
+    );
     const session = new SessionAtWork(rudi);
     await session.reachesSubmission(ningsih);
     const { rows } = await db().query<{ clear: Record<string, number> }>(

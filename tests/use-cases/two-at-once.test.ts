@@ -12,6 +12,7 @@ import {
   SIGNATURE,
   type StaffAtWork,
 } from '../support/counter';
+import { pinOf, witnessOf } from '../support/persona-steps';
 
 let counter: Counter;
 let rudi: StaffAtWork;
@@ -196,7 +197,7 @@ describe('whoever acted in a session', () => {
     await session.updatesData({ ...agus, accounts: agus.accounts.slice(1) });
     await session.confirmsProfile();
     await session.showsFace('p02');
-    await session.does('ask-supervisor', { kind: 'face', why: 'age', note: '' });
+    await session.does('ask-witness', await witnessOf(session));
     const caseId = (await session.view()).state.cases[0]?.id ?? '';
     await db().query(`update staff set role = 'supervisor' where id = $1`, [rudi.staff.id]);
     const promoted = { ...rudi, staff: { ...rudi.staff, role: 'supervisor' as const } };
@@ -214,7 +215,10 @@ describe('whoever acted in a session', () => {
     expect(
       await session.send('decide-case', { ...decision, caseId: uuidv7(Date.now()) }, lestari),
     ).toMatchObject({ code: 'case.unknown' });
-    expect(await session.send('decide-case', decision, lestari)).toMatchObject({ accepted: true });
-    expect(await session.send('decide-case', decision, lestari)).toMatchObject({ code: 'case.decided' });
+    expect(await session.send('decide-case', decision, lestari)).toMatchObject({ code: 'pin.needed' });
+    const pinProof = await pinOf(lestari, 'witness-face', caseId);
+    const vouched = { ...decision, pinProof };
+    expect(await session.send('decide-case', vouched, lestari)).toMatchObject({ accepted: true });
+    expect(await session.send('decide-case', vouched, lestari)).toMatchObject({ code: 'case.decided' });
   });
 });

@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { CallBackSlip } from '../face-case/call-back-slip';
 import { HoldingFrame } from '../shell/holding-frame';
 import { useSession } from '../shell/session-context';
 
@@ -19,6 +20,7 @@ export default function PausedScreen() {
   return (
     <HoldingFrame title={t.pausedTitle} lead={t.pausedLead}>
       <Stack>
+        <CallBackSlip />
         <Button
           icon={<Play aria-hidden className="size-5 shrink-0" />}
           pending={pending === 'take-over-session'}

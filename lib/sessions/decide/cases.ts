@@ -1,22 +1,15 @@
 import { ok, refuse } from '../../platform/outcome';
 import { CASE_REASONS } from '../commands';
-import type { CaseKind } from '../events';
+import type { SessionEvent } from '../events';
 import type { SessionState } from '../state';
-import { isFacePending, openCase } from '../steps';
+import { openCase } from '../steps';
 import type { Decider } from './rule';
 
-/** When a kind of case may be put: there is something that a machine could not settle. */
-const ARISES = {
-  face: (state) =>
-    state.face.verifiedBy === null &&
-    !isFacePending(state) &&
-    state.face.attempts.some(({ band }) => band !== 'match'),
-  'civil-data': (state) => state.registry?.outcome === 'differs',
-} as const satisfies Record<CaseKind, (state: SessionState) => boolean>;
-
+/** Puts a difference in the data before a supervisor. A face has a check of its own, which says more. */
 export const askSupervisor: Decider<'ask-supervisor'> = (state, { kind, why, note }, facts) => {
+  if (kind === 'face') return refuse('case.witness-needed');
   if (openCase(state, kind)) return refuse('case.open');
-  if (!ARISES[kind](state)) return refuse('case.not-needed');
+  if (state.registry?.outcome !== 'differs') return refuse('case.not-needed');
   if (!(CASE_REASONS[kind] as readonly string[]).includes(why))
     return refuse('command.invalid', { field: 'why' });
   if (why === 'other' && note.trim() === '') return refuse('case.note-missing');
@@ -29,12 +22,29 @@ export const askSupervisor: Decider<'ask-supervisor'> = (state, { kind, why, not
 };
 
 /** Two people for what could be abused: whoever acted in the session never decides its cases. */
-export const decideCase: Decider<'decide-case'> = (state, { caseId, decision, note }, facts) => {
+export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
+  const { caseId, decision, note, presence = 'from-desk' } = body;
   const asked = state.cases.find(({ id }) => id === caseId);
   if (!asked) return refuse('case.unknown');
   if (asked.decision) return refuse('case.decided');
   if (state.authors.includes(facts.actor.id)) return refuse('case.author-never-decides');
   if (facts.household) return refuse('person.household');
   if (decision === 'reject' && note.trim() === '') return refuse('case.note-missing');
-  return ok([{ type: 'session.case-decided', data: { caseId, kind: asked.kind, decision, note } }]);
+  const { kind } = asked;
+  // Whoever vouches for a person says so with the PIN that only he knows.
+  if (kind === 'face' && !facts.pinGiven) return refuse('pin.needed');
+  const data = { caseId, kind, decision, note, ...(kind === 'face' ? { presence } : {}) };
+  return ok([{ type: 'session.case-decided', data }]);
+};
+
+/** The open question about the face, taken back because the machine answered after all. */
+export const withdrawnCase = (state: SessionState): readonly SessionEvent[] => {
+  const asked = openCase(state, 'face');
+  if (!asked || (state.status !== 'open' && state.status !== 'paused')) return [];
+  return [
+    {
+      type: 'session.case-withdrawn',
+      data: { caseId: asked.id, kind: asked.kind, why: 'machine-matched' },
+    },
+  ];
 };

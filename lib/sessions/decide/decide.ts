@@ -4,6 +4,8 @@ import type { SessionEvent } from '../events';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
+import { attestFace } from './attest';
+import { bookCallBack } from './call-back';
 import { askSupervisor, decideCase } from './cases';
 import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
 import { giveConsent, handOverScreen } from './consent';
@@ -11,6 +13,7 @@ import { captureFace, recordFaceVerdict } from './face';
 import { guard } from './guard';
 import { endSession, pauseSession, takeOverSession } from './holding';
 import { chooseMembership, identifyParticipant, openSession } from './identity';
+import { reportCamera } from './ladder';
 import {
   confirmMembership,
   confirmProfile,
@@ -23,6 +26,8 @@ import {
   updateContact,
 } from './profile';
 import type { Decider } from './rule';
+import { allowTemplate, recordTemplate, withdrawTemplate } from './template';
+import { askWitness } from './witness';
 
 const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'open-session': openSession,
@@ -38,6 +43,12 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'confirm-profile': confirmProfile,
   'capture-face': captureFace,
   'ask-supervisor': askSupervisor,
+  'report-camera': reportCamera,
+  'attest-face': attestFace,
+  'ask-witness': askWitness,
+  'book-call-back': bookCallBack,
+  'allow-template': allowTemplate,
+  'withdraw-template': withdrawTemplate,
   'decide-case': decideCase,
   'describe-claim': describeClaim,
   'check-answers': checkAnswers,
@@ -49,6 +60,7 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'record-registry-answer': recordRegistryAnswer,
   'record-account-inquiry': recordAccountInquiry,
   'record-face-verdict': recordFaceVerdict,
+  'record-template': recordTemplate,
   'record-gateway-wait': recordGatewayWait,
 };
 

@@ -31,6 +31,12 @@ const REQUIRES = {
   'confirm-profile': { step: 'review' },
   'capture-face': { step: 'face' },
   'ask-supervisor': {},
+  'report-camera': { step: 'face' },
+  'attest-face': { step: 'face' },
+  'ask-witness': { step: 'face' },
+  'book-call-back': { step: 'face' },
+  'allow-template': { step: 'consent', screen: 'participant' },
+  'withdraw-template': { step: 'consent', screen: 'any', status: ['open', 'submitted'] },
   'decide-case': { screen: 'any', holder: false, status: ['open', 'paused'] },
   'describe-claim': { step: 'claim' },
   'check-answers': { step: 'check' },
@@ -50,6 +56,7 @@ const REQUIRES = {
     status: ['open', 'paused', 'submitted', 'ended'],
   },
   'record-face-verdict': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
+  'record-template': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
   'record-gateway-wait': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
 } as const satisfies Record<CommandType, Requirement>;
 

@@ -43,6 +43,7 @@ export const identifyParticipant: Decider<'identify-participant'> = (state, { id
         membershipId: found.membershipId ?? only,
         earlier: found.earlier,
         warnings: nikWarnings(nikSchema.parse(found.nik), civil),
+        keepsTemplate: found.keepsTemplate,
       },
     },
   ]);

@@ -4,6 +4,7 @@ import { ok, refuse } from '../../platform/outcome';
 import { changedFields, withOrigins } from '../entries';
 import type { AccountVerdict } from '../events';
 import { openCase } from '../steps';
+import { withOffer } from './ladder';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
@@ -121,7 +122,9 @@ export const recordAccountInquiry: Decider<'record-account-inquiry'> = (state, {
   ]);
 };
 
-export const recordGatewayWait: Decider<'record-gateway-wait'> = (state, { gateway, subject }) =>
-  state.waitedFor[subject]
-    ? ok([])
-    : ok([{ type: 'session.gateway-waited-for', data: { gateway, subject } }]);
+export const recordGatewayWait: Decider<'record-gateway-wait'> = (state, { gateway, subject }) => {
+  if (state.waitedFor[subject]) return ok([]);
+  const waited = [{ type: 'session.gateway-waited-for', data: { gateway, subject } }] as const;
+  const isFace = state.face.attempts.some(({ captureId }) => captureId === subject);
+  return ok(isFace ? withOffer(state, waited) : waited);
+};

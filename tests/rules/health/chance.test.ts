@@ -4,7 +4,7 @@ import { SERVICES, type Service, type ServiceHealth } from '@/lib/health/service
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 
 const OPEN: SessionState = { ...NO_SESSION, status: 'open' };
-const verified = { attempts: [], verifiedBy: 'match' } as const;
+const verified = { ...NO_SESSION.face, verifiedBy: 'match' } as const;
 
 const health = (service: Service, given: Partial<ServiceHealth> = {}): ServiceHealth => ({
   service,

@@ -1,4 +1,5 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
+import { pool } from '@/lib/database/connection';
 import type { Envelope } from '@/lib/journal/signed-command';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { SessionView } from '@/lib/sessions/session-view';
@@ -107,6 +108,16 @@ export class Wires {
   private readonly known = new Map<string, Wire>();
 
   constructor(private readonly product: Product) {}
+
+  /** The officer's own exception, written by hand into the table: the database itself says no. */
+  async cannotBeWrittenBy(username: string, { state }: SessionView): Promise<void> {
+    const byHand = pool().query(
+      `update cases set decided_by = (select id from staff where username = $2), decided_at = now(), decision = 'accept'
+        where id = $1`,
+      [state.cases.at(-1)?.id, username],
+    );
+    await expect(byHand).rejects.toMatchObject({ constraint: 'case_author_never_decides' });
+  }
 
   by(username: string): Wire {
     const wire = this.known.get(username) ?? new Wire(this.product, username);

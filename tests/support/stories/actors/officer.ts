@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
@@ -154,6 +154,14 @@ export class Officer {
     await this.payment.isSent();
     await this.payment.seesPaid();
     return claimNumber;
+  }
+
+  /** The cases are the supervisors': an officer's own address leads back to his board. */
+  async cannotOpenCases(): Promise<void> {
+    const tab = await this.page.context().newPage();
+    await tab.goto('/cases');
+    await expect(tab).toHaveURL(/\/board$/);
+    await tab.close();
   }
 
   async opensSession(sessionId: string): Promise<void> {

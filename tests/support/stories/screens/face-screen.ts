@@ -1,12 +1,20 @@
+import { expect } from '@playwright/test';
 import type { QualityReason } from '@/lib/biometrics/port';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
+import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
+import { WITNESS_TEXTS } from '@/lib/messages/witness';
+import type { Persona } from '@/lib/sandbox/personas';
+import type { Rung, RungReason } from '@/lib/sessions/rungs';
+import { FEATURES } from '@/lib/sessions/witness';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = FACE_TEXTS[LANGUAGE];
 const cases = CASE_TEXTS[LANGUAGE];
+const ladder = LADDER_TEXTS[LANGUAGE];
+const witness = WITNESS_TEXTS[LANGUAGE];
 
 export class FaceScreen extends Screen {
   async isHere(): Promise<void> {
@@ -46,11 +54,45 @@ export class FaceScreen extends Screen {
     await this.button(texts.again).click();
   }
 
-  async asksSupervisor(why: keyof typeof cases.whys): Promise<void> {
-    await this.button(cases.ask).click();
-    await this.arrives(texts.title, 'face, asking the supervisor');
+  /** The one way on that the screen offers. */
+  async isOffered(rung: Rung, because: RungReason): Promise<void> {
+    await this.reads(ladder.rungs[rung].title);
+    await this.reads(ladder.because[because].why);
+    await this.reads(ladder.rungs[rung].heard);
+    await this.arrives(texts.title, `face, offered: ${rung}`);
+  }
+
+  async cannotTryAgain(): Promise<void> {
+    await expect(this.button(texts.again)).toHaveCount(0);
+  }
+
+  /** The officer's half of the witnessed check: all features the same, the participant knows his membership. */
+  async asksWitness(why: keyof typeof cases.whys, { memberships: [membership] }: Persona): Promise<void> {
+    await this.button(ladder.openWitness).click();
+    await this.reads(witness.lead);
+    await this.button(witness.send).click();
+    await this.reads(witness.featureFirst);
+    await this.arrives(texts.title, 'face, witnessed check');
     await this.page.getByRole('radio', { name: cases.whys[why] }).check();
-    await this.button(cases.send).click();
+    for (const feature of FEATURES)
+      await this.page
+        .getByRole('group', { name: witness.features[feature] })
+        .getByRole('radio', { name: witness.findings[feature === 'ears' ? 'cannot-tell' : 'same'] })
+        .check();
+    await this.field(witness.questions.employer)
+      .first()
+      .fill(membership?.employer ?? '');
+    await this.field(witness.questions['joined-year'])
+      .first()
+      .fill(membership?.joinedOn.slice(0, 4) ?? '');
+    await this.page
+      .getByRole('checkbox', { name: `${witness.notKnown}: ${witness.questions['wage-band']}` })
+      .check();
+    await this.button(witness.send).click();
+    await this.waitsForSupervisor();
+  }
+
+  async waitsForSupervisor(): Promise<void> {
     await this.reads(cases.waitingNext);
     await this.arrives(texts.title, 'face, waiting for the supervisor');
   }

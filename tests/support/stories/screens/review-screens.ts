@@ -1,11 +1,16 @@
 import { expect } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
+import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
+import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { CaseKind } from '@/lib/sessions/events';
+import type { Rung } from '@/lib/sessions/rungs';
 import { LANGUAGE, Screen } from './screen';
 
 const { cases, one, sessions } = REVIEWS[LANGUAGE];
+const witness = WITNESS_TEXTS[LANGUAGE];
 
 /** The supervisor's queue, one case, and the replay of a session. */
 export class ReviewScreens extends Screen {
@@ -26,6 +31,31 @@ export class ReviewScreens extends Screen {
     await this.field(one.noteLabel).fill(note);
     await this.button(one.send).click();
     await this.reads(cases.decisions[decision]);
+  }
+
+  /** About a face: with his own eyes, and with the PIN that only he knows. */
+  async vouches(decision: 'accept' | 'reject', note: string): Promise<void> {
+    await this.page.getByRole('radio', { name: one[decision].face }).check();
+    await this.page.getByRole('radio', { name: witness.presences['at-counter'] }).check();
+    await this.field(one.noteLabel).fill(note);
+    await this.button(one.send).click();
+    await this.page.getByRole('textbox', { name: witness.pinLabel, exact: true }).fill(DEMO_PIN);
+    await this.button(witness.pinOpen).click();
+    await this.reads(cases.decisions[decision]);
+  }
+
+  /** Everything that was tried stands before the decision does. */
+  async readsFirst(...rungs: readonly Rung[]): Promise<void> {
+    for (const rung of rungs) await this.reads(LADDER_TEXTS[LANGUAGE].rungs[rung].title);
+    await this.reads(witness.compared);
+    await this.reads(witness.outcomes.right);
+    await this.reads(witness.outcomes['not-known']);
+    await this.reads(witness.signal);
+    const text = await this.page.locator('main').textContent();
+    const order = [one.attempts, witness.rungs, witness.compared, witness.answered, one.decide];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
   }
 
   async findsNoCase(ticket: string): Promise<void> {

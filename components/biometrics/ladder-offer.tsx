@@ -1,0 +1,45 @@
+'use client';
+import { useSession } from '@/components/session/shell/session-context';
+import { Card } from '@/components/ui/card';
+import { Notice } from '@/components/ui/notice';
+import { ReadAloud } from '@/components/ui/read-aloud';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
+import type { Offer } from '@/lib/sessions/rungs';
+
+/** The one next way on: why it is offered, what to do, and what the participant hears about it. */
+export function LadderOffer({ offer }: { offer: Offer }) {
+  const { view, language } = useSession();
+  const t = LADDER_TEXTS[language];
+  const theirs = view.state.consent?.language ?? language;
+  const heard = LADDER_TEXTS[theirs].rungs[offer.rung].heard;
+  const { why, todo } = t.because[offer.because];
+  return (
+    <>
+      <Notice tone="waiting" word={t.offer} title={t.rungs[offer.rung].title} live="polite">
+        <p>{why}</p>
+        <p>{todo}</p>
+        {offer.rung === 'other-device' ? (
+          <ol className="mt-2 list-decimal pl-5">
+            {t.moveSteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        ) : null}
+      </Notice>
+      <Card title={t.toParticipant}>
+        <div className="flex flex-col items-start gap-3">
+          <p lang={theirs} className="text-lg">
+            {heard}
+          </p>
+          <ReadAloud
+            key={heard}
+            text={heard}
+            lang={theirs === 'id' ? 'id-ID' : 'en-US'}
+            texts={PARTICIPANT_TEXTS[language].read}
+          />
+        </div>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+import { ChoiceCards } from '@/components/ui/choice-cards';
+import { CASE_TEXTS } from '@/lib/messages/session-civil';
+import { WITNESS_TEXTS } from '@/lib/messages/witness';
+import type { Language } from '@/lib/sessions/events';
+import { FEATURE_FINDINGS, FEATURES, type Feature, type FeatureFinding } from '@/lib/sessions/witness';
+
+export type Findings = Partial<Record<Feature, FeatureFinding>>;
+
+type FeatureListProps = {
+  language: Language;
+  findings: Findings;
+  /** Whether what is missing is shown as missing. */
+  tried: boolean;
+  find: (feature: Feature, finding: FeatureFinding) => void;
+};
+
+/** The face on the KTP and the one before the officer, feature by feature. */
+export function FeatureList({ language, findings, tried, find }: FeatureListProps) {
+  const t = WITNESS_TEXTS[language];
+  return FEATURES.map((feature) => (
+    <ChoiceCards
+      key={feature}
+      name={`feature-${feature}`}
+      label={t.features[feature]}
+      columns={3}
+      value={findings[feature] ?? null}
+      onChange={({ target }) => find(feature, target.value as FeatureFinding)}
+      choices={FEATURE_FINDINGS.map((value) => ({ value, label: t.findings[value] }))}
+      error={tried && !findings[feature] ? { word: CASE_TEXTS[language].fault, text: t.featureFirst } : null}
+    />
+  ));
+}

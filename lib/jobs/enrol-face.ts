@@ -1,0 +1,45 @@
+import { manifest } from '../biometrics/manifest';
+import { sharedFaceEngine } from '../biometrics/shared-engine';
+import { captureBytes } from '../counter/capture';
+import { isWorthKeeping } from '../counter/face-reactions';
+import { reportToSession } from '../counter/run-session-command';
+import { inTransaction, pool } from '../database/connection';
+import { dropStaged, stageTemplate } from '../participants/face-templates';
+import type { SessionState } from '../sessions/state';
+import type { Jobs } from './queue';
+import { sessionAt } from './session-at';
+import { TryLater } from './try-later';
+
+/** The picture to remember: the one that matched, else the last one that was compared at all. */
+const pictureOf = ({ face }: SessionState): string | undefined => {
+  const compared = face.attempts.filter(({ band }) => band !== null && band !== 'bad-picture');
+  return (compared.findLast(({ band }) => band === 'match') ?? compared.at(-1))?.captureId;
+};
+
+/**
+ * Keeps the face of a verified visit for the next one, as the participant allowed. The likeness is staged
+ * first; it counts only once the session's own command has found the consent still standing.
+ */
+export const enrolFace = async ({ sessionId }: Jobs['face.enrol']): Promise<void> => {
+  const state = await sessionAt(sessionId);
+  const captureId = pictureOf(state);
+  if (!state.person || !state.templateAllowed || !isWorthKeeping(state) || !captureId) return;
+  const picture = await captureBytes({ sessionId, captureId });
+  if (!picture) throw new Error('the captured picture is gone');
+  const engine = await sharedFaceEngine();
+  const answer = await engine.analyse(picture, { want: 'full' });
+  if (answer.kind !== 'answered') throw new TryLater(answer.kind);
+  const { embedding } = answer.value;
+  if (!embedding) return; // verified by people although no face could be read: nothing to remember
+  const { person, templateAllowed: textVersion } = state;
+  const templateId = await inTransaction((tx) =>
+    stageTemplate(tx, person.id, { embedding, picture, textVersion }),
+  );
+  const receipt = await reportToSession(
+    sessionId,
+    'record-template',
+    { templateId, modelSet: manifest.set },
+    'once',
+  );
+  if (!receipt.accepted) await dropStaged(pool(), templateId);
+};
