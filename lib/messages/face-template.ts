@@ -11,7 +11,6 @@ export const TEMPLATE_WORDS = inBoth(
     officerAllowed: 'Peserta mengizinkan wajahnya disimpan setelah klaim ini.',
     withdraw: 'Tarik izin dan musnahkan',
     withdrawing: 'Memusnahkan…',
-    withdrawn: 'Izin ditarik. Wajah yang tersimpan sudah dimusnahkan.',
   },
   {
     title: 'The face for later visits',
@@ -22,6 +21,5 @@ export const TEMPLATE_WORDS = inBoth(
     officerAllowed: 'The participant allows the face to be kept after this claim.',
     withdraw: 'Take it back and destroy',
     withdrawing: 'Destroying…',
-    withdrawn: 'Taken back. What was kept of the face is destroyed.',
   },
 );

@@ -9,8 +9,10 @@ import { Stack } from '@/components/ui/stack';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
 import type { Language } from '@/lib/sessions/events';
+import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
 import { useSession } from '../shell/session-context';
 import { useSigning } from './signing';
+import { TemplateChoice } from './template-choice';
 import { useFocusedTitle } from './use-focused-title';
 
 const ProblemNotice = lazy(() => import('../shell/problem-notice'));
@@ -26,10 +28,16 @@ export default function ConsentScreen(props: {
   const t = PARTICIPANT_TEXTS[language];
   const text = CONSENT_TEXTS[language];
   const [readAloud, setReadAloud] = useState(false);
+  const [allowed, setAllowed] = useState(false);
   const heading = useFocusedTitle();
   const { path, ask, pad } = useSigning(language);
   const agree = async () => {
     if (!path) return ask();
+    if (allowed) {
+      const { version, hash } = TEMPLATE_TEXTS[language];
+      const answer = await send('allow-template', { language, textVersion: version, textHash: hash });
+      if (answer.kind !== 'accepted') return;
+    }
     const { version: textVersion, hash: textHash } = text;
     await send('give-consent', { language, textVersion, textHash, readAloud, signature: path });
   };
@@ -65,6 +73,7 @@ export default function ConsentScreen(props: {
           {paragraph}
         </p>
       ))}
+      <TemplateChoice language={language} allowed={allowed} allow={setAllowed} />
       {pad}
       {problem ? (
         <>
@@ -78,7 +87,11 @@ export default function ConsentScreen(props: {
       ) : null}
       <ActionBar
         primary={
-          <Button pending={pending === 'give-consent'} pendingText={t.agreeing} onClick={agree}>
+          <Button
+            pending={pending === 'give-consent' || pending === 'allow-template'}
+            pendingText={t.agreeing}
+            onClick={agree}
+          >
             {t.agree}
           </Button>
         }

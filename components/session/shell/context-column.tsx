@@ -1,4 +1,5 @@
 'use client';
+import { lazy, Suspense } from 'react';
 import type { Known } from '@/components/health/use-works-now';
 import { WorksNowCard } from '@/components/health/works-now-card';
 import { Card } from '@/components/ui/card';
@@ -9,11 +10,13 @@ import { formatRupiah } from '@/lib/platform/rupiah';
 import { FinishChance } from './finish-chance';
 import { useSession } from './session-context';
 
+const TemplateCard = lazy(() => import('./template-card'));
+
 /** On a wide screen: who, how much, and what is waited for. */
 export function ContextColumn({ health }: { health: Known }) {
   const { view, language, online } = useSession();
   const t = SESSION_TEXTS[language];
-  const { person, membershipId, claim, waitedFor, cases } = view.state;
+  const { person, membershipId, claim, waitedFor, cases, templateAllowed } = view.state;
   const membership = person?.memberships.find(({ id }) => id === membershipId);
   const waits = [
     ...new Set(Object.values(waitedFor).map((gateway) => t.gateways[gateway])),
@@ -36,6 +39,7 @@ export function ContextColumn({ health }: { health: Known }) {
         />
         <p className="mt-3 text-muted text-sm">{online ? t.live : t.reconnecting}</p>
       </Card>
+      <Suspense>{person?.keepsTemplate || templateAllowed ? <TemplateCard /> : null}</Suspense>
       <WorksNowCard health={health} language={language} zone={view.timeZone}>
         <FinishChance health={health} />
       </WorksNowCard>

@@ -51,7 +51,7 @@ export class ReviewScreens extends Screen {
     await this.reads(witness.outcomes.right);
     await this.reads(witness.outcomes['not-known']);
     await this.reads(witness.signal);
-    const text = await this.page.locator('main').textContent();
+    const text = (await this.page.locator('main').textContent()) ?? '';
     const order = [one.attempts, witness.rungs, witness.compared, witness.answered, one.decide];
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
