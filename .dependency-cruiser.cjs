@@ -7,6 +7,7 @@ const PURE = [
   '^lib/sessions/',
   '^lib/messages/(?!current-language)',
   '^lib/claims/(decide(-payment|-stop)?|claim-rule|commands|events|life|notice-kinds|payment|state|timing|tracking-view)\\.ts$',
+  '^lib/reconciliation/compare\\.ts$',
   '^lib/platform/(outcome|rupiah|calendar)\\.ts$',
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
 ];

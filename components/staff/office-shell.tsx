@@ -9,11 +9,11 @@ import { SkipLink } from '../ui/skip-link';
 import { LanguageSwitch } from './language-switch';
 import { SignOutButton } from './sign-out-button';
 
-export type Place = 'board' | 'cases' | 'sessions' | 'devices' | 'staff' | 'enrol';
+export type Place = 'board' | 'cases' | 'sessions' | 'devices' | 'staff' | 'enrol' | 'claims' | 'payments';
 
 const PLACES = {
-  officer: ['board', 'enrol'],
-  supervisor: ['cases', 'sessions', 'board', 'enrol'],
+  officer: ['board', 'claims', 'enrol'],
+  supervisor: ['cases', 'payments', 'sessions', 'board', 'claims', 'enrol'],
   administrator: ['devices', 'staff', 'enrol'],
 } as const satisfies Record<Staff['role'], readonly Place[]>;
 

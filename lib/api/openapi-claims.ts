@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import { claimFileSchema } from '../claims/claim-file';
 import { trackedClaimSchema, trackingQuestionSchema } from '../claims/track-claim';
+import { paymentsSchema } from '../reconciliation/list-payments';
 
 type JsonSchema = Record<string, unknown>;
 type Parts = {
@@ -31,6 +32,26 @@ export const claimPaths = ({ shapeOf, json, ref, answer, parameter }: Parts) => 
           "A claim by its number and the participant's birth date; its file where it is the own branch's",
         requestBody: { required: true, content: json(shapeOf(trackingQuestionSchema)) },
         ...answer('Claim', object({ claim: shapeOf(trackedClaimSchema), file: shapeOf(claimFileSchema) })),
+      },
+    },
+    '/api/v1/payments': {
+      get: {
+        summary: 'What waits for the supervisor: approvals, stops and disagreements with the bank',
+        ...answer('Payments', shapeOf(paymentsSchema)),
+      },
+    },
+    '/api/v1/payments/reconcile': {
+      post: {
+        summary: "Compares the bank's list with our books now",
+        ...answer('Started', object({ started: { type: 'boolean' } })),
+      },
+    },
+    '/api/v1/exceptions/{exceptionId}/commands': {
+      post: {
+        summary: "A supervisor's signed settle-exception",
+        parameters: [parameter('exceptionId', 'path', { type: 'string', format: 'uuid' })],
+        requestBody: signed,
+        ...answer('Receipt', ref('Receipt')),
       },
     },
     '/api/v1/kiosk/track': {

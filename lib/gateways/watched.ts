@@ -47,6 +47,7 @@ export const watchedGateways = (inner: Gateways, observe: Observe = recordCall):
       paysVia: (bankCode) => inner.bank.paysVia(bankCode),
       inquireAccount: bank((given) => inner.bank.inquireAccount(given)),
       transfer: watched('bank', (order) => inner.bank.transfer(order)),
+      listTransfers: watched('bank', (span) => inner.bank.listTransfers(span)),
       transferStatus: watched('bank', (asked) => inner.bank.transferStatus(asked)),
     },
     notification: { sendSms: sms((message) => inner.notification.sendSms(message)) },

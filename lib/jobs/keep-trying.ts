@@ -13,6 +13,7 @@ const LONGEST_WAIT = {
   'face.enrol': null,
   'claim.disburse': 4,
   'claim.notify': null,
+  'bank.reconcile': 6,
   'claim.freeze': 2,
   'freeze.warn': 4,
 } as const satisfies Record<JobName, number | null>;

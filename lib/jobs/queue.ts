@@ -8,6 +8,7 @@ export type Jobs = {
   'face.enrol': { sessionId: string };
   'claim.disburse': { claimId: string };
   'claim.notify': { claimId: string; noticeId: string };
+  'bank.reconcile': { untilNow?: true };
   'claim.freeze': { claimId: string; freezeId: string };
   'freeze.warn': { freezeId: string };
 };

@@ -11,6 +11,7 @@ import { judgeFace } from './judge-face';
 import { keepTrying } from './keep-trying';
 import { notify } from './notify';
 import type { JobName, Jobs } from './queue';
+import { reconcileDay } from './reconcile-day';
 import { TryLater } from './try-later';
 import { warnOldContact } from './warn-old-contact';
 
@@ -21,6 +22,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'face.enrol': enrolFace,
   'claim.disburse': disburse,
   'claim.notify': notify,
+  'bank.reconcile': reconcileDay,
   'claim.freeze': freezeClaim,
   'freeze.warn': warnOldContact,
 };
@@ -49,6 +51,8 @@ export const runWorker = async (): Promise<Runner> => {
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1_000,
+      // A quarter past midnight at the bank (WIB); nights that no worker saw are made up for.
+      crontab: '15 17 * * * bank.reconcile ?fill=3d&max=60',
       logger: new Logger(() => () => undefined),
       taskList: Object.fromEntries(
         (Object.keys(HANDLERS) as JobName[]).map((name) => [

@@ -1,5 +1,5 @@
 /** Nouns whose life is kept as a stream of events. */
-export type StreamType = 'session' | 'claim' | 'person' | 'staff' | 'device' | 'policy';
+export type StreamType = 'session' | 'claim' | 'person' | 'staff' | 'device' | 'policy' | 'exception';
 
 /** What a decision produces: a named fact with its data, not yet placed in the journal. */
 export type NewEvent<Type extends string = string, Data = unknown> = {

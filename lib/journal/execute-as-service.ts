@@ -5,8 +5,8 @@ import { type Executed, execute, type StreamRules } from './execute';
 import { signAsService } from './signature';
 import type { CommandHeader } from './signed-command';
 
-/** A command id that the same report always gets, so that a job run twice is one command. */
-const idOf = (name: string): string => {
+/** An id that the same name always gets, so that a job run twice is one command, and one thing found is one stream. */
+export const idFromName = (name: string): string => {
   const hex = sha256(name).toString('hex');
   // Version 8 of RFC 9562: an id of our own making, here a digest of the report's name.
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
@@ -30,7 +30,7 @@ export const executeAsService = <State, Command extends { readonly body: unknown
   const salt = randomBytes(18).toString('base64url');
   const header: CommandHeader = {
     v: 1,
-    commandId: idOf(`${addressed.stream}:${addressed.streamId}:${addressed.type}:${addressed.once}`),
+    commandId: idFromName(`${addressed.stream}:${addressed.streamId}:${addressed.type}:${addressed.once}`),
     stream: addressed.stream,
     streamId: addressed.streamId,
     type: addressed.type,

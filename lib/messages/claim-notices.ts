@@ -60,3 +60,31 @@ export const FREEZE_WARNING = inBoth(
       `Your JHT data (contact or account) were changed at a branch. Not you? Stop the payment with code ${code} at any branch. Give this code to nobody.`,
   },
 );
+
+type Words = Readonly<Record<NoticeKind, string>>;
+
+/** The same in a few words, for the officer who tells it. */
+export const CLAIM_NOTICE_WORDS = inBoth<Words>(
+  {
+    submitted: 'Klaim sudah diterima.',
+    held: 'Pembayaran menunggu pemeriksaan kedua.',
+    paid: 'Klaim sudah dibayar.',
+    returned: 'Klaim belum dapat dibayar; rekening perlu diganti.',
+    refunded: 'Pembayaran dikembalikan bank; rekening perlu diganti.',
+    'account-corrected': 'Rekening klaim diganti.',
+    frozen: 'Pembayaran dihentikan.',
+    unfrozen: 'Pembayaran dilanjutkan.',
+    withdrawn: 'Klaim ditarik.',
+  },
+  {
+    submitted: 'The claim was received.',
+    held: 'The payment waits for a second check.',
+    paid: 'The claim was paid.',
+    returned: 'The claim could not be paid yet; another account is needed.',
+    refunded: 'The bank gave the payment back; another account is needed.',
+    'account-corrected': 'The account of the claim was replaced.',
+    frozen: 'The payment was stopped.',
+    unfrozen: 'The payment goes on.',
+    withdrawn: 'The claim was withdrawn.',
+  },
+);

@@ -16,6 +16,8 @@ create table if not exists sandbox.transfers (
   bank_code text not null, account_number text not null, holder_name text not null,
   amount bigint not null check (amount > 0), status text not null, settles_at timestamptz not null,
   requests integer not null default 1, at timestamptz not null);
+-- When it was refunded: a statement lists it again on that day.
+alter table sandbox.transfers add column if not exists changed_at timestamptz;
 create table if not exists sandbox.external_ids (
   day date not null, external_id text not null, primary key (day, external_id));
 create table if not exists sandbox.registry (

@@ -4,6 +4,7 @@ export const FAULT_TARGETS = [
   'bank.inquiry',
   'bank.transfer',
   'bank.status',
+  'bank.statement',
   'registry.fields',
   'registry.face',
   'sms',

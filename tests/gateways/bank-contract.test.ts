@@ -18,7 +18,24 @@ describe('the contract with the bank', () => {
     ['hex', 'iso-offset'],
     ['hex', 'iso-ms-z'],
   ] as const)('holds with %s and %s', async (signatureEncoding, timestampForm) => {
-    expect(await inquire({ signatureEncoding, timestampForm })).toMatchObject({ kind: 'answered' });
+    const change = { signatureEncoding, timestampForm };
+    expect(await inquire(change)).toMatchObject({ kind: 'answered' });
+    const bank = world.bank(change);
+    const partnerReferenceNo = `JHT-${signatureEncoding}-${timestampForm}`;
+    const order = { ...WATI, amount: 9_500_000, partnerReferenceNo, at: '2026-11-23T03:00:00.000Z' };
+    expect(await bank.transfer({ ...order, externalId: externalId() })).toMatchObject({
+      kind: 'answered',
+      value: { standing: 'settled' },
+    });
+    expect(await bank.transferStatus({ ...order, externalId: externalId() })).toMatchObject({
+      kind: 'answered',
+      value: { standing: 'settled' },
+    });
+    const [from, to] = [-60_000, 60_000].map((ms) => new Date(Date.now() + ms).toISOString());
+    const list = await bank.listTransfers({ from: from ?? '', to: to ?? '', newExternalId: externalId });
+    expect(list.kind === 'answered' ? list.value : list).toContainEqual(
+      expect.objectContaining({ partnerReferenceNo, amount: 9_500_000, standing: 'settled' }),
+    );
   });
 
   const stranger = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
@@ -68,6 +85,7 @@ describe('the contract with the bank', () => {
       'transfer-intrabank',
       'transfer-interbank',
       'transfer/status',
+      'transaction-history-list',
     ]) {
       const response = await world.admin('POST', `/bank/v1.0/${path}`, {});
       expect(response.status).toBe(401);

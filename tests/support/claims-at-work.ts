@@ -8,7 +8,7 @@ import { type Counter, db, SessionAtWork } from './counter';
 export type Submitted = { readonly claimId: string; readonly reference: string; readonly net: number };
 
 /** Plays the queue for one session: everything that it waits for is done, in this process. */
-const attend = (session: SessionAtWork) => {
+export const attend = (session: SessionAtWork) => {
   let stopped = false;
   const once = async () => {
     const { account, accountCheck, civil, registry, face } = await sessionAt(session.id);

@@ -13,6 +13,7 @@ import { disburse } from '@/lib/jobs/disburse';
 import { loadStream } from '@/lib/journal/load';
 import { uuidv7 } from '@/lib/platform/ids';
 import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
+import { pursue } from '../support/claim-orders';
 import {
   forgetClaims,
   paidUp,
@@ -31,20 +32,6 @@ beforeEach(async () => {
   await fetch(`${counter.sandboxUrl}/sandbox/faults`, { method: 'DELETE' });
   await forgetClaims();
 });
-
-/** Runs the job as the queue would: again and again, until it no longer asks for another try. */
-const pursue = async (claimId: string, most = 12): Promise<number> => {
-  for (let tries = 1; tries <= most; tries += 1) {
-    try {
-      await disburse({ claimId });
-      return tries;
-    } catch (error) {
-      if ((error as Error).name !== 'TryLater') throw error;
-      await new Promise((resolve) => setTimeout(resolve, 30));
-    }
-  }
-  return Number.POSITIVE_INFINITY;
-};
 
 const transfersOf = async ({ reference }: Submitted) =>
   (await counter.transfers()).filter(({ partnerReferenceNo }) => partnerReferenceNo === reference);

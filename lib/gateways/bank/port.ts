@@ -49,6 +49,18 @@ export type TransferAnswer =
   | Answer<TransferStanding, TransferRefusal>
   | { readonly kind: 'unknown'; readonly reason: string };
 
+/** A transfer as the bank's own list of a span has it. */
+export type ListedTransfer = {
+  /** Null where the bank names none: it is not one of ours, or cannot be told. */
+  readonly partnerReferenceNo: string | null;
+  readonly bankReferenceNo: string;
+  /** Whole rupiah. */
+  readonly amount: number;
+  readonly standing: 'settled' | 'in-progress' | 'failed' | 'refunded' | 'cancelled';
+  /** Instant of its last change, ISO 8601. */
+  readonly at: string;
+};
+
 /**
  * The paying bank, by SNAP BI. Each call is sent with a fresh X-EXTERNAL-ID that the caller supplies. `via` names
  * the line by its bank's clearing code where there are several: what was ordered over one is asked for there.
@@ -77,4 +89,12 @@ export type BankGateway = {
     readonly externalId: string;
     readonly via?: string;
   }): Promise<Answer<TransferStanding>>;
+  /** Every transfer whose last change lies from one instant (included) to another, whatever pages it takes. */
+  listTransfers(span: {
+    readonly from: string;
+    readonly to: string;
+    /** A fresh X-EXTERNAL-ID for each page. */
+    readonly newExternalId: () => string;
+    readonly via?: string;
+  }): Promise<Answer<readonly ListedTransfer[]>>;
 };

@@ -1,3 +1,4 @@
+import { refundTransfer } from '../bank/refund';
 import { json, type Route } from '../http/route';
 import { reset } from '../seed';
 
@@ -16,6 +17,15 @@ export const RECORD_ROUTES: readonly Route[] = [
       );
       return json(200, { transfers: rows });
     },
+  },
+  {
+    method: 'POST',
+    path: '/sandbox/transfers/:reference/refund',
+    reach: 'application',
+    handle: async (sandbox, { params }) =>
+      (await refundTransfer(sandbox, params.reference ?? ''))
+        ? json(200, { refunded: true })
+        : json(404, { code: 'transfer-not-settled' }),
   },
   {
     method: 'GET',

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route';
 import { inquireAccount } from './inquiry';
 import { trouble } from './reply';
+import { listTransfers } from './statement';
 import { transferStatus } from './status';
 import { issueToken } from './token';
 import { transfer } from './transfer';
@@ -20,4 +21,5 @@ export const BANK_ROUTES: readonly Route[] = [
   post('/transfer-intrabank', 'bank.transfer', '17', transfer('17')),
   post('/transfer-interbank', 'bank.transfer', '18', transfer('18')),
   post('/transfer/status', 'bank.status', '36', transferStatus),
+  post('/transaction-history-list', 'bank.statement', '12', listTransfers),
 ];

@@ -10,7 +10,12 @@ const bodySchema = z.object({
   serviceCode: z.enum(['17', '18']),
 });
 
-const WORDS: Readonly<Record<string, string>> = { '00': 'Success', '03': 'Pending', '06': 'Failed' };
+const WORDS: Readonly<Record<string, string>> = {
+  '00': 'Success',
+  '03': 'Pending',
+  '04': 'Refunded',
+  '06': 'Failed',
+};
 
 /** Service 36: what became of a transfer. A pending one settles when its time has come. */
 export const transferStatus = async (sandbox: Sandbox, call: Call): Promise<Reply> => {

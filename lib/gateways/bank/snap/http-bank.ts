@@ -2,6 +2,7 @@ import { answered, unavailable } from '../../answer';
 import type { AccountHolder, AccountRefusal, BankGateway, TransferOrder } from '../port';
 import { createSnapClient, type SnapReply } from './call';
 import type { SnapBankConfig } from './config';
+import { listTransfers } from './list-transfers';
 import { inquiryReplySchema, statusReplySchema, toAmount, transferReplySchema } from './replies';
 import { SERVICE } from './response-codes';
 import { formatTimestamp } from './signature';
@@ -40,6 +41,7 @@ export const createHttpBank = (config: SnapBankConfig): BankGateway => {
 
   return {
     paysVia: () => config.ownBankCode,
+    listTransfers: (span) => listTransfers(call, span),
 
     inquireAccount: async ({ bankCode, accountNumber, externalId }) => {
       const own = isOwn(bankCode);

@@ -20,6 +20,21 @@ export const transferReplySchema = z.object({
   partnerReferenceNo: z.string().max(64),
 });
 
+/** A page of service 12. Where banks put the references differs; additionalInfo is SNAP BI's own place for it. */
+export const historyReplySchema = z.object({
+  detailData: z.array(
+    z.object({
+      dateTime: z.iso.datetime({ offset: true }),
+      amount: amountSchema,
+      status: z.string().max(20),
+      additionalInfo: z.object({
+        partnerReferenceNo: z.string().max(64).optional(),
+        referenceNo: z.string().min(1).max(64),
+      }),
+    }),
+  ),
+});
+
 export const statusReplySchema = z.object({
   originalPartnerReferenceNo: z.string().max(64),
   originalReferenceNo: z.string().max(64).optional(),

@@ -6,6 +6,7 @@ import type { TransferRefusal } from '../port';
 
 /** Service codes of SNAP BI that we use. */
 export const SERVICE = {
+  transactionHistory: '12',
   inquiryInternal: '15',
   inquiryExternal: '16',
   transferIntrabank: '17',

@@ -1,0 +1,22 @@
+import { forStaff } from '@/lib/api/staff-request';
+import { pool } from '@/lib/database/connection';
+import { addJob } from '@/lib/jobs/queue';
+import { problem } from '@/lib/platform/http/problem';
+import { hit } from '@/lib/platform/rate-limit';
+
+const MOST_AN_HOUR = 12;
+
+/** Compares the bank's list with our books now, beside the nightly run. Asked twice, it is compared twice: no harm. */
+export const POST = (request: Request) =>
+  forStaff(
+    request,
+    { route: '/api/v1/payments/reconcile', roles: ['supervisor'], mutates: true },
+    async (staff) => {
+      if ((await hit(pool(), `reconcile:${staff.branchId}`, 3_600)) > MOST_AN_HOUR)
+        return problem(429, 'reconcile.too-many', 'Sudah sering dibandingkan dalam satu jam ini.', {
+          nextStep: 'Tunggu sebentar; perbandingan juga berjalan sendiri setiap malam.',
+        });
+      await addJob(pool(), 'bank.reconcile', { untilNow: true });
+      return Response.json({ started: true }, { status: 202 });
+    },
+  );

@@ -1,0 +1,8 @@
+import { forStaff } from '@/lib/api/staff-request';
+import { listPayments } from '@/lib/reconciliation/list-payments';
+
+/** What waits for the supervisor: approvals, stops and disagreements with the bank. */
+export const GET = (request: Request) =>
+  forStaff(request, { route: '/api/v1/payments', roles: ['supervisor'], unattended: true }, async (staff) =>
+    Response.json(await listPayments(staff), { headers: { 'cache-control': 'no-store' } }),
+  );

@@ -1,0 +1,69 @@
+'use client';
+import { type SubmitEvent, useState } from 'react';
+import { isoOf } from '@/components/session/shell/date-parts';
+import { CLAIM_DESK } from '@/lib/messages/claim-desk';
+import { OFFICE } from '@/lib/messages/office';
+import { isValidDate } from '@/lib/platform/calendar';
+import type { Language } from '@/lib/sessions/events';
+import { Button } from '../ui/button';
+import { DateFields } from '../ui/date-fields';
+import { Notice } from '../ui/notice';
+import { Stack } from '../ui/stack';
+import { TextField } from '../ui/text-field';
+
+export type ClaimQuestion = { readonly claimNumber: string; readonly birthDate: string };
+export type Trouble = { readonly says: string; readonly next: string };
+
+type FindClaimFormProps = {
+  language: Language;
+  /** Asks, and returns what stands in the way, or null. */
+  ask: (question: ClaimQuestion) => Promise<Trouble | null>;
+};
+
+/** Claim number and birth date: what the participant has on paper, and what he knows by heart. */
+export function FindClaimForm({ language, ask }: FindClaimFormProps) {
+  const t = CLAIM_DESK[language];
+  const office = OFFICE[language];
+  const [pending, setPending] = useState(false);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const part = (name: string) => String(form.get(name) ?? '');
+    const claimNumber = part('claimNumber').trim().toUpperCase();
+    const birthDate = isoOf({ day: part('day'), month: part('month'), year: part('year') });
+    if (claimNumber === '' || !isValidDate(birthDate)) return setTrouble({ says: t.fillBoth, next: '' });
+    setPending(true);
+    setTrouble(await ask({ claimNumber, birthDate }).catch(() => office.unreachable));
+    setPending(false);
+  };
+  return (
+    <form onSubmit={submit} noValidate autoComplete="off">
+      <Stack gap={4}>
+        {trouble ? (
+          <Notice tone="attention" word={t.attention} title={trouble.says} live="assertive">
+            {trouble.next}
+          </Notice>
+        ) : null}
+        <TextField
+          name="claimNumber"
+          label={t.claimNumber}
+          hint={`${t.claimNumberHint} ${t.claimNumberExample}`}
+          autoCapitalize="characters"
+          maxLength={30}
+          figures
+        />
+        <DateFields
+          id="birthDate"
+          label={t.birthDate}
+          day={{ name: 'day', label: t.day }}
+          month={{ name: 'month', label: t.month }}
+          year={{ name: 'year', label: t.year }}
+        />
+        <Button type="submit" pending={pending} pendingText={t.finding}>
+          {t.find}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,38 @@
+import type { TrackedClaim } from '@/lib/claims/track-claim';
+import { signCommand } from '@/lib/devices/this-device';
+import { OFFICE } from '@/lib/messages/office';
+import type { Language } from '@/lib/sessions/events';
+import type { ClaimQuestion, Trouble } from './find-claim-form';
+
+/** No stream is meant: the question is only signed by the device that asks it. */
+const NO_STREAM = '00000000-0000-7000-8000-000000000000';
+
+type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: Trouble };
+
+const ask = async <Value>(
+  type: 'track' | 'freeze',
+  body: unknown,
+  language: Language,
+): Promise<Answer<Value>> => {
+  const office = OFFICE[language];
+  const envelope = await signCommand({ stream: 'claim', streamId: NO_STREAM, type, body, actor: 'kiosk' });
+  if (!envelope) return { ok: false, trouble: office.notEnrolled };
+  const response = await fetch(`/api/v1/kiosk/${type}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(envelope),
+  });
+  const answer = await response.json();
+  if (response.ok) return { ok: true, value: answer as Value };
+  return { ok: false, trouble: { says: String(answer.title), next: String(answer.nextStep ?? '') } };
+};
+
+/** Where a claim stands, asked on this enrolled device with nobody signed in. */
+export const askTracking = (question: ClaimQuestion, language: Language) =>
+  ask<{ claim: TrackedClaim }>('track', question, language);
+
+/** Stops payments by the code of a warning. */
+export const askStop = (code: string, language: Language) =>
+  ask<{ stopped: true }>('freeze', { code }, language);

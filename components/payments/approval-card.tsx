@@ -1,0 +1,36 @@
+import { PAYMENTS } from '@/lib/messages/payments';
+import { shortMoment } from '@/lib/platform/clock-time';
+import { formatRupiah } from '@/lib/platform/rupiah';
+import type { Approval } from '@/lib/reconciliation/list-payments';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { Card } from '../ui/card';
+import { Stack } from '../ui/stack';
+import { SummaryList } from '../ui/summary-list';
+import { DecideApproval } from './decide-approval';
+
+type Props = { approval: Approval; staff: Staff; language: Language; done: () => void };
+
+/** One payment that waits for a second person, with what he needs to decide. */
+export function ApprovalCard({ approval, staff, language, done }: Props) {
+  const t = PAYMENTS[language];
+  const { claimNumber, maskedName, why, note, askedBy, askedAt, amount, accounts } = approval;
+  return (
+    <Card title={t.kinds[approval.kind]}>
+      <Stack gap={4}>
+        <SummaryList
+          items={[
+            { key: 'claim', term: t.claim, value: claimNumber },
+            { key: 'name', term: t.participant, value: maskedName ?? '–' },
+            { key: 'amount', term: t.amount, value: formatRupiah(amount) },
+            { key: 'account', term: t.account, value: accounts.join(', ') },
+            { key: 'why', term: t.why, value: t.whys[why] ?? why, remark: note || undefined },
+            { key: 'by', term: t.askedBy, value: askedBy },
+            { key: 'at', term: t.at, value: shortMoment(askedAt, staff.timeZone, language) },
+          ]}
+        />
+        <DecideApproval approval={approval} actor={staff.id} language={language} done={done} />
+      </Stack>
+    </Card>
+  );
+}

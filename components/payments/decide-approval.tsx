@@ -1,0 +1,61 @@
+'use client';
+import { type SubmitEvent, useState } from 'react';
+import { PAYMENTS } from '@/lib/messages/payments';
+import type { Approval } from '@/lib/reconciliation/list-payments';
+import type { Language } from '@/lib/sessions/events';
+import { OrderTrouble } from '../claims/order-trouble';
+import { useClaimOrders } from '../claims/use-claim-orders';
+import { Button } from '../ui/button';
+import { ChoiceCards } from '../ui/choice-cards';
+import { Notice } from '../ui/notice';
+import { Stack } from '../ui/stack';
+import { TextArea } from '../ui/text-area';
+
+type Props = { approval: Approval; actor: string; language: Language; done: () => void };
+
+/** The second person's decision about one claim, signed on his own device. */
+export function DecideApproval({ approval, actor, language, done }: Props) {
+  const t = PAYMENTS[language];
+  const { run, pending, trouble } = useClaimOrders(actor, language, done);
+  const [unfit, setUnfit] = useState(false);
+  if (!approval.mayDecide) return <Notice tone="waiting" word={t.attention} title={t.notYours} />;
+  const submit = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const decision = String(form.get('decision') ?? '');
+    const note = String(form.get('note') ?? '').trim();
+    const missing = decision === '' || (decision === 'reject' && note === '');
+    setUnfit(missing);
+    if (missing) return;
+    const body = { caseId: approval.id, decision, note };
+    await run({ stream: 'claim', streamId: approval.claimId, type: 'decide-claim-case', body });
+  };
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap={4}>
+        {unfit ? <Notice tone="attention" word={t.attention} title={t.choose} live="assertive" /> : null}
+        <OrderTrouble trouble={trouble} language={language} />
+        <ChoiceCards
+          name="decision"
+          label={t.kinds[approval.kind]}
+          columns={2}
+          choices={[
+            { value: 'accept', label: t.accept },
+            { value: 'reject', label: t.reject },
+          ]}
+        />
+        <TextArea
+          id={`note-${approval.id}`}
+          name="note"
+          label={t.note}
+          hint={t.noteHint}
+          rows={2}
+          maxLength={500}
+        />
+        <Button type="submit" pending={pending} pendingText={t.sending}>
+          {t.send}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

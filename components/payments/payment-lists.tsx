@@ -1,0 +1,67 @@
+'use client';
+import { useState } from 'react';
+import { PAYMENTS } from '@/lib/messages/payments';
+import { shortMoment } from '@/lib/platform/clock-time';
+import type { Payments } from '@/lib/reconciliation/list-payments';
+import type { Language } from '@/lib/sessions/events';
+import type { Staff } from '@/lib/staff/current-staff';
+import { useLiveData } from '../staff/use-live-data';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
+import { Notice } from '../ui/notice';
+import { Stack } from '../ui/stack';
+import { ApprovalCard } from './approval-card';
+import { ExceptionCard } from './exception-card';
+
+type Props = { initial: Payments; staff: Staff; language: Language };
+
+/** Approvals and disagreements, kept up to date; the comparison can be asked for. */
+export function PaymentLists({ initial, staff, language }: Props) {
+  const t = PAYMENTS[language];
+  const { data, reload } = useLiveData('/api/v1/payments', initial);
+  const [asked, setAsked] = useState<string | null>(null);
+  const { approvals, exceptions, compared } = data;
+  const comparing = asked !== null && asked === (compared?.at ?? '');
+  const compareNow = async () => {
+    setAsked(compared?.at ?? '');
+    const answer = await fetch('/api/v1/payments/reconcile', { method: 'POST' }).catch(() => null);
+    if (!answer?.ok) setAsked(null);
+  };
+  const shared = { staff, language, done: () => void reload() };
+  return (
+    <Stack gap={8}>
+      <section className="flex flex-col gap-4">
+        <h2 className="text-lg">{t.approvals}</h2>
+        {approvals.length === 0 ? <EmptyState title={t.noApprovals} /> : null}
+        {approvals.map((approval) => (
+          <ApprovalCard key={approval.id} approval={approval} {...shared} />
+        ))}
+      </section>
+      <section className="flex flex-col gap-4">
+        <h2 className="text-lg">{t.exceptions}</h2>
+        <p className="text-muted">
+          {compared
+            ? t.compared(
+                shortMoment(compared.at, staff.timeZone, language),
+                compared.listed,
+                compared.exceptions,
+              )
+            : t.neverCompared}
+        </p>
+        {comparing ? (
+          <Notice tone="waiting" word={t.comparing} live="polite" />
+        ) : (
+          <div>
+            <Button variant="secondary" onClick={() => void compareNow()}>
+              {t.compareNow}
+            </Button>
+          </div>
+        )}
+        {exceptions.length === 0 ? <EmptyState title={t.noExceptions} /> : null}
+        {exceptions.map((exception) => (
+          <ExceptionCard key={exception.id} exception={exception} {...shared} />
+        ))}
+      </section>
+    </Stack>
+  );
+}

@@ -1,0 +1,176 @@
+import type { ClaimCaseKind } from '../claims/events';
+import type { ExceptionKind } from '../reconciliation/compare';
+import type { Settlement } from '../reconciliation/exceptions';
+import { inBoth } from './language';
+
+type Said = { readonly word: string; readonly means: string };
+
+/** The supervisor's page of payments: approvals, stops, and what the bank's list and our books disagree on. */
+export const PAYMENTS = inBoth(
+  {
+    title: 'Pembayaran',
+    lead: 'Yang menunggu persetujuan Anda, dan yang belum sama antara catatan bank dan catatan kita.',
+    approvals: 'Menunggu keputusan',
+    noApprovals: 'Tidak ada pembayaran yang menunggu keputusan.',
+    kinds: {
+      'payment-approval': 'Bolehkah klaim ini dibayar?',
+      unfreeze: 'Bolehkah pembayaran dilanjutkan?',
+    } satisfies Record<ClaimCaseKind, string>,
+    whys: {
+      'account-changed': 'Rekening diganti dan berbeda dari yang pernah dipastikan',
+      'branch-limit': 'Batas harian cabang terlampaui',
+      'daily-limit': 'Batas harian seluruh kantor terlampaui',
+      'was-me': 'Peserta sendiri yang mengubah data',
+      'code-by-mistake': 'Kode terketik tanpa sengaja',
+      'account-verified': 'Rekening sudah dipastikan milik peserta',
+      other: 'Alasan lain',
+    } as Readonly<Record<string, string>>,
+    claim: 'Klaim',
+    participant: 'Peserta',
+    why: 'Alasan',
+    askedBy: 'Ditanyakan oleh',
+    at: 'Waktu',
+    amount: 'Jumlah',
+    account: 'Rekening',
+    note: 'Catatan',
+    decision: 'Keputusan',
+    accept: 'Setuju',
+    reject: 'Tidak setuju',
+    choose: 'Pilih keputusannya. Bila tidak setuju, tulis alasannya.',
+    noteHint: 'Tulis apa yang Anda periksa.',
+    send: 'Simpan keputusan',
+    sending: 'Menyimpan …',
+    notYours: 'Anda ikut menangani klaim ini, jadi penyelia lain yang memutuskan.',
+    exceptions: 'Belum sama dengan catatan bank',
+    noExceptions: 'Catatan bank dan catatan kita sama.',
+    ours: 'Menurut kita',
+    theirs: 'Menurut bank',
+    reference: 'Nomor bayar',
+    nothing: 'tidak ada',
+    exceptionKinds: {
+      'not-ours': {
+        word: 'Bukan pembayaran kita',
+        means: 'Bank mencatat transfer dengan nomor yang tidak kita kenal.',
+      },
+      'amount-differs': {
+        word: 'Jumlah berbeda',
+        means: 'Bank mencatat jumlah lain dari yang kita perintahkan.',
+      },
+      'listed-twice': {
+        word: 'Tercatat dua kali',
+        means: 'Bank mencatat nomor ini dibayar lebih dari sekali.',
+      },
+      'returned-by-bank': {
+        word: 'Uang kembali',
+        means: 'Bank mengembalikan uang yang sudah dibayar. Klaim kembali ke loket.',
+      },
+      'paid-though-closed': {
+        word: 'Dibayar padahal ditutup',
+        means: 'Bank membayar nomor yang menurut kita tidak jadi dibayar.',
+      },
+      'settled-not-at-bank': {
+        word: 'Bank belum membayar',
+        means: 'Kita mencatat sudah dibayar, bank belum.',
+      },
+      'settled-not-listed': {
+        word: 'Tidak ada di daftar bank',
+        means: 'Kita mencatat sudah dibayar, tetapi tidak ada di daftar bank.',
+      },
+    } satisfies Record<ExceptionKind, Said>,
+    settlement: 'Bagaimana diselesaikan?',
+    settlements: {
+      'bank-confirmed': 'Bank sudah menjelaskan secara tertulis',
+      'claim-returned': 'Klaim kembali ke loket; rekening diganti',
+      'bank-corrects': 'Bank memperbaiki catatannya',
+      'our-correction': 'Catatan kita diperbaiki',
+    } satisfies Record<Settlement, string>,
+    settle: 'Tandai selesai',
+    settleMissing: 'Pilih cara penyelesaian dan tulis catatannya.',
+    compared: (moment: string, listed: number, exceptions: number) =>
+      `Terakhir dibandingkan ${moment}: ${listed} transfer, ${exceptions} belum sama.`,
+    neverCompared: 'Belum pernah dibandingkan. Perbandingan berjalan sendiri setiap malam.',
+    compareNow: 'Bandingkan sekarang',
+    comparing: 'Sedang dibandingkan. Halaman ini berubah sendiri.',
+    attention: 'Perlu perhatian',
+  },
+  {
+    title: 'Payments',
+    lead: "What waits for your approval, and what the bank's records and ours do not agree on.",
+    approvals: 'Waiting for a decision',
+    noApprovals: 'No payment waits for a decision.',
+    kinds: { 'payment-approval': 'May this claim be paid?', unfreeze: 'May the payment go on?' },
+    whys: {
+      'account-changed': 'The account was changed and differs from the verified one',
+      'branch-limit': "The branch's daily limit is reached",
+      'daily-limit': 'The daily limit of all branches is reached',
+      'was-me': 'The participant changed the data himself',
+      'code-by-mistake': 'The code was typed by mistake',
+      'account-verified': "The account was verified as the participant's",
+      other: 'Another reason',
+    },
+    claim: 'Claim',
+    participant: 'Participant',
+    why: 'Reason',
+    askedBy: 'Asked by',
+    at: 'At',
+    amount: 'Amount',
+    account: 'Account',
+    note: 'Note',
+    decision: 'Decision',
+    accept: 'Approve',
+    reject: 'Do not approve',
+    choose: 'Choose the decision. Write a reason where you do not approve.',
+    noteHint: 'Write what you checked.',
+    send: 'Save the decision',
+    sending: 'Saving …',
+    notYours: 'You took part in this claim, so another supervisor decides.',
+    exceptions: "Not agreeing with the bank's records",
+    noExceptions: "The bank's records and ours agree.",
+    ours: 'Ours',
+    theirs: "The bank's",
+    reference: 'Reference',
+    nothing: 'nothing',
+    exceptionKinds: {
+      'not-ours': {
+        word: 'Not our payment',
+        means: 'The bank lists a transfer under a reference that we do not know.',
+      },
+      'amount-differs': { word: 'Amount differs', means: 'The bank lists another amount than we ordered.' },
+      'listed-twice': {
+        word: 'Listed twice',
+        means: 'The bank lists this reference as paid more than once.',
+      },
+      'returned-by-bank': {
+        word: 'Money came back',
+        means: 'The bank gave back what was paid. The claim is at the counter again.',
+      },
+      'paid-though-closed': {
+        word: 'Paid though closed',
+        means: 'The bank paid a reference that our books hold for not paid.',
+      },
+      'settled-not-at-bank': {
+        word: 'Not paid by the bank',
+        means: 'Our books say paid, the bank does not.',
+      },
+      'settled-not-listed': {
+        word: "Not on the bank's list",
+        means: "Our books say paid, but it is not on the bank's list.",
+      },
+    },
+    settlement: 'How is it settled?',
+    settlements: {
+      'bank-confirmed': 'The bank explained it in writing',
+      'claim-returned': 'The claim is back at the counter; the account is replaced',
+      'bank-corrects': 'The bank corrects its records',
+      'our-correction': 'Our records are corrected',
+    },
+    settle: 'Mark as settled',
+    settleMissing: 'Choose how it is settled and write a note.',
+    compared: (moment, listed, exceptions) =>
+      `Last compared ${moment}: ${listed} transfers, ${exceptions} not agreeing.`,
+    neverCompared: 'Never compared yet. It is compared by itself every night.',
+    compareNow: 'Compare now',
+    comparing: 'Being compared. This page changes by itself.',
+    attention: 'Needs attention',
+  },
+);
