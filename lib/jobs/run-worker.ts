@@ -1,4 +1,4 @@
-import { type JobHelpers, Logger, type Runner, run } from 'graphile-worker';
+import { type CronItem, type JobHelpers, Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import { pool } from '../database/connection';
 import { log, logDefect } from '../platform/log';
 import { compareFields } from './compare-fields';
@@ -27,6 +27,15 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'freeze.warn': warnOldContact,
 };
 
+/** A quarter past midnight at the bank (17:15 UTC); nights that no worker saw, up to three, are made up for. */
+const NIGHTLY: CronItem[] = [
+  {
+    task: 'bank.reconcile' satisfies JobName,
+    match: '15 17 * * *',
+    options: { backfillPeriod: 3 * 86_400_000, maxAttempts: 60 },
+  },
+];
+
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */
 const watched =
   (name: JobName, work: (payload: never) => Promise<void>) =>
@@ -51,8 +60,7 @@ export const runWorker = async (): Promise<Runner> => {
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1_000,
-      // A quarter past midnight at the bank (WIB); nights that no worker saw are made up for.
-      crontab: '15 17 * * * bank.reconcile ?fill=3d&max=60',
+      parsedCronItems: parseCronItems(NIGHTLY),
       logger: new Logger(() => () => undefined),
       taskList: Object.fromEntries(
         (Object.keys(HANDLERS) as JobName[]).map((name) => [

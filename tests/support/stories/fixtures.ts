@@ -7,6 +7,7 @@ import { Supervisor } from './actors/supervisor';
 import { Visitor } from './actors/visitor';
 import { Desk } from './desk';
 import { hours } from './hours';
+import { prepareClaim } from './prepared-claims';
 import { answersAgain, killNow, type Product } from './product';
 import { Wires } from './wire';
 
@@ -32,6 +33,8 @@ type Actors = {
     readonly kill: (script: 'serve.ts' | 'worker.ts') => Promise<void>;
     readonly isBack: () => Promise<void>;
   };
+  /** Claims of people whom no other story knows, submitted a moment ago. */
+  readonly claims: { readonly of: typeof prepareClaim };
   readonly watched: undefined;
 };
 
@@ -70,6 +73,7 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
   visitor: async ({ desk }, use) => use(new Visitor(await desk.stranger())),
   outside: async ({ desk }, use) => use(new Outside(desk.product)),
   wire: async ({ desk }, use) => use(new Wires(desk.product)),
+  claims: async ({ desk: _ }, use) => use({ of: prepareClaim }),
   // biome-ignore lint/correctness/noEmptyPattern: the runner reads the names of the fixtures from here
   hours: async ({}, use) => use(hours),
   product: async ({ desk }, use) =>

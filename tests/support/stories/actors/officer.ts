@@ -6,6 +6,7 @@ import type { SessionView } from '@/lib/sessions/session-view';
 import type { StepName } from '@/lib/sessions/steps';
 import { standsAtCamera } from '../camera-file';
 import { BoardScreen } from '../screens/board-screen';
+import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { ClaimScreen } from '../screens/claim-screen';
 import { ConsentScreen } from '../screens/consent-screen';
 import { FaceScreen } from '../screens/face-screen';
@@ -42,6 +43,7 @@ export class Officer {
   readonly holding: HoldingScreens;
   readonly health: HealthCard;
   readonly door: SignInScreen;
+  readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
     this.participant = new Participant(page);
@@ -56,6 +58,7 @@ export class Officer {
     this.holding = new HoldingScreens(page);
     this.health = new HealthCard(page);
     this.door = new SignInScreen(page);
+    this.claims = new ClaimDeskScreen(page);
   }
 
   /** As wide as a phone from here on. */

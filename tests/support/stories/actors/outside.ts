@@ -51,6 +51,31 @@ export class Outside {
     expect((await this.transfersTo(account)).map(({ amount }) => amount)).toEqual([net]);
   }
 
+  async hasPaidNothing(account: PersonaAccount): Promise<void> {
+    expect(await this.transfersTo(account)).toEqual([]);
+  }
+
+  /** The payee's bank could not credit it after all. */
+  async bankReturns(reference: string): Promise<void> {
+    const answer = await fetch(`${this.product.sandbox}/sandbox/transfers/${reference}/refund`, {
+      method: 'POST',
+    });
+    expect(answer.status).toBe(200);
+  }
+
+  /** The twelve digits of the warning that this number was sent. */
+  async codeSentTo(phone: string): Promise<string> {
+    const find = async () => {
+      const { messages } = (await (await fetch(`${this.product.sandbox}/sandbox/messages`)).json()) as {
+        messages: readonly { to: string; text: string }[];
+      };
+      const mine = messages.filter(({ to }) => to === phone).map(({ text }) => text);
+      return mine.flatMap((text) => /\d{4} \d{4} \d{4}/.exec(text) ?? [])[0];
+    };
+    await expect.poll(find, { timeout: 20_000 }).toBeTruthy();
+    return (await find()) ?? '';
+  }
+
   /** Of all that this account was paid, exactly one transfer is this one. */
   async hasPaidThisOnce(account: PersonaAccount, net: number): Promise<void> {
     const transfers = await this.transfersTo(account);

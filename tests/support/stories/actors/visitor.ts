@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { EnrolScreen } from '../screens/enrol-screen';
 import { ReceiptScreen } from '../screens/receipt-screen';
 import { SignInScreen } from '../screens/sign-in-screen';
@@ -8,11 +9,13 @@ export class Visitor {
   readonly door: SignInScreen;
   readonly enrolment: EnrolScreen;
   readonly receipts: ReceiptScreen;
+  readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
     this.door = new SignInScreen(page);
     this.enrolment = new EnrolScreen(page);
     this.receipts = new ReceiptScreen(page);
+    this.claims = new ClaimDeskScreen(page);
   }
 
   async signsIn(username: string, password: string): Promise<void> {

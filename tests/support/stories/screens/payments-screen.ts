@@ -1,0 +1,47 @@
+import { expect } from '@playwright/test';
+import { PAYMENTS } from '@/lib/messages/payments';
+import type { ExceptionKind } from '@/lib/reconciliation/compare';
+import { LANGUAGE, Screen } from './screen';
+
+const t = PAYMENTS[LANGUAGE];
+
+/** The supervisor's page of payments. */
+export class PaymentsScreen extends Screen {
+  private card(text: string) {
+    return this.page.getByRole('main').locator('section section').filter({ hasText: text });
+  }
+
+  async opens(): Promise<void> {
+    await this.page.goto('/payments');
+    await this.arrives(t.title, 'payments');
+  }
+
+  async approves(claimNumber: string): Promise<void> {
+    const card = this.card(claimNumber);
+    await expect(card).toBeVisible();
+    await this.arrives(t.title, 'payments, an approval');
+    await card.getByRole('radio', { name: t.accept, exact: true }).check();
+    await card.getByLabel(t.note).fill('Buku tabungan asli sudah dilihat.');
+    await card.getByRole('button', { name: t.send }).click();
+    await expect(card).toHaveCount(0);
+  }
+
+  async comparesWithBank(): Promise<void> {
+    await this.button(t.compareNow).click();
+    await expect(this.button(t.compareNow)).toBeVisible({ timeout: 20_000 });
+  }
+
+  async sees(claimNumber: string, kind: ExceptionKind): Promise<void> {
+    await expect(this.card(claimNumber)).toContainText(t.exceptionKinds[kind].word);
+    await this.arrives(t.title, 'payments, an exception');
+  }
+
+  async settles(claimNumber: string): Promise<void> {
+    const card = this.card(claimNumber);
+    await card.locator('summary').click();
+    await card.getByLabel(t.settlement).selectOption('claim-returned');
+    await card.getByLabel(t.note).fill('Surat bank nomor 12; rekening diganti di loket.');
+    await card.getByRole('button', { name: t.settle }).click();
+    await expect(card).toHaveCount(0);
+  }
+}
