@@ -4,10 +4,13 @@ import { useState } from 'react';
 import { signCommand } from '@/lib/devices/this-device';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
+import { POLICIES } from '@/lib/messages/policies';
 import type { Language } from '@/lib/sessions/events';
 
+const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const;
+
 type Order = {
-  readonly stream: 'device' | 'staff';
+  readonly stream: keyof typeof PLACES;
   readonly streamId: string;
   readonly type: string;
   readonly body: unknown;
@@ -16,7 +19,10 @@ type Order = {
 };
 
 const sayingOf = (code: string, language: Language): string => {
-  const says: Readonly<Record<string, string>> = ADMINISTRATION[language].says;
+  const says: Readonly<Record<string, string>> = {
+    ...ADMINISTRATION[language].says,
+    ...POLICIES[language].says,
+  };
   return says[code] ?? ADMINISTRATION[language].says.other;
 };
 
@@ -33,7 +39,7 @@ export const useAdministration = (actor: string, language: Language) => {
     const envelope = await signCommand({ ...command, actor });
     const office = OFFICE[language];
     if (!envelope) return `${office.notEnrolled.says} ${office.notEnrolled.next}`;
-    const response = await fetch(`/api/v1/${command.stream === 'device' ? 'devices' : 'staff'}/commands`, {
+    const response = await fetch(`/api/v1/${PLACES[command.stream]}/commands`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ ...envelope, password }),

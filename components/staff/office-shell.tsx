@@ -9,12 +9,21 @@ import { SkipLink } from '../ui/skip-link';
 import { LanguageSwitch } from './language-switch';
 import { SignOutButton } from './sign-out-button';
 
-export type Place = 'board' | 'cases' | 'sessions' | 'devices' | 'staff' | 'enrol' | 'claims' | 'payments';
+export type Place =
+  | 'board'
+  | 'cases'
+  | 'sessions'
+  | 'devices'
+  | 'staff'
+  | 'policies'
+  | 'enrol'
+  | 'claims'
+  | 'payments';
 
 const PLACES = {
   officer: ['board', 'claims', 'enrol'],
-  supervisor: ['cases', 'payments', 'sessions', 'board', 'claims', 'enrol'],
-  administrator: ['devices', 'staff', 'enrol'],
+  supervisor: ['cases', 'payments', 'sessions', 'board', 'claims', 'policies', 'enrol'],
+  administrator: ['devices', 'staff', 'policies', 'enrol'],
 } as const satisfies Record<Staff['role'], readonly Place[]>;
 
 type OfficeShellProps = {

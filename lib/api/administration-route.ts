@@ -1,5 +1,5 @@
 import { verifyCommand } from '../devices/verify-command';
-import type { StreamType } from '../journal/event';
+import type { StaffRole, StreamType } from '../journal/event';
 import type { Receipt, VerifiedCommand } from '../journal/execute';
 import { headerSchema } from '../journal/signed-command';
 import { problem } from '../platform/http/problem';
@@ -24,28 +24,29 @@ const SAYS: Readonly<Record<string, string>> = {
   'enrolment.code-taken': 'Kode ini sudah pernah dipakai. Buat kode baru.',
   'device.status': 'Perangkat ini sudah tidak dalam keadaan itu.',
   'staff.status': 'Akun ini sudah tidak dalam keadaan itu.',
+  'policy.status': 'Usulan ini sudah diputuskan.',
+  'policy.own-change': 'Usulan sendiri diputuskan orang lain.',
+  'policy.subject-unknown': 'Baris kebijakan ini tidak dikenal.',
+  'policy.value-invalid': 'Isian nilai belum sesuai dengan jenisnya.',
 };
 
-/** One route for an administrator's signed commands about one kind of stream. */
+/** One route for the office's signed commands about one kind of stream: an administrator's, unless others may as well. */
 export const administrationRoute = (
   request: Request,
   stream: StreamType,
   run: (sent: VerifiedCommand & { readonly body: unknown }, password: string | null) => Promise<Receipt>,
+  roles: readonly StaffRole[] = ['administrator'],
 ): Promise<Response> =>
-  forStaff(
-    request,
-    { route: `/api/v1/${stream}/commands`, roles: ['administrator'], mutates: true },
-    async (staff) => {
-      const received = ((await readJson(request, 20_000)) ?? {}) as Received;
-      const verified = await verifyCommand(received, staff, { stream, streamId: streamIdOf(received) });
-      if (!verified.ok) return commandFault(verified.code);
-      const receipt = await run(
-        verified.value,
-        typeof received.password === 'string' ? received.password : null,
-      );
-      if (receipt.accepted) return Response.json({ receipt });
-      return problem(409, receipt.code, SAYS[receipt.code] ?? 'Perintah ini tidak dapat dijalankan.', {
-        nextStep: 'Muat ulang daftar, periksa keadaannya, lalu ulangi.',
-      });
-    },
-  );
+  forStaff(request, { route: `/api/v1/${stream}/commands`, roles, mutates: true }, async (staff) => {
+    const received = ((await readJson(request, 20_000)) ?? {}) as Received;
+    const verified = await verifyCommand(received, staff, { stream, streamId: streamIdOf(received) });
+    if (!verified.ok) return commandFault(verified.code);
+    const receipt = await run(
+      verified.value,
+      typeof received.password === 'string' ? received.password : null,
+    );
+    if (receipt.accepted) return Response.json({ receipt });
+    return problem(409, receipt.code, SAYS[receipt.code] ?? 'Perintah ini tidak dapat dijalankan.', {
+      nextStep: 'Muat ulang daftar, periksa keadaannya, lalu ulangi.',
+    });
+  });

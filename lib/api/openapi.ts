@@ -181,6 +181,13 @@ const PATHS = {
     },
   },
   ...claimPaths({ shapeOf, json, ref, answer, parameter }),
+  '/api/v1/policies/commands': {
+    post: {
+      summary: 'A signed proposal of a policy row, or the second person’s decision on it',
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt', ref('Receipt')),
+    },
+  },
   '/api/v1/receipts/verify': {
     get: {
       summary: 'Whether a receipt is genuine; nothing personal',

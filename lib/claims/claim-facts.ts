@@ -39,7 +39,7 @@ const lookUps = async (
       return {
         freezeId: await freezeInForce(tx, personId),
         openElsewhere: await hasOtherOpen(tx, claimId),
-        coolsUntil: state.terms?.phone ? coolsUntil(at.now) : null,
+        coolsUntil: state.terms?.phone ? await coolsUntil(tx, at.now) : null,
       };
     default:
       return {};

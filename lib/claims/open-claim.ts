@@ -62,12 +62,12 @@ const isAccountChanged = ({ account, person }: SessionState): boolean => {
 };
 
 /** A changed account rests, where there is an old number to warn, and waits for a second person. */
-const holding = ({ state, by }: Submitting): ClaimEvent[] => {
+const holding = async ({ tx, state, by }: Submitting): Promise<ClaimEvent[]> => {
   const askedBy = state.officerId;
   if (!isAccountChanged(state) || !askedBy) return [];
   const caseId = uuidv7(by.committedAt.getTime());
   const warned = state.person?.earlier.contact?.phone ?? null;
-  const until = warned ? coolsUntil(by.committedAt) : null;
+  const until = warned ? await coolsUntil(tx, by.committedAt) : null;
   const why = 'account-changed';
   return [
     { type: 'claim.held', data: { why, until, caseId } },
@@ -91,7 +91,7 @@ export const openClaimFor = async (
   const freezeId = await freezeInForce(tx, personId);
   const events: ClaimEvent[] = [
     { type: 'claim.opened', data: terms },
-    ...holding(submitting),
+    ...(await holding(submitting)),
     ...(freezeId ? [{ type: 'claim.frozen' as const, data: { freezeId } }] : []),
   ];
   const claim = events.reduce(evolveClaim, NO_CLAIM);

@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/connection';
 import { requiredRow } from '../jht/policy/policy';
-import { POLICY } from '../participants/standing';
 import { addDays, todayIn } from '../platform/calendar';
+import { currentPolicy } from '../policies/read-policy';
 import type { ClaimFacts } from './claim-rule';
 
 /** A day at the bank: X-EXTERNAL-ID, statements and limits count by WIB. */
@@ -31,7 +31,8 @@ export const overLimitAt = async (
   now: Date,
 ): Promise<ClaimFacts['overLimit']> => {
   const day = bankDayOf(now);
-  const limit = (subject: string) => requiredRow(POLICY, 'payment-limit', day, subject).value.amount;
+  const policy = await currentPolicy(tx);
+  const limit = (subject: string) => requiredRow(policy, 'payment-limit', day, subject).value.amount;
   const ordered = await orderedToday(tx, [branchId, EVERYBODY], day);
   if ((ordered.get(branchId) ?? 0) + amount > limit('branch-day'))
     return { why: 'branch-limit', until: dayAfter(day) };
@@ -50,7 +51,7 @@ export const countOrder = (tx: Transaction, branchId: string, amount: number, no
   });
 
 /** Until when an account that was changed now rests, ISO 8601. */
-export const coolsUntil = (now: Date): string => {
-  const { hours } = requiredRow(POLICY, 'cooling-off', bankDayOf(now)).value;
+export const coolsUntil = async (tx: Transaction, now: Date): Promise<string> => {
+  const { hours } = requiredRow(await currentPolicy(tx), 'cooling-off', bankDayOf(now)).value;
   return new Date(now.getTime() + hours * 3_600_000).toISOString();
 };

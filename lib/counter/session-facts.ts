@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import type { Transaction } from '../database/connection';
+import type { Policy } from '../jht/policy/policy';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isHouseholdOf } from '../participants/find-participant';
-import { POLICY, standingOf } from '../participants/standing';
+import { standingOf } from '../participants/standing';
 import { readIdentifier } from '../people/identifier';
 import { uuidv7 } from '../platform/ids';
+import { currentPolicy } from '../policies/read-policy';
 import type { SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
@@ -42,10 +44,12 @@ type At = {
   readonly today: string;
   readonly moment: Moment;
   readonly branchId: string;
+  readonly policy: Policy;
 };
 
-const dayAt = async (tx: Transaction, { today, branchId }: At) => ({
+const dayAt = async (tx: Transaction, { today, branchId, policy }: At) => ({
   today,
+  policy,
   zone: await zoneOf(tx, branchId),
 });
 
@@ -113,6 +117,7 @@ export const sessionFacts =
   ): Promise<SessionFacts> => {
     const now = new Date(moment.now);
     const today = await todayAt(tx, branchId, now);
+    const policy = await currentPolicy(tx);
     return {
       now: moment.now,
       today,
@@ -121,7 +126,7 @@ export const sessionFacts =
       deviceId: moment.deviceId,
       branchId,
       freshId: uuidv7(now.getTime()),
-      policyVersion: POLICY.version,
-      ...(await lookUps(tx, state, command, { sessionId, today, moment, branchId })),
+      policyVersion: policy.version,
+      ...(await lookUps(tx, state, command, { sessionId, today, moment, branchId, policy })),
     };
   };

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { recordShippedRows } from '../policies/record-rows';
 
 const folder = path.join(process.cwd(), 'lib', 'database', 'migrations');
 
@@ -9,8 +10,8 @@ const folder = path.join(process.cwd(), 'lib', 'database', 'migrations');
 const LOCK = 7_245_551;
 
 /**
- * Brings a database to this release's schema, each numbered file in a transaction of its own, and the job
- * queue's own tables. Safe to call from several processes.
+ * Brings a database to this release's schema, each numbered file in a transaction of its own, to its shipped
+ * policy, and to the job queue's own tables. Safe to call from several processes.
  * @returns names of the files applied now.
  */
 export const migrate = async (url: string): Promise<string[]> => {
@@ -42,6 +43,9 @@ export const migrate = async (url: string): Promise<string[]> => {
       }
       applied.push(name);
     }
+    await client.query('begin');
+    await recordShippedRows(client);
+    await client.query('commit');
     await runMigrations({ connectionString: url });
   } finally {
     await client.end();

@@ -1,12 +1,13 @@
 import type { Transaction } from '../database/connection';
+import type { Policy } from '../jht/policy/policy';
+import { currentPolicy } from '../policies/read-policy';
 import type { MembershipSummary } from '../sessions/entries';
 import type { MembershipFacts } from '../sessions/witness';
-import { POLICY } from './standing';
 
 /** Hundredths of a percent of the wage that the segment's JHT contribution is; null where it is no share. */
-const shareOfWage = (segment: MembershipSummary['segment'], date: string): number | null => {
+const shareOfWage = (policy: Policy, segment: MembershipSummary['segment'], date: string): number | null => {
   const rates = (['employer', 'worker'] as const).flatMap((part) => {
-    const found = POLICY.row('contribution-rate', date, `${segment}/JHT/${part}`);
+    const found = policy.row('contribution-rate', date, `${segment}/JHT/${part}`);
     return found ? [found.value] : [];
   });
   const shares = rates.flatMap((rate) => (rate.kind === 'share' ? [rate.basisPoints] : []));
@@ -25,7 +26,7 @@ export const membershipFacts = async (
     values: [membership.id],
   });
   const last = rows[0];
-  const share = last ? shareOfWage(membership.segment, last.period) : null;
+  const share = last ? shareOfWage(await currentPolicy(tx), membership.segment, last.period) : null;
   const { employer, joinedOn, leftOn } = membership;
   return {
     employer,

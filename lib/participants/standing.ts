@@ -1,13 +1,10 @@
 import type { Transaction } from '../database/connection';
 import { balanceAsOf, type Contribution } from '../jht/balance';
-import { SHIPPED_POLICY } from '../jht/policy/shipped';
+import type { Policy } from '../jht/policy/policy';
 import { quote } from '../jht/quote';
 import type { TimeZone } from '../platform/calendar';
 import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/claim-terms';
 import type { SessionState } from '../sessions/state';
-
-/** The policy in force: the shipped file. (Policy rows in the database come with the administrator's editor.) */
-export const POLICY = SHIPPED_POLICY;
 
 const contributionsOf = async (tx: Transaction, membershipId: string): Promise<Contribution[]> => {
   const { rows } = await tx.query<Contribution>({
@@ -42,6 +39,7 @@ export const standingOf = async (
     /** Date at the branch, ISO, and the zone that it was read in. */
     readonly today: string;
     readonly zone: TimeZone;
+    readonly policy: Policy;
   },
 ): Promise<{ balance: BalanceStanding; quote: RecordedQuote } | null> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
@@ -49,7 +47,7 @@ export const standingOf = async (
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
   const balance = balanceAsOf(
     { contributions: await contributionsOf(tx, membership.id), asOf: asked.today },
-    POLICY,
+    asked.policy,
   );
   const given = quote(
     {
@@ -70,7 +68,7 @@ export const standingOf = async (
       branchTimeZone: asked.zone,
       documentsCompleteOn: null,
     },
-    POLICY,
+    asked.policy,
   );
   const { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion } = given;
   return {

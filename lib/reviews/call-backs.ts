@@ -1,9 +1,10 @@
 import type { Transaction } from '../database/connection';
+import type { Policy } from '../jht/policy/policy';
 import { isWorkingDay } from '../jht/working-days';
 import type { Unfolding } from '../journal/execute';
-import { POLICY } from '../participants/standing';
 import { addDays, todayIn } from '../platform/calendar';
 import { clockAt } from '../platform/clock-time';
+import { currentPolicy } from '../policies/read-policy';
 import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
 import { zoneOf } from '../staff/branch-zone';
@@ -19,10 +20,10 @@ const later = (time: string, minutes: number): string => {
   return [Math.floor(all / 60), all % 60].map((part) => String(part).padStart(2, '0')).join(':');
 };
 
-const workingDaysFrom = (today: string, count: number): readonly string[] => {
+const workingDaysFrom = (today: string, count: number, policy: Policy): readonly string[] => {
   const days: string[] = [];
   for (let day = today; days.length < count; day = addDays(day, 1))
-    if (isWorkingDay(day, POLICY)) days.push(day);
+    if (isWorkingDay(day, policy)) days.push(day);
   return days;
 };
 
@@ -31,7 +32,7 @@ export const freeSlots = async (db: Database, branchId: string, now: Date): Prom
   const zone = await zoneOf(db, branchId);
   const today = todayIn(now, zone);
   const { starts, minutes, places, days } = callBackHoursOn(today);
-  const offered = workingDaysFrom(today, days);
+  const offered = workingDaysFrom(today, days, await currentPolicy(db));
   const { rows } = await db.query<{ day: string; starts: string; taken: number }>({
     name: 'call-backs-taken',
     text: `select to_char(day, 'YYYY-MM-DD') as day, starts, count(*)::int as taken from call_backs

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePool, pool } from '@/lib/database/connection';
 import { standingOf } from '@/lib/participants/standing';
 import { uuidv7 } from '@/lib/platform/ids';
+import { currentPolicy } from '@/lib/policies/read-policy';
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
@@ -31,6 +32,7 @@ test.each([
   ['left before', '2026-10-01', false],
 ])('%s', async (_name, leftOn, active) => {
   const asked = { reason: 'contract-ended', letterOn: null, today: TODAY, zone: 'Asia/Jayapura' } as const;
-  const standing = await standingOf(pool(), leaving(leftOn), asked);
+  const policy = await currentPolicy(pool());
+  const standing = await standingOf(pool(), leaving(leftOn), { ...asked, policy });
   expect(standing?.quote.findings.includes('still-active')).toBe(active);
 });

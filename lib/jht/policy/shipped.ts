@@ -8,7 +8,10 @@ import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
 import { TAX_ROWS } from './tax-rows';
 
-/** The policy the product comes with, and the only one in this release: rows that an administrator edits come later. */
+/**
+ * The policy the product comes with: the base of the database's table (lib/policies), and all that `jht:quote`
+ * knows. A correction of what has shipped is a further row with a later `recordedAt`.
+ */
 export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...CLAIM_ROWS,
   ...TAX_ROWS,

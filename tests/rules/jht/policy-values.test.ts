@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { SHIPPED_ROWS } from '../../../lib/jht/policy/shipped';
+import { fieldsOf, readValue, writeValue } from '../../../lib/jht/policy/value-fields';
+import { POLICY_VALUE_SCHEMAS } from '../../../lib/jht/policy/value-schemas';
+import { POLICIES } from '../../../lib/messages/policies';
+
+test('every shipped row is what its topic may say', () => {
+  for (const row of SHIPPED_ROWS)
+    expect(POLICY_VALUE_SCHEMAS[row.topic].safeParse(row.value).data, `${row.topic}/${row.subject}`).toEqual(
+      row.value,
+    );
+});
+
+test('every shipped row survives its own form, and every field of it has a name', () => {
+  for (const row of SHIPPED_ROWS) {
+    expect(readValue(row, writeValue(row)), `${row.topic}/${row.subject}`).toEqual(row.value);
+    for (const { name } of fieldsOf(row)) expect(POLICIES.id.fields).toHaveProperty(name);
+  }
+});
+
+const ceiling = { topic: 'digital-ceiling', value: { amount: 1 } } as const;
+test.each([
+  ['15000000', 15_000_000],
+  ['15.000.000', 15_000_000],
+  [' 15.000.000 ', 15_000_000],
+])('money written as %j is read', (amount, value) => {
+  expect(readValue(ceiling, { amount })).toEqual({ amount: value });
+});
+
+test.each(['', '1.5', '15,000,000', 'Rp15', '-1', '1e6', '15.00.000'])(
+  'money written as %j is refused',
+  (amount) => {
+    expect(POLICY_VALUE_SCHEMAS['digital-ceiling'].safeParse(readValue(ceiling, { amount })).success).toBe(
+      false,
+    );
+  },
+);
+
+const bands = { topic: 'tax-bands', value: { bands: [] } } as const;
+test.each([
+  ['no last band', '50000000: 0'],
+  ['an edge within the last', '-: 5\n50000000: 0'],
+  ['edges that fall', '50: 0\n40: 5\n-: 9'],
+  ['a percent above a hundred', '50: 0\n-: 500'],
+  ['nothing', ''],
+])('bands with %s are refused', (_, text) => {
+  expect(POLICY_VALUE_SCHEMAS['tax-bands'].safeParse(readValue(bands, { bands: text })).success).toBe(false);
+});

@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { verifyCommand } from '@/lib/devices/verify-command';
+import { policyFrom } from '@/lib/jht/policy/policy';
+import { SHIPPED_POLICY, SHIPPED_ROWS } from '@/lib/jht/policy/shipped';
+import { uuidv7 } from '@/lib/platform/ids';
+import { currentPolicy, policyOfVersion } from '@/lib/policies/read-policy';
+import { recordShippedRows } from '@/lib/policies/record-rows';
+import { runPolicyCommand } from '@/lib/policies/run-policy-command';
+import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
+
+let counter: Counter;
+let administrator: StaffAtWork;
+let supervisor: StaffAtWork;
+beforeAll(async () => {
+  counter = await openCounter();
+  administrator = await counter.staff('tono');
+  supervisor = await counter.staff('ratih');
+}, 120_000);
+afterAll(() => counter?.close());
+
+const sends = async (by: StaffAtWork, streamId: string, type: string, body: unknown, commandId?: string) => {
+  const envelope = await by.device.sign({
+    stream: 'policy',
+    streamId,
+    type,
+    body,
+    actor: by.staff.id,
+    ...(commandId ? { commandId } : {}),
+  });
+  const verified = await verifyCommand(envelope, by.staff, { stream: 'policy', streamId });
+  if (!verified.ok) throw new Error(`not verified: ${verified.code}`);
+  return runPolicyCommand(verified.value);
+};
+
+const CEILING = {
+  topic: 'digital-ceiling',
+  subject: '-',
+  validFrom: '2026-11-01',
+  value: { amount: 9_000_000 },
+  source: 'Keputusan direksi untuk uji',
+  certainty: 'certain',
+  why: 'Uji perubahan batas',
+};
+const fresh = () => uuidv7(Date.now());
+const accept = { decision: 'accept', note: 'Sesuai keputusan' };
+const proposes = async (change: object = {}) => {
+  const id = fresh();
+  return { id, receipt: await sends(administrator, id, 'propose-policy', { ...CEILING, ...change }) };
+};
+
+test('the table holds the shipped file, row by row and by version, and is seeded once', async () => {
+  await recordShippedRows(db());
+  const policy = await currentPolicy(db());
+  expect(policy.version).toBe(SHIPPED_POLICY.version);
+  const asInstants = SHIPPED_ROWS.map((row) => ({
+    ...row,
+    recordedAt: new Date(row.recordedAt).toISOString(),
+  }));
+  expect(policy.rows).toEqual(asInstants);
+});
+
+test('a row cannot be rewritten or taken away', async () => {
+  await expect(db().query(`update policy_rows set source = 'x'`)).rejects.toThrow(/append-only/);
+  await expect(db().query('delete from policy_rows')).rejects.toThrow(/append-only/);
+});
+
+describe('what is refused', () => {
+  test.each([
+    [
+      'an unknown subject',
+      { topic: 'yield', subject: 'JP', value: { basisPoints: 100 } },
+      'policy.subject-unknown',
+    ],
+    ['money with a fraction', { value: { amount: 1.5 } }, 'policy.value-invalid'],
+    ['a value of another topic', { value: { months: 2 } }, 'policy.value-invalid'],
+    ['a field too many', { value: { amount: 1, extra: true } }, 'policy.value-invalid'],
+    [
+      'a holiday outside its year',
+      {
+        topic: 'calendar',
+        subject: '2027',
+        validFrom: '2027-01-01',
+        value: { holidays: ['2026-12-25'], collectiveLeave: [] },
+      },
+      'policy.value-invalid',
+    ],
+    [
+      'bands that fall',
+      {
+        topic: 'tax-bands',
+        subject: 'final',
+        value: {
+          bands: [
+            { upTo: 10, percent: 0 },
+            { upTo: 5, percent: 5 },
+            { upTo: null, percent: 9 },
+          ],
+        },
+      },
+      'policy.value-invalid',
+    ],
+    ['no source', { source: ' ' }, 'command.invalid'],
+    ['a day that is not', { validFrom: '2026-02-30' }, 'command.invalid'],
+  ])('%s', async (_, change, code) => {
+    const { receipt } = await proposes(change);
+    expect(receipt).toMatchObject({ accepted: false, code });
+  });
+
+  test('an officer or a supervisor proposes nothing', async () => {
+    expect(await sends(supervisor, fresh(), 'propose-policy', CEILING)).toMatchObject({
+      accepted: false,
+      code: 'command.actor-refused',
+    });
+  });
+
+  test('the author never decides, by rule and by the table of cases', async () => {
+    const { id } = await proposes();
+    expect(await sends(administrator, id, 'decide-policy', accept)).toMatchObject({
+      accepted: false,
+      code: 'policy.own-change',
+    });
+    await expect(
+      db().query(
+        `update cases set decided_by = asked_by, decided_at = now(), decision = 'accept' where id = $1`,
+        [id],
+      ),
+    ).rejects.toThrow(/case_author_never_decides/);
+    expect(
+      await sends(supervisor, id, 'decide-policy', { decision: 'reject', note: 'Belum perlu' }),
+    ).toMatchObject({
+      accepted: true,
+    });
+    expect((await currentPolicy(db())).version).toBe(SHIPPED_POLICY.version);
+    expect(await sends(supervisor, id, 'decide-policy', accept)).toMatchObject({ code: 'policy.status' });
+  });
+});
+
+test('an approved change makes the next quote, and leaves an earlier one its version and its ground', async () => {
+  const officer = await counter.staff('rudi');
+  const wati = counter.persona('wati');
+  const session = new SessionAtWork(officer);
+  await session.identifies(wati);
+  await session.consents();
+  await session.updatesData(wati);
+  await session.confirmsProfile();
+  await session.showsFace(wati.cameraFace ?? 'p01');
+  const before = (await session.describesClaim(wati)).state.claim;
+  expect(before?.quote).toMatchObject({ route: 'digital', policyVersion: SHIPPED_POLICY.version });
+
+  const { id, receipt } = await proposes({ value: { amount: 1_000_000 } });
+  expect(receipt.accepted).toBe(true);
+  const commandId = fresh();
+  const decided = await sends(supervisor, id, 'decide-policy', accept, commandId);
+  expect(decided.accepted).toBe(true);
+
+  const after = (await session.describesClaim(wati)).state.claim;
+  expect(after?.quote.route).toBe('documents');
+  expect(after?.quote.policyVersion).not.toBe(SHIPPED_POLICY.version);
+  const old = await policyOfVersion(db(), before?.quote.policyVersion ?? '');
+  expect(old?.row('digital-ceiling', '2026-11-26')?.value.amount).toBe(15_000_000);
+  const now = await policyOfVersion(db(), after?.quote.policyVersion ?? '');
+  expect(now?.row('digital-ceiling', '2026-11-26')?.value.amount).toBe(1_000_000);
+});
+
+test('two approvals at once: one row, one version', async () => {
+  const { id } = await proposes({
+    topic: 'yield',
+    subject: 'JHT',
+    validFrom: '2026-01-01',
+    value: { basisPoints: 600 },
+  });
+  const lestari = await counter.staff('lestari');
+  const answers = await Promise.all([
+    sends(supervisor, id, 'decide-policy', accept),
+    sends(lestari, id, 'decide-policy', accept),
+  ]);
+  expect(answers.filter(({ accepted }) => accepted)).toHaveLength(1);
+  const { rows } = await db().query('select from policy_rows where change_id = $1', [id]);
+  expect(rows).toHaveLength(1);
+  const policy = await currentPolicy(db());
+  expect(policyFrom(policy.rows).version).toBe(policy.version);
+  expect(policy.row('yield', '2026-06-01', 'JHT')?.value.basisPoints).toBe(600);
+});
