@@ -19,5 +19,9 @@ test('a silent registry is nobody’s fault: one goes on meanwhile, and its answ
   await outside.registryIsBack();
   await officer.profile.hearsSame();
   await officer.profile.confirmsReview();
-  await officer.face.isHere();
+  await outside.registryComparesNoFaces();
+  await officer.face.starts();
+  await officer.face.hearsSilence('registry');
+  await outside.registryIsBack();
+  await officer.face.hearsMatch();
 });

@@ -230,6 +230,7 @@ describe('a step out of order', () => {
     'record-registry-answer': { checkId: ID, answer: { kind: 'refused', code: 'registry.access-refused' } },
     'record-account-inquiry': { accountId: ID, answer: { kind: 'holder', holderName: 'WATI' } },
     'record-face-verdict': { captureId: ID, modelSet: 'm', reasons: [], livenessRisk: null, registrySimilarity: 1, templateSimilarity: 1, registryReference: null, registryRefusal: null, cause: null },
+    'record-template': { templateId: ID, modelSet: 'm' },
     'record-gateway-wait': { gateway: 'bank', subject: ID },
   }; // biome-ignore format: a row each
 

@@ -77,16 +77,18 @@ describe('a face that the machine is undecided about', () => {
   test('but where two comparisons contradict each other, a supervisor decides after him', async () => {
     const { session, persona } = await atFace('ningsih');
     const engine = await sharedFaceEngine();
-    const stranger = await engine.analyse(await readFile('lib/sandbox/faces/faces/p08/selfie-1.jpg'), {
-      want: 'full',
-    });
+    const picture = await readFile('lib/sandbox/faces/faces/p08/selfie-1.jpg');
+    const stranger = await engine.analyse(picture, { want: 'full' });
     if (stranger.kind !== 'answered' || !stranger.value.embedding) throw new Error('no face was read');
     const { embedding } = stranger.value;
     await inTransaction((tx) =>
-      keepTemplate(tx, demoPersonId(persona), { embedding, picture: null, textVersion: 'face-2026-11.id' }),
+      keepTemplate(tx, demoPersonId(persona), { embedding, picture, textVersion: 'face-2026-11.id' }),
     );
     await session.showsFace('p03');
     const captureId = await lastCapture(session);
+    const asked = { sessionId: session.id, staff: rudi.staff };
+    expect(await faceToAttest({ ...asked, which: 'earlier' })).toEqual(picture);
+    expect(await faceToAttest({ ...asked, which: 'another' })).toBeNull();
     const pinProof = await pinOf(rudi, 'attest-face', captureId);
     await session.does('attest-face', { captureId, compared: 'ktp-card', pinProof });
     const { state } = await session.view();

@@ -27,6 +27,11 @@ export class Outside {
     await this.fault({ target: 'registry.fields', kind: 'down', times: null });
   }
 
+  /** Only its comparison of faces is away. */
+  async registryComparesNoFaces(): Promise<void> {
+    await this.fault({ target: 'registry.face', kind: 'down', times: null });
+  }
+
   async registryIsBack(): Promise<void> {
     await fetch(`${this.product.sandbox}/sandbox/faults`, { method: 'DELETE' });
   }

@@ -24,6 +24,13 @@ export class Participant {
     await this.givesBack();
   }
 
+  /** His face is kept from an earlier visit: he takes it back, and allows it anew with this visit's consent. */
+  async changesHisMindAboutHisFace(): Promise<void> {
+    await this.screen.readsConsent();
+    await this.screen.takesFaceBack();
+    await this.screen.allowsFace();
+  }
+
   async declinesConsent(): Promise<void> {
     await this.screen.readsConsent();
     await this.screen.declines();

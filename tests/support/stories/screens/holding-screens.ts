@@ -1,3 +1,5 @@
+import { expect } from '@playwright/test';
+import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import type { EndReason } from '@/lib/sessions/events';
@@ -6,6 +8,7 @@ import { LANGUAGE, Screen } from './screen';
 
 const texts = HOLDING_TEXTS[LANGUAGE];
 const shell = SESSION_TEXTS[LANGUAGE];
+const callBack = CALL_BACK_TEXTS[LANGUAGE];
 
 /** A session that is not in these hands now, or not of this branch at all. */
 export class HoldingScreens extends Screen {
@@ -38,6 +41,14 @@ export class HoldingScreens extends Screen {
 
   async savesAndLeaves(): Promise<void> {
     await this.button(shell.leave).click();
+  }
+
+  /** The slip that the participant takes home, with the hour on it. */
+  async handsOutAppointment(from: string): Promise<void> {
+    await this.arrives(texts.pausedTitle, 'put aside, with an appointment');
+    await this.reads(callBack.slipBring);
+    await this.reads(new RegExp(`pukul ${from}`));
+    await expect(this.button(callBack.print)).toBeVisible();
   }
 
   async goesOn(): Promise<void> {

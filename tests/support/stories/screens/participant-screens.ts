@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
 import { PIN_TEXTS } from '@/lib/messages/pin';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
@@ -9,6 +10,7 @@ import { LANGUAGE, Screen } from './screen';
 const pinTexts = PIN_TEXTS[LANGUAGE];
 const texts = PARTICIPANT_TEXTS[LANGUAGE];
 const confirm = CONFIRM_TEXTS[LANGUAGE];
+const face = TEMPLATE_WORDS[LANGUAGE];
 
 /** The handed-over screen. */
 export class ParticipantScreens extends Screen {
@@ -30,6 +32,17 @@ export class ParticipantScreens extends Screen {
       await this.page.mouse.move(...at(x, y), { steps: 4 });
     await this.page.mouse.up();
     await this.reads(texts.signature.signed);
+  }
+
+  /** What is kept of an earlier visit is destroyed; then a tick of its own may allow it anew. */
+  async takesFaceBack(): Promise<void> {
+    await this.reads(face.keptTitle);
+    await this.button(face.withdraw).click();
+    await expect(this.page.getByRole('checkbox', { name: face.allow })).not.toBeChecked();
+  }
+
+  async allowsFace(): Promise<void> {
+    await this.page.getByRole('checkbox', { name: face.allow }).check();
   }
 
   async agrees(): Promise<void> {
