@@ -15,7 +15,7 @@ import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import { dateInWords } from '@/lib/platform/calendar';
 import { nextRung } from '@/lib/sessions/ladder';
 import { openCase } from '@/lib/sessions/steps';
-import { LadderOffer } from './ladder-offer';
+import { HeardSentence, LadderOffer } from './ladder-offer';
 
 type FaceWaitingProps = { witness: () => void; callBack: () => void };
 
@@ -51,7 +51,8 @@ export function FaceWaiting({ witness, callBack }: FaceWaitingProps) {
             {CALL_BACK_TEXTS[language].booked(dateInWords(booked.day, language), booked.from, booked.until)}
           </Notice>
         ) : null}
-        {offer ? <LadderOffer offer={offer} /> : null}
+        {offer && supervisor ? <HeardSentence offer={offer} /> : null}
+        {offer && !supervisor ? <LadderOffer offer={offer} /> : null}
         {supervisor ? (
           <div>
             <Button

@@ -1,5 +1,7 @@
 import { BOARD } from '@/lib/messages/board';
+import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
+import { dateInWords } from '@/lib/platform/calendar';
 import { minutesBetween } from '@/lib/platform/clock-time';
 import type { SessionLine } from '@/lib/sessions/board-schema';
 import type { Language } from '@/lib/sessions/events';
@@ -80,7 +82,14 @@ export const boardRows = (
             <StatusPill tone={waits ? WAITING_TONE[line.waitingFor] : STATUS_TONE[line.status]}>
               {waits ? texts.waitingFor[line.waitingFor] : texts.status[line.status]}
             </StatusPill>
-            <span className="tabular-nums">{texts.since(minutes)}</span>
+            <span className="tabular-nums">
+              {line.callBack
+                ? CALL_BACK_TEXTS[given.language].board(
+                    dateInWords(line.callBack.day, given.language),
+                    line.callBack.from,
+                  )
+                : texts.since(minutes)}
+            </span>
           </span>
         ),
         officer: line.officer,

@@ -1,6 +1,8 @@
 import { BOARD } from '@/lib/messages/board';
+import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
+import { dateInWords } from '@/lib/platform/calendar';
 import { minutesBetween } from '@/lib/platform/clock-time';
 import type { CaseLine } from '@/lib/reviews/case-schema';
 import type { Language } from '@/lib/sessions/events';
@@ -36,7 +38,11 @@ export const waitingRows = (lines: readonly CaseLine[], now: string, language: L
     key: line.id,
     cells: {
       ...matter(line, language),
-      since: (
+      since: line.callBack ? (
+        <StatusPill tone="waiting">
+          {CALL_BACK_TEXTS[language].board(dateInWords(line.callBack.day, language), line.callBack.from)}
+        </StatusPill>
+      ) : (
         <StatusPill tone="attention">{BOARD[language].since(minutesBetween(line.askedAt, now))}</StatusPill>
       ),
       open: <Open line={line} language={language} />,

@@ -4,15 +4,22 @@ import { todayAt } from '../staff/branch-zone';
 import type { Staff } from '../staff/current-staff';
 
 type Reader = Pick<Staff, 'branchId'>;
-type LineRow = Omit<SessionLine, 'since' | 'openedAt'> & { since: Date; openedAt: Date };
+type LineRow = Omit<SessionLine, 'since' | 'openedAt' | 'callBack'> & {
+  since: Date;
+  openedAt: Date;
+  day: string | null;
+  starts: string | null;
+};
 
 const COLUMNS = `b.session_id as id, b.ticket, b.masked_name as "maskedName", b.step, b.waiting_for as "waitingFor", b.status,
                  b.since, b.opened_at as "openedAt", b.opened_on as "openedOn", b.officer_id as "officerId", s.name as officer,
-                 d.name as device`;
-const FROM = 'session_board b join staff s on s.id = b.officer_id join devices d on d.id = b.device_id';
+                 d.name as device, to_char(k.day, 'YYYY-MM-DD') as day, k.starts`;
+const FROM =
+  'session_board b join staff s on s.id = b.officer_id join devices d on d.id = b.device_id left join call_backs k on k.session_id = b.session_id and k.closed_at is null';
 
-const asLine = (row: LineRow): SessionLine => ({
+const asLine = ({ day, starts, ...row }: LineRow): SessionLine => ({
   ...row,
+  callBack: day && starts ? { day, from: starts } : null,
   since: row.since.toISOString(),
   openedAt: row.openedAt.toISOString(),
 });

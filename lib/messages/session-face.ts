@@ -67,12 +67,6 @@ export const FACE_TEXTS = inBoth(
       'bad-picture': 'Foto belum cukup jelas',
       'not-compared': 'Foto belum dapat dibandingkan',
     },
-    next: {
-      undecided: 'Coba sekali lagi dengan cahaya dari depan, tanpa kacamata atau masker.',
-      'no-match': 'Coba sekali lagi dengan cahaya dari depan. Bila tetap begini, minta keputusan penyelia.',
-      'bad-picture': 'Ikuti petunjuk ini, lalu coba lagi.',
-      'not-compared': 'Coba lagi sebentar lagi, atau minta keputusan penyelia.',
-    },
     registryReasons: {
       'registry.no-face-in-picture': 'Data kependudukan tidak menemukan wajah dalam foto ini.',
       'registry.no-photo-on-record': 'Data kependudukan tidak menyimpan foto peserta ini.',
@@ -92,8 +86,6 @@ export const FACE_TEXTS = inBoth(
       registry: 'Penyebabnya data kependudukan, jadi percobaan ini tidak dihitung.',
     },
     left: (left: number, of: number) => `Sisa ${left} dari ${of} percobaan.`,
-    spent: 'Percobaan sudah cukup',
-    spentNext: 'Mesin tidak menanyakan lagi. Minta keputusan penyelia.',
     again: 'Coba lagi',
     rejected: 'Penyelia belum dapat memastikan wajah peserta',
     rejectedNext: 'Coba foto lagi bila masih ada percobaan, atau akhiri sesi dan layani dengan berkas.',
@@ -163,13 +155,6 @@ export const FACE_TEXTS = inBoth(
       'bad-picture': 'The picture is not clear enough',
       'not-compared': 'The picture could not be compared',
     },
-    next: {
-      undecided: 'Try once more with light from the front, without glasses or mask.',
-      'no-match':
-        'Try once more with light from the front. If it stays like this, ask the supervisor to decide.',
-      'bad-picture': 'Follow this hint, then try again.',
-      'not-compared': 'Try again in a moment, or ask the supervisor to decide.',
-    },
     registryReasons: {
       'registry.no-face-in-picture': 'The registry found no face in this picture.',
       'registry.no-photo-on-record': 'The registry has no picture of this participant.',
@@ -189,8 +174,6 @@ export const FACE_TEXTS = inBoth(
       registry: 'The registry was the cause, so this attempt does not count.',
     },
     left: (left, of) => `${left} of ${of} attempts left.`,
-    spent: 'There were enough attempts',
-    spentNext: 'The machine does not ask again. Ask the supervisor to decide.',
     again: 'Try again',
     rejected: 'The supervisor could not confirm the face',
     rejectedNext: 'Take another picture if attempts are left, or end the session and serve with documents.',

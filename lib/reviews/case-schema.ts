@@ -15,6 +15,8 @@ export const caseLineSchema = z.object({
   decidedBy: z.nullable(z.string()),
   decidedAt: z.nullable(z.string()),
   decision: z.nullable(z.enum(['accept', 'reject'])),
+  /** When the participant comes back for it: day (ISO) and hour on the branch's clock. */
+  callBack: z.nullable(z.object({ day: z.string(), from: z.string() })),
   /** The session ended before anybody decided. */
   closedAt: z.nullable(z.string()),
 });

@@ -2,7 +2,9 @@ import { pool } from '../database/connection';
 import type { Staff } from '../staff/current-staff';
 import type { CaseLine, CaseQueue } from './case-schema';
 
-type Row = Omit<CaseLine, 'askedAt' | 'decidedAt' | 'closedAt'> & {
+type Row = Omit<CaseLine, 'askedAt' | 'decidedAt' | 'closedAt' | 'callBack'> & {
+  day: string | null;
+  starts: string | null;
   askedAt: Date;
   decidedAt: Date | null;
   closedAt: Date | null;
@@ -10,12 +12,15 @@ type Row = Omit<CaseLine, 'askedAt' | 'decidedAt' | 'closedAt'> & {
 
 const SELECT = `select c.id, c.kind, c.stream_id as "sessionId", c.ticket, c.masked_name as "maskedName", a.name as "askedBy",
                        c.asked_at as "askedAt", c.why, not (c.asked_by = $2 or $2 = any (c.authors)) as "mayDecide",
-                       d.name as "decidedBy", c.decided_at as "decidedAt", c.decision, c.closed_at as "closedAt"
+                       d.name as "decidedBy", c.decided_at as "decidedAt", c.decision, c.closed_at as "closedAt",
+                       to_char(b.day, 'YYYY-MM-DD') as day, b.starts
                   from cases c join staff a on a.id = c.asked_by left join staff d on d.id = c.decided_by
+                       left join call_backs b on b.session_id = c.stream_id and b.closed_at is null
                  where c.branch_id = $1 and c.stream_type = 'session'`;
 
-const asLine = (row: Row): CaseLine => ({
+const asLine = ({ day, starts, ...row }: Row): CaseLine => ({
   ...row,
+  callBack: day && starts ? { day, from: starts } : null,
   askedAt: row.askedAt.toISOString(),
   decidedAt: row.decidedAt?.toISOString() ?? null,
   closedAt: row.closedAt?.toISOString() ?? null,

@@ -9,6 +9,8 @@ export const sessionLineSchema = z.object({
   step: z.enum(STEP_NAMES),
   waitingFor: z.enum(['officer', 'participant', 'machine', 'supervisor', 'nobody']),
   status: z.enum(['open', 'paused', 'submitted', 'ended']),
+  /** When the participant was asked to come back: day (ISO) and hour on the branch's clock. */
+  callBack: z.nullable(z.object({ day: z.string(), from: z.string() })),
   /** ISO 8601 instants. */
   since: z.string(),
   openedAt: z.string(),

@@ -1,5 +1,5 @@
 'use client';
-import { ChoiceCards } from '@/components/ui/choice-cards';
+import { ChoiceRow } from '@/components/ui/choice-row';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { Language } from '@/lib/sessions/events';
@@ -19,11 +19,10 @@ type FeatureListProps = {
 export function FeatureList({ language, findings, tried, find }: FeatureListProps) {
   const t = WITNESS_TEXTS[language];
   return FEATURES.map((feature) => (
-    <ChoiceCards
+    <ChoiceRow
       key={feature}
       name={`feature-${feature}`}
       label={t.features[feature]}
-      columns={3}
       value={findings[feature] ?? null}
       onChange={({ target }) => find(feature, target.value as FeatureFinding)}
       choices={FEATURE_FINDINGS.map((value) => ({ value, label: t.findings[value] }))}
