@@ -19,5 +19,5 @@ test('no supervisor today: the participant takes a certain hour home, and the se
   await supervisor.reviews.vouches('accept', 'Peserta dan KTP asli sudah dilihat.');
   await officer.opensSession(sessionId);
   await officer.holding.goesOn();
-  await officer.face.hearsSupervisor();
+  await officer.isBackAt('claim');
 });

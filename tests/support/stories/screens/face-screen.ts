@@ -62,7 +62,6 @@ export class FaceScreen extends Screen {
     await this.reads(ladder.rungs[rung].title);
     await this.reads(ladder.because[because].why);
     await this.reads(ladder.rungs[rung].heard);
-    await this.arrives(texts.title, `face, offered: ${rung}`);
   }
 
   async cannotTryAgain(): Promise<void> {
