@@ -19,8 +19,6 @@ export type PreparedClaim = {
   readonly name: string;
 };
 
-let made = 0;
-
 type Given = {
   readonly name: string;
   readonly phone: string | null;
@@ -28,7 +26,7 @@ type Given = {
   readonly accounts: readonly PersonaAccount[];
 };
 
-const personOf = ({ name, phone, accounts }: Given): Persona => ({
+const personOf = ({ name, phone, accounts }: Given, made: number): Persona => ({
   ...PERSONAS.wati,
   name,
   phone,
@@ -42,8 +40,11 @@ const personOf = ({ name, phone, accounts }: Given): Persona => ({
 
 /** Puts a claim where the transaction that submits it leaves one; the product's own worker goes on from there. */
 export const prepareClaim = async (given: Given): Promise<PreparedClaim> => {
-  made += 1;
-  const persona = personOf(given);
+  const before = await pool().query<{ made: number }>(
+    `select count(*)::int as made from claims where claim_number like '%-A9__'`,
+  );
+  const made = 1 + (before.rows[0]?.made ?? 0);
+  const persona = personOf(given, made);
   const [claimId, sessionId, commandId] = [0, 0, 0].map(() => uuidv7(Date.now())) as [string, string, string];
   const net = 1_000_000 + made;
   const today = todayIn(new Date(), 'Asia/Jakarta');

@@ -46,7 +46,7 @@ export class ClaimDeskScreen extends Screen {
   }
 
   async findsNothing(): Promise<void> {
-    await expect(this.page.getByRole('alert')).toContainText(t.attention);
+    await expect(this.page.getByRole('alert').filter({ hasText: t.attention })).toBeVisible();
   }
 
   async looksWell(state: string): Promise<void> {
