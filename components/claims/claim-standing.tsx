@@ -24,7 +24,7 @@ export function ClaimStanding({ claim, language }: { claim: TrackedClaim; langua
   const { word, says, next } = life.status[claim.status];
   const words: Readonly<Record<string, string | undefined>> = life.steps;
   const steps = claim.steps.filter(({ type }) => words[type]);
-  const waits = !['paid', 'withdrawn'].includes(claim.status);
+  const waits = ['opened', 'held', 'inquired', 'ordered', 'unknown'].includes(claim.status);
   return (
     <Card
       title={claim.claimNumber}

@@ -48,7 +48,7 @@ export function FindClaimForm({ language, ask }: FindClaimFormProps) {
         <TextField
           name="claimNumber"
           label={t.claimNumber}
-          hint={`${t.claimNumberHint} ${t.claimNumberExample}`}
+          hint={t.claimNumberHint}
           autoCapitalize="characters"
           maxLength={30}
           figures

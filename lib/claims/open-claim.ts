@@ -8,7 +8,7 @@ import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
 import { openClaimCase } from './claim-case-rows';
 import { insertObligations } from './claim-rows';
-import { CLAIM_CLEAR, type ClaimEvent, type ClaimEvents } from './events';
+import { CLAIM_CLEAR, type ClaimEvent, type ClaimEvents, type Payee } from './events';
 import { freezeInForce } from './freeze-code';
 import { saveNotice } from './notices';
 import { payeesOf } from './payees';
@@ -21,11 +21,11 @@ type Submitting = Unfolding<SessionState>;
 const termsOf = (
   { state, streamId }: Submitting,
   data: SessionEvents['session.claim-submitted'],
+  payees: readonly Payee[],
 ): ClaimEvents['claim.opened'] => {
   const { person, membershipId, contact, claim, consent } = state;
   const kpj = person?.memberships.find(({ id }) => id === membershipId)?.kpj;
-  const { claimId, claimNumber, payBy, policyVersion, gross, tax, net } = data;
-  const payees = payeesOf(state, claimId, net);
+  const { claimNumber, payBy, policyVersion, gross, tax, net } = data;
   const [first] = payees;
   if (!person || !membershipId || !claim || !kpj || !first)
     throw new Error('a claim was submitted before it was whole');
@@ -82,10 +82,11 @@ const holding = async ({ tx, state, by }: Submitting): Promise<ClaimEvent[]> => 
 export const openClaimFor = async (
   submitting: Submitting,
   data: SessionEvents['session.claim-submitted'],
+  payees: readonly Payee[] = payeesOf(submitting.state, data.claimId, data.net),
 ): Promise<void> => {
   const { tx, branchId, streamId, by } = submitting;
   const { claimId, claimNumber, payBy } = data;
-  const terms = termsOf(submitting, data);
+  const terms = termsOf(submitting, data, payees);
   const { personId, membershipId } = terms;
   await withdrawPredecessors(tx, { personId, membershipId }, by);
   const freezeId = await freezeInForce(tx, personId);

@@ -46,6 +46,7 @@ export type TrackingAnswer =
   | { readonly kind: 'unknown' }
   | { readonly kind: 'too-many' };
 
+const REFUSED: readonly string[] = ['different', 'unknown', 'dormant', 'inactive'];
 const MOST_BY_ASKER = 30;
 const MOST_BY_CLAIM = 6;
 const WINDOW_SECONDS = 15 * 60;
@@ -92,7 +93,10 @@ export const trackClaim = async (asked: unknown, asker: string): Promise<Trackin
       claimNumber: claim.terms.claimNumber,
       status: claim.status,
       payBy: claim.terms.payBy,
-      steps: journal.events.map(({ type, at }) => ({ type, at })),
+      steps: journal.events
+        // An account that the bank refused was not confirmed: what it led to says so.
+        .filter(({ data }) => !REFUSED.includes((data as { verdict?: string }).verdict ?? ''))
+        .map(({ type, at }) => ({ type, at })),
       payments: livePayments(claim).map(({ to, status, returnedFor }) => ({
         bank: findBank(to.bankCode)?.name ?? to.bankCode,
         maskedAccount: maskAccount(to.accountNumber),

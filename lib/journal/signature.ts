@@ -13,12 +13,17 @@ import type { CommandHeader, Envelope } from './signed-command';
 /** PKCS#8 wrapping of a raw Ed25519 seed (RFC 8410, section 7). */
 const ED25519_PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
-const privateKey = (): KeyObject =>
-  createPrivateKey({
+let serviceKey: KeyObject | undefined;
+
+/** Read once: reading it cost more than the signing. */
+const privateKey = (): KeyObject => {
+  serviceKey ??= createPrivateKey({
     key: Buffer.concat([ED25519_PKCS8, Buffer.from(env().SERVICE_KEY, 'base64')]),
     format: 'der',
     type: 'pkcs8',
   });
+  return serviceKey;
+};
 
 /** Signs a worker's header with the service key (Ed25519, RFC 8032). */
 export const signAsService = (header: string): string =>

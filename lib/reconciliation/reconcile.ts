@@ -1,4 +1,4 @@
-import { inTransaction, pool } from '../database/connection';
+import { pool } from '../database/connection';
 import type { BankGateway, ListedTransfer } from '../gateways/bank/port';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
@@ -74,18 +74,11 @@ const takeBack = async ({ claimId, reference }: Booked): Promise<void> => {
 };
 
 /**
- * Compares the bank's own list of a span with our books. What the bank can tell by itself is asked of it; a returned
- * transfer brings its claim back to the counter; everything else that disagrees is put before a supervisor, once.
- * @throws TryLater while the bank gives no list.
+ * Takes the bank's list line by line: what it can tell by itself is asked of it, a returned transfer brings its claim
+ * back to the counter, and everything else that disagrees is put before a supervisor, once.
  */
-export const reconcile = async (span: Span, bank: BankGateway = gateways().bank): Promise<Outcome> => {
-  const answer = await bank.listTransfers({ ...span, newExternalId: () => newExternalId(new Date()) });
-  if (answer.kind !== 'answered')
-    throw new TryLater(answer.kind === 'unavailable' ? answer.reason : 'list refused');
-  const list = answer.value;
-  const references = list.flatMap(({ partnerReferenceNo }) =>
-    partnerReferenceNo ? [partnerReferenceNo] : [],
-  );
+export const takeList = async (list: readonly ListedTransfer[]): Promise<Outcome> => {
+  const references = list.flatMap(({ partnerReferenceNo }) => partnerReferenceNo ?? []);
   const books = await booksOf(references);
   const sum = { listed: list.length, agreed: 0, asked: 0, exceptions: 0 };
   for (const listed of list) {
@@ -103,25 +96,35 @@ export const reconcile = async (span: Span, bank: BankGateway = gateways().bank)
     }
   }
   for (const reference of listedTwice(list)) {
+    const listed = list.find((one) => one.partnerReferenceNo === reference) ?? null;
     sum.exceptions += 1;
-    await except(
-      'listed-twice',
-      books.get(reference) ?? null,
-      list.find((one) => one.partnerReferenceNo === reference) ?? null,
-    );
+    await except('listed-twice', books.get(reference) ?? null, listed);
   }
-  const there = new Set(references);
-  for (const booked of await settledIn(span)) {
-    if (there.has(booked.reference)) continue;
-    sum.exceptions += 1;
-    await except('settled-not-listed', booked, null);
-  }
-  await inTransaction((tx) =>
-    tx.query(
-      `insert into reconciliations (id, from_at, to_at, compared_at, listed, agreed, asked, exceptions)
-       values ($1, $2, $3, now(), $4, $5, $6, $7)`,
-      [uuidv7(Date.now()), span.from, span.to, sum.listed, sum.agreed, sum.asked, sum.exceptions],
-    ),
-  );
   return sum;
+};
+
+/** What our books hold for paid and the list does not have. @returns how many. */
+const missFrom = async (list: readonly ListedTransfer[], span: Span): Promise<number> => {
+  const there = new Set(list.map(({ partnerReferenceNo }) => partnerReferenceNo));
+  const missing = (await settledIn(span)).filter(({ reference }) => !there.has(reference));
+  for (const booked of missing) await except('settled-not-listed', booked, null);
+  return missing.length;
+};
+
+/**
+ * Compares the bank's own list of a span with our books.
+ * @throws TryLater while the bank gives no list.
+ */
+export const reconcile = async (span: Span, bank: BankGateway = gateways().bank): Promise<Outcome> => {
+  const answer = await bank.listTransfers({ ...span, newExternalId: () => newExternalId(new Date()) });
+  if (answer.kind !== 'answered')
+    throw new TryLater(answer.kind === 'unavailable' ? answer.reason : 'list refused');
+  const taken = await takeList(answer.value);
+  const exceptions = taken.exceptions + (await missFrom(answer.value, span));
+  await pool().query(
+    `insert into reconciliations (id, from_at, to_at, compared_at, listed, agreed, asked, exceptions)
+     values ($1, $2, $3, now(), $4, $5, $6, $7)`,
+    [uuidv7(Date.now()), span.from, span.to, taken.listed, taken.agreed, taken.asked, exceptions],
+  );
+  return { ...taken, exceptions };
 };

@@ -6,15 +6,16 @@ import {
   signAsymmetric,
 } from '@/lib/gateways/bank/snap/signature';
 import { demoBankKeys } from '@/lib/sandbox/demo-keys';
-import type { SimulatedBank } from './simulated-bank';
+import type { Told } from './simulated-bank';
 
+const { privateKey } = demoBankKeys();
 const PATH = '/api/v1/callbacks/bank';
 
 export type SignedCallback = { readonly headers: Headers; readonly body: string };
 
 /** The bank's own word on a transfer, signed now; it may be delivered later, twice or out of order. */
 export const signCallback = (
-  { reference, referenceNo, status, amount }: SimulatedBank['callbacks'][number],
+  { reference, referenceNo, status, amount }: Told,
   now: number,
 ): SignedCallback => {
   const timestamp = formatTimestamp(new Date(now), 'iso-offset');
@@ -27,7 +28,7 @@ export const signCallback = (
   const text = notificationStringToSign({ method: 'POST', path: PATH, body, timestamp });
   const headers = new Headers({
     'x-timestamp': timestamp,
-    'x-signature': signAsymmetric(text, demoBankKeys().privateKey, 'base64'),
+    'x-signature': signAsymmetric(text, privateKey, 'base64'),
     'x-external-id': newExternalId(new Date(now)),
   });
   return { headers, body };

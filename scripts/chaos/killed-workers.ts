@@ -75,7 +75,7 @@ const addAccounts = (database: pg.Client, claims: readonly OpenClaim[]) =>
   database.query(
     `insert into sandbox.accounts (bank_code, account_number, holder_name, state)
      select '002', number, $2, 'active' from unnest($1::text[]) number`,
-    [claims.map(({ account }) => account), HOLDER],
+    [claims.flatMap(({ payees }) => payees.map(({ accountNumber }) => accountNumber)), HOLDER],
   );
 
 const judgeAll = async (
@@ -88,12 +88,14 @@ const judgeAll = async (
     `select a.account_number, a.balance as credited,
             (select count(*)::int from sandbox.transfers t where t.account_number = a.account_number) as transfers
        from sandbox.accounts a where a.account_number = any ($1::text[])`,
-    [claims.map(({ account }) => account)],
+    [claims.flatMap(({ payees }) => payees.map(({ accountNumber }) => accountNumber))],
   );
   const accounts = new Map(rows.map((row) => [row.account_number, row]));
   for (const claim of claims) {
-    const { credited = 0, transfers = 0 } = accounts.get(claim.account) ?? {};
-    const verdict = await judge(claim, { credited, blind: 0 });
+    const there = claim.payees.map(({ accountNumber }) => accounts.get(accountNumber));
+    const transfers = there.reduce((sum, account) => sum + (account?.transfers ?? 0), 0);
+    const creditedTo = (payee: number) => there[payee - 1]?.credited ?? 0;
+    const verdict = await judge(claim, { creditedTo, blind: 0 });
     if (count(totals, { verdict, transfers })) say(`claim over HTTP: ${verdict.why}`);
   }
 };

@@ -1,5 +1,5 @@
+import { type BankReply, type BankRequest, refused, serviceOf } from './bank-replies';
 import type { Chance } from './random';
-import { type BankReply, type BankRequest, refused, serviceOf } from './simulated-bank';
 import { type Scene, type Stage, stageHere, step } from './stage';
 
 /** What can happen to one request between us and the bank. */
@@ -32,8 +32,8 @@ const failed = (code: string): Error =>
   Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code }) });
 const timedOut = (): Error => new DOMException('timed out', 'TimeoutError');
 
-const told = (scene: Scene, reply: BankReply): Response => {
-  scene.bank.reaches(reply);
+const told = (scene: Scene, request: BankRequest, reply: BankReply): Response => {
+  scene.bank.reaches(request, reply);
   return new Response(JSON.stringify(reply.body), { status: reply.status });
 };
 
@@ -51,7 +51,7 @@ const exchange = async (stage: Stage, line: Line, request: BankRequest): Promise
       `  bank: ${String(reply.body.responseCode)} ${String(reply.body.latestTransactionStatus ?? '')}`,
     );
     await step(stage, true); // may be held up, or die, with the bank's answer not on record
-    return told(scene, reply);
+    return told(scene, request, reply);
   };
   if (meets === 'unreachable') throw failed('ECONNREFUSED');
   bank.leaves(request);

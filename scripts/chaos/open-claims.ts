@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { Payee } from '@/lib/claims/events';
 import { openClaimFor } from '@/lib/claims/open-claim';
 import { inTransaction, pool, type Transaction } from '@/lib/database/connection';
 import type { Unfolding } from '@/lib/journal/execute';
@@ -6,43 +7,62 @@ import { sha256 } from '@/lib/platform/crypto/seal';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { SessionState } from '@/lib/sessions/state';
 import { addBranch } from '@/lib/staff/add-branch';
+import { addStaff, OFFICER } from './staff';
 
 export type OpenClaim = {
   readonly claimId: string;
-  readonly reference: string;
-  readonly net: number;
-  readonly account: string;
+  readonly personId: string;
+  readonly branchId: string;
+  /** Several where heirs share. */
+  readonly payees: readonly Payee[];
 };
 
 export const HOLDER = 'WATI CONTOH';
 const BRANCHES = 16;
-const branchOf = (index: number): string => `C${index % BRANCHES}`;
+/** One claim in seventeen is of a branch whose day is full when its schedule begins. */
+const branchOf = (index: number): string =>
+  index % 17 === 3 ? `L${index % BRANCHES}` : `C${index % BRANCHES}`;
 
-const person = async (tx: Transaction): Promise<string> => {
-  const id = uuidv7(Date.now());
+/** One claim in nine is shared by three. */
+const sharersOf = (index: number): number => (index % 9 === 4 ? 3 : 1);
+
+/** The account that a payee names first, and those that he names when it is refused. */
+export const accountOf = (index: number, payee: number, round: number): string =>
+  `7${String(index).padStart(8, '0')}${payee}${String(round).padStart(2, '0')}`;
+
+const payeesOf = (claimId: string, index: number): readonly Payee[] =>
+  Array.from({ length: sharersOf(index) }, (_, place) => ({
+    reference: `JHT${claimId.replaceAll('-', '')}${place === 0 ? '' : `P${place + 1}`}`,
+    amount: 1_000_000 + index * 3 + place,
+    payeeName: HOLDER,
+    bankCode: '002',
+    accountNumber: accountOf(index, place + 1, 1),
+    holderName: HOLDER,
+  }));
+
+const insertPerson = async (tx: Transaction, personId: string, membershipId: string) => {
+  const index = () => randomBytes(32).toString('base64url');
   await tx.query('insert into people (id, home_branch_id, nik_index, sealed) values ($1, $2, $3, $4)', [
-    id,
-    branchOf(0),
-    randomBytes(32).toString('base64url'),
+    personId,
+    'C0',
+    index(),
     randomBytes(32),
   ]);
-  return id;
-};
-
-/** One submitted claim, as the transaction that submits it leaves it: claim, obligation, event, receipt, jobs. */
-const open = async (tx: Transaction, personId: string, index: number): Promise<OpenClaim> => {
-  const [membershipId, claimId, streamId, commandId] = [0, 0, 0, 0].map(() => uuidv7(Date.now())) as [
-    string,
-    string,
-    string,
-    string,
-  ];
-  const account = `7${String(index).padStart(11, '0')}`;
-  const net = 1_000_000 + index;
   await tx.query(
     `insert into memberships (id, person_id, kpj_index, sealed, segment, joined_on) values ($1, $2, $3, $4, 'PU', '2015-01-01')`,
-    [membershipId, personId, randomBytes(32).toString('base64url'), randomBytes(32)],
+    [membershipId, personId, index(), randomBytes(32)],
   );
+};
+
+/** One submitted claim, as the transaction that submits it leaves it: claim, obligations, event, receipt, jobs. */
+const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
+  const [personId, membershipId, claimId, streamId, commandId] = [0, 0, 0, 0, 0].map(() =>
+    uuidv7(Date.now()),
+  ) as [string, string, string, string, string];
+  const payees = payeesOf(claimId, index);
+  const net = payees.reduce((sum, { amount }) => sum + amount, 0);
+  const kpj = `7${String(index).padStart(10, '0')}`;
+  await insertPerson(tx, personId, membershipId);
   const now = new Date();
   await tx.query(
     `insert into commands (id, stream_id, header_digest, header, signature, actor_kind, actor_id, outcome, received_at)
@@ -54,15 +74,14 @@ const open = async (tx: Transaction, personId: string, index: number): Promise<O
       id: personId,
       name: HOLDER,
       earlier: { contact: null, account: null },
-      memberships: [{ id: membershipId, kpj: account.slice(0, 11) }],
+      memberships: [{ id: membershipId, kpj }],
     },
     membershipId,
-    account: { npwp: null, bankCode: '002', accountNumber: account, holderName: HOLDER },
     contact: null,
     claim: { reason: 'resigned' },
     consent: null,
-    authors: [],
-    officerId: '',
+    authors: [OFFICER],
+    officerId: OFFICER,
   } as unknown as SessionState;
   const by: Unfolding<SessionState>['by'] = {
     actor: { kind: 'service', id: 'chaos' },
@@ -85,18 +104,24 @@ const open = async (tx: Transaction, personId: string, index: number): Promise<O
       tax: 0,
       net,
     },
+    payees,
   );
-  return { claimId, net, account, reference: `JHT${claimId.replaceAll('-', '')}` };
+  return { claimId, personId, branchId: branchOf(index), payees };
 };
 
-/** Submits claims number `from` to `from + count`, each on an account of its own, many in one transaction. */
+/** Submits claims number `from` to `from + count`, each of a person of his own, many in one transaction. */
 export const openClaims = async (from: number, count: number): Promise<OpenClaim[]> => {
-  for (let branch = 0; branch < BRANCHES; branch += 1)
-    await addBranch(pool(), { id: branchOf(branch), name: `Cabang ${branch}`, timeZone: 'Asia/Jakarta' });
+  for (const letter of ['C', 'L'])
+    for (let branch = 0; branch < BRANCHES; branch += 1)
+      await addBranch(pool(), {
+        id: `${letter}${branch}`,
+        name: `Cabang ${branch}`,
+        timeZone: 'Asia/Jakarta',
+      });
+  await addStaff('C0');
   return inTransaction(async (tx) => {
-    const personId = await person(tx);
     const claims: OpenClaim[] = [];
-    for (let index = from; index < from + count; index += 1) claims.push(await open(tx, personId, index));
+    for (let index = from; index < from + count; index += 1) claims.push(await open(tx, index));
     return claims;
   });
 };

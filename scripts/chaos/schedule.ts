@@ -1,27 +1,20 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { createHttpBank } from '@/lib/gateways/bank/snap/http-bank';
 import { disburse } from '@/lib/jobs/disburse';
 import { TryLater } from '@/lib/jobs/try-later';
-import { demoClientKeys } from '@/lib/sandbox/demo-keys';
 import { deliver, type SignedCallback, signCallback } from './callback';
+import { DAY, HOUR, MOMENTS, someTime } from './clocks';
+import { accountsOf, compareFrom, fillDay, stopPayments, whatPeopleDo } from './counter';
 import { type Line, layLine } from './line';
 import { HOLDER, type OpenClaim } from './open-claims';
 import { type Chance, chanceFrom } from './random';
 import { SimulatedBank } from './simulated-bank';
 import { type Actor, Crash, onStage, type Scene } from './stage';
+import { turnBank } from './turn-bank';
 import { judge, type Verdict } from './verdict';
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-
-/** Where clocks go wrong: noon, a second before midnight in WIB, WIT and UTC, the last second of a year. */
-const MOMENTS = [
-  '2026-11-23T05:00:00Z',
-  '2026-11-23T16:59:59Z',
-  '2026-11-23T14:59:59Z',
-  '2026-11-23T23:59:59Z',
-  '2026-12-31T16:59:59Z',
-].map((text) => Date.parse(text));
+/** Our key at the bank; a short one, because every worker asks for a token and nobody checks it here. */
+const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 512 });
 
 type Running = { readonly actor: Actor; done: boolean };
 
@@ -37,23 +30,30 @@ class Schedule {
   /** How many more workers die. */
   #deaths: number;
   #defects: string[] = [];
+  readonly #began: number;
+  /** Every account that each payee may name, one after the other. */
+  readonly #accounts: readonly (readonly string[])[];
+  /** Whether an old number still holds a code. */
+  #warned = true;
 
   constructor(
     private readonly claim: OpenClaim,
     private readonly bankUrl: string,
     seed: number,
-    index: number,
+    private readonly index: number,
   ) {
     this.#chance = chanceFrom(seed, index);
+    this.#accounts = claim.payees.map((_, place) => accountsOf(index, place + 1));
     this.#scene = {
       now: this.#chance.pick(MOMENTS),
-      bank: new SimulatedBank(claim.account, HOLDER),
+      bank: new SimulatedBank(new Set(this.#accounts.flat()), HOLDER),
       rested: () => this.#resting(),
       holding: true,
       trace: [],
     };
     this.#line = { trouble: this.#chance.below(5), underWay: [], chance: this.#chance };
     this.#deaths = this.#chance.below(3);
+    this.#began = this.#scene.now;
     layLine(this.#scene, this.#line);
   }
 
@@ -62,12 +62,16 @@ class Schedule {
   }
 
   async run(): Promise<Verdict> {
-    this.#scene.bank.short = this.#chance.happens(0.03);
+    const { bank } = this.#scene;
+    bank.short = this.#chance.happens(0.03);
+    if (this.claim.branchId.startsWith('L')) await fillDay(this.claim, this.#scene.now);
     await this.#work();
     const moves = 6 + this.#chance.below(18);
     for (let move = 0; move < moves; move += 1) await this.#move();
     await this.#heal();
-    const verdict = await judge(this.claim, this.#scene.bank);
+    const creditedTo = (payee: number) =>
+      (this.#accounts[payee - 1] ?? []).reduce((sum, account) => sum + bank.creditedTo(account), 0);
+    const verdict = await judge(this.claim, { creditedTo, blind: bank.blind });
     return this.#defects.length > 0
       ? { ...verdict, unresolved: true, why: `${verdict.why}; a defect` }
       : verdict;
@@ -119,7 +123,7 @@ class Schedule {
       ownBankCode: '002',
       clientKey: 'chaos',
       clientSecret: 'chaos',
-      privateKey: demoClientKeys().privateKey,
+      privateKey,
       partnerId: 'chaos',
       channelId: '95221',
       sourceAccountNo: '000099990000001',
@@ -138,13 +142,32 @@ class Schedule {
 
   async #move(): Promise<void> {
     const roll = this.#chance.next();
-    if (roll < 0.58) return this.#resume();
-    if (roll < 0.7) return this.#running.length < 3 ? this.#work() : this.#resume();
-    if (roll < 0.8) return this.#callBack();
-    if (roll < 0.86) return this.#arrive();
-    if (roll < 0.93) return this.#passTime();
-    this.#turn();
+    if (roll < 0.52) return this.#resume();
+    if (roll < 0.63) return this.#running.length < 3 ? this.#work() : this.#resume();
+    if (roll < 0.72) return this.#callBack();
+    if (roll < 0.78) return this.#arrive();
+    if (roll < 0.85) return this.#passTime();
+    if (roll < 0.92) return void turnBank(this.#scene, this.#chance, this.#accounts);
+    if (roll < 0.97) return void (await this.#people());
+    if (roll < 0.985) return this.#reconcile();
+    if (this.#warned && this.#chance.happens(0.4)) return this.#stop();
   }
+
+  /** Officer, participant and supervisor do what there is to do. @returns whether there was anything. */
+  async #people(): Promise<boolean> {
+    const act = await whatPeopleDo(this.claim, this.index, this.#chance);
+    if (act) await this.#start('people', act, true);
+    return act !== null;
+  }
+
+  /** The old number's owner types the code: it was not him. */
+  #stop(): Promise<void> {
+    this.#warned = false;
+    return this.#start('kiosk', () => stopPayments(this.claim), true);
+  }
+
+  #reconcile = (): Promise<void> =>
+    this.#start('reconcile', () => compareFrom(this.#gateway(), this.#began, this.#scene.now), true);
 
   /** The bank calls us: now, late, twice, and not in the order of what happened. */
   async #callBack(): Promise<void> {
@@ -170,33 +193,16 @@ class Schedule {
   }
 
   #passTime(): Promise<void> {
-    const roll = this.#chance.next();
-    const by =
-      roll < 0.5
-        ? 1_000 + this.#chance.below(8 * MINUTE)
-        : roll < 0.85
-          ? HOUR + this.#chance.below(DAY)
-          : 61 * DAY;
+    const by = someTime(this.#chance);
     this.#scene.now += by;
     this.#scene.trace.push(`clock +${Math.round(by / 1_000)} s`);
     return Promise.resolve();
   }
 
-  /** Something changes at the bank. */
-  #turn(): void {
-    const { bank } = this.#scene;
-    const roll = this.#chance.next();
-    if (roll < 0.35) bank.slow = !bank.slow;
-    else if (roll < 0.65)
-      bank.state = bank.state === 'active' ? this.#chance.pick(['dormant', 'inactive']) : 'active';
-    else if (roll < 0.75) bank.short = !bank.short;
-    else bank.finish(this.claim.reference, this.#chance.pick(['00', '00', '04', '05', '06']));
-    this.#scene.trace.push(
-      `bank turns: ${bank.state}${bank.slow ? ' slow' : ''}${bank.short ? ' short' : ''}`,
-    );
-  }
-
-  /** The world is well again: whoever was held up goes on, what was under way ends, the queue asks again. */
+  /**
+   * The world is well again: whoever was held up goes on, what was under way ends, the queue asks again, people
+   * do what there is to do, and bank and books are compared.
+   */
   async #heal(): Promise<void> {
     const { bank } = this.#scene;
     this.#line.trouble = 0;
@@ -204,16 +210,21 @@ class Schedule {
     bank.short = false;
     this.#scene.trace.push('healing');
     while (this.#line.underWay.length > 0) await this.#arrive();
-    bank.finish(this.claim.reference, this.#chance.pick(['00', '06']));
+    for (const reference of bank.transfers.keys())
+      bank.finish(reference, this.#chance.pick(['00', '06']), this.#scene.now);
     bank.slow = false;
+    bank.states.clear();
     while (this.#running.length > 0) await this.#resume();
     this.#scene.holding = false;
-    for (let tries = 0; tries < 8; tries += 1) {
-      this.#scene.now += HOUR;
+    for (let quiet = 0, hours = 0; quiet < 3 && hours < 40; hours += 1) {
+      this.#scene.now += hours % 6 === 1 ? DAY : HOUR;
       await this.#work();
+      if (hours % 5 === 0) await this.#reconcile();
+      quiet = (await this.#people()) ? 0 : quiet + 1;
     }
     for (const callback of bank.callbacks.splice(0))
       await this.#tell(signCallback(callback, this.#scene.now));
+    await this.#reconcile();
     await this.#work();
   }
 }

@@ -1,4 +1,6 @@
+import { livePayments } from '@/lib/claims/state';
 import { pool } from '@/lib/database/connection';
+import { claimAt } from '@/lib/jobs/payment-at';
 import type { OpenClaim } from './open-claims';
 
 export type Verdict = {
@@ -10,38 +12,52 @@ export type Verdict = {
   readonly why: string;
 };
 
-type Books = { status: string; state: string; benefits: number; paid: number };
+type Books = { settled: number; benefits: number; alarming: number };
 
-const booksOf = async ({ claimId }: OpenClaim): Promise<Books | undefined> => {
+const booksOf = async ({ claimId }: OpenClaim): Promise<Books> => {
   const { rows } = await pool().query<Books>({
     name: 'chaos-books',
-    text: `select c.status, d.state, (select count(*)::int from paid_benefits where claim_id = c.id) as benefits,
-                  (select count(*)::int from events where stream_id = c.id and type = 'claim.paid') as paid
-             from claims c join disbursements d on d.claim_id = c.id where c.id = $1`,
+    text: `select (select count(*)::int from disbursements where claim_id = $1 and state = 'settled') as settled,
+                  (select count(*)::int from paid_benefits where claim_id = $1) as benefits,
+                  (select count(*)::int from bank_exceptions where claim_id = $1
+                      and kind in ('paid-though-closed', 'amount-differs', 'listed-twice')) as alarming`,
     values: [claimId],
   });
-  return rows[0];
+  return rows[0] ?? { settled: 0, benefits: 0, alarming: 0 };
 };
 
+/** Payments that nobody is waiting for any more: paid, or back at the counter for good. */
+const ENDED: readonly string[] = ['paid', 'returned', 'withdrawn'];
+
 /**
- * Compares our books with what really arrived on the participant's account.
+ * Compares our books with what really arrived on the payees' accounts.
  * Doubled: more arrived than was owed, or the books pay twice. Lost: money arrived that the books do not know,
- * or the books say paid and it did not arrive. Unresolved: neither paid nor returned to the counter.
+ * or the books say paid and it did not arrive. Unresolved: neither paid, nor back at the counter, nor stopped.
  */
 export const judge = async (
   claim: OpenClaim,
-  bank: { readonly credited: number; readonly blind: number },
+  bank: { readonly creditedTo: (payee: number) => number; readonly blind: number },
 ): Promise<Verdict> => {
   const books = await booksOf(claim);
-  const { status = 'gone', state = 'gone', benefits = 0, paid = 0 } = books ?? {};
-  const saysPaid = status === 'paid' && state === 'settled' && benefits === 1 && paid === 1;
-  const saysNot = status === 'returned' && benefits === 0 && paid === 0;
-  const arrived = bank.credited === claim.net;
+  const { claim: state } = await claimAt(claim.claimId);
+  const stopped = state.frozenBy !== null;
+  const payments = livePayments(state).map(({ payee, status, to }) => ({
+    status,
+    owed: to.amount,
+    credited: bank.creditedTo(payee),
+    ended: ENDED.includes(status) || stopped,
+  }));
+  const paid = payments.filter(({ status }) => status === 'paid');
+  const agrees = books.settled === paid.length && books.benefits === (state.status === 'paid' ? 1 : 0);
+  const told = payments.map(({ status, owed, credited }) => `${status} ${credited} of ${owed}`).join(', ');
   return {
-    doubled: bank.credited > claim.net || benefits > 1 || paid > 1,
-    lost: (saysPaid && bank.credited < claim.net) || (saysNot && bank.credited > 0),
-    unresolved: !saysPaid && !saysNot,
+    doubled:
+      payments.some(({ owed, credited }) => credited > owed) || books.benefits > 1 || books.alarming > 0,
+    lost: payments.some(
+      ({ status, owed, credited }) => credited !== (status === 'paid' ? owed : 0) && credited <= owed,
+    ),
+    unresolved: !agrees || payments.some(({ ended }) => !ended),
     blind: bank.blind > 0,
-    why: `books: ${status}/${state}, ${paid} paid, ${benefits} benefits; bank: ${arrived ? 'paid in full' : `${bank.credited} of ${claim.net}`}, ${bank.blind} sent unasked`,
+    why: `claim ${state.status}: ${told}; ${books.settled} settled, ${books.benefits} benefits, ${books.alarming} alarms, ${bank.blind} sent unasked`,
   };
 };
