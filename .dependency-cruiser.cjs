@@ -5,6 +5,7 @@ const PURE = [
   '^lib/people/',
   '^lib/jht/',
   '^lib/sessions/',
+  '^lib/documents/',
   '^lib/messages/(?!current-language)',
   '^lib/claims/(decide(-payment|-stop)?|claim-rule|commands|events|life|notice-kinds|payment|state|timing|tracking-view)\\.ts$',
   '^lib/reconciliation/compare\\.ts$',

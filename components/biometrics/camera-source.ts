@@ -16,12 +16,20 @@ const FAULTS: Readonly<Record<string, CameraFault>> = {
   AbortError: 'busy',
 };
 
-export const openCamera = async (facing: Facing): Promise<MediaStream | CameraFault> => {
+/** What is looked at, and the detail that it needs. */
+export type Subject = 'face' | 'paper';
+
+const DETAIL = {
+  face: { width: { ideal: 1280 }, height: { ideal: 720 } },
+  paper: { width: { ideal: 2560 }, height: { ideal: 1920 } },
+} as const satisfies Record<Subject, MediaTrackConstraints>;
+
+export const openCamera = async (facing: Facing, subject: Subject): Promise<MediaStream | CameraFault> => {
   if (!navigator.mediaDevices) return 'insecure';
   try {
     return await navigator.mediaDevices.getUserMedia({
       audio: false,
-      video: { facingMode: { ideal: facing }, width: { ideal: 1280 }, height: { ideal: 720 } },
+      video: { facingMode: { ideal: facing }, ...DETAIL[subject] },
     });
   } catch (error) {
     return FAULTS[error instanceof DOMException ? error.name : ''] ?? 'busy';

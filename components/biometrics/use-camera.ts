@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { type CameraFault, type CameraSource, type Facing, openCamera, stopCamera } from './camera-source';
+import {
+  type CameraFault,
+  type CameraSource,
+  type Facing,
+  openCamera,
+  type Subject,
+  stopCamera,
+} from './camera-source';
 
 export type CameraState =
   | { readonly kind: 'off' | 'starting' }
@@ -7,7 +14,7 @@ export type CameraState =
   | { readonly kind: 'on'; readonly source: CameraSource };
 
 /** The camera of this device, or the demo's; switched off whenever the step is left. */
-export const useCamera = () => {
+export const useCamera = (subject: Subject = 'face') => {
   const [state, setState] = useState<CameraState>({ kind: 'off' });
   const [facing, setFacing] = useState<Facing>('user');
   const source = useRef<CameraSource | null>(null);
@@ -32,7 +39,7 @@ export const useCamera = () => {
       const mine = turn.current;
       setFacing(wanted);
       setState({ kind: 'starting' });
-      const opened = await openCamera(wanted);
+      const opened = await openCamera(wanted, subject);
       if (typeof opened === 'string') {
         if (mine === turn.current) setState({ kind: 'fault', fault: opened });
         return;
@@ -46,7 +53,7 @@ export const useCamera = () => {
       });
       use(next);
     },
-    [stop, use],
+    [stop, use, subject],
   );
 
   useEffect(

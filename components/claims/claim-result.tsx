@@ -21,8 +21,7 @@ import { ThreeConditions } from './three-conditions';
 const END_OF = {
   wait: 'waits',
   refuse: 'not-eligible',
-  documents: 'documents-route',
-} as const satisfies Record<Exclude<Route, 'digital'>, EndReason>;
+} as const satisfies Record<Exclude<Route, 'digital' | 'documents'>, EndReason>;
 
 type Claim = NonNullable<SessionState['claim']>;
 
@@ -68,7 +67,7 @@ export function ClaimResult({ claim, change }: { claim: Claim; change: () => voi
           </Button>
         </Stack>
       </div>
-      {route === 'digital' ? null : (
+      {route === 'digital' || route === 'documents' ? null : (
         <div className="mt-6">
           <OutcomeSlip why={END_OF[route]} />
         </div>
@@ -76,8 +75,8 @@ export function ClaimResult({ claim, change }: { claim: Claim; change: () => voi
       <StepActions
         step="claim"
         primary={
-          route === 'digital' ? (
-            <Button onClick={() => go()}>{t.goOn}</Button>
+          route === 'digital' || route === 'documents' ? (
+            <Button onClick={() => go()}>{route === 'digital' ? t.goOn : t.goDocuments}</Button>
           ) : (
             <Button
               pending={pending === 'end-session'}

@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { DateFields } from '@/components/ui/date-fields';
 import { Stack } from '@/components/ui/stack';
-import { REASON_WORDS } from '@/lib/jht/reasons';
+import { REASON_WORDS, REASONS } from '@/lib/jht/reasons';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { isValidDate } from '@/lib/platform/calendar';
-import { CLAIM_REASONS, type ClaimReason } from '@/lib/sessions/claim-terms';
+import type { ClaimReason } from '@/lib/sessions/claim-terms';
 import { NEEDS_LETTER } from '@/lib/sessions/decide/claim';
 import { ThreeConditions } from './three-conditions';
 
@@ -79,7 +79,7 @@ export function ReasonForm({ done }: { done: () => void }) {
           label={t.reason}
           value={typed.reason}
           onChange={({ target }) => change({ reason: target.value as ClaimReason })}
-          choices={CLAIM_REASONS.map((value) => ({ value, label: REASON_WORDS[value][language] }))}
+          choices={REASONS.map((value) => ({ value, label: REASON_WORDS[value][language] }))}
           error={tried && !typed.reason ? { word: t.fault, text: t.reasonMissing } : null}
         />
         {needsLetter ? (

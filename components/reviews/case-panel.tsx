@@ -12,6 +12,7 @@ import { TextLink } from '../ui/text-link';
 import { whyInWords } from './case-rows';
 import { CaseStanding } from './case-standing';
 import { DifferingFields } from './differing-fields';
+import { DocumentsEvidence } from './documents-evidence';
 import { FaceAttempts } from './face-attempts';
 import { FaceHistory } from './face-history';
 
@@ -46,9 +47,11 @@ export function CasePanel({ staff, language, opened }: CasePanelProps) {
             <FaceAttempts opened={opened} language={language} zone={staff.timeZone} />
             <FaceHistory history={opened.history} language={language} zone={staff.timeZone} />
           </>
-        ) : (
-          <DifferingFields opened={opened} language={language} />
-        )}
+        ) : null}
+        {line.kind === 'civil-data' ? <DifferingFields opened={opened} language={language} /> : null}
+        {opened.documents ? (
+          <DocumentsEvidence sessionId={line.sessionId} documents={opened.documents} language={language} />
+        ) : null}
         <CaseStanding opened={opened} actor={staff.id} language={language} />
         <TextLink alone href={`/sessions/${line.sessionId}`}>
           {texts.replay}

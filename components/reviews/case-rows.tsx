@@ -9,6 +9,14 @@ import type { Language } from '@/lib/sessions/events';
 import { buttonLook } from '../ui/button-look';
 import type { Row } from '../ui/data-table-types';
 import { StatusPill } from '../ui/status-pill';
+import type { Tone } from '../ui/tone';
+
+/** A state is never colour alone; the word stands beside it. */
+export const DECISION_TONE = {
+  accept: 'good',
+  reject: 'stopped',
+  return: 'attention',
+} as const satisfies Record<NonNullable<CaseLine['decision']>, Tone>;
 
 const LINK = `${buttonLook('secondary')} min-h-11! wrap-normal! px-3! lg:whitespace-nowrap text-sm!`;
 
@@ -57,9 +65,7 @@ export const settledRows = (lines: readonly CaseLine[], language: Language): rea
     cells: {
       ...matter(line, language),
       decision: line.decision ? (
-        <StatusPill tone={line.decision === 'accept' ? 'good' : 'stopped'}>
-          {texts.decisions[line.decision]}
-        </StatusPill>
+        <StatusPill tone={DECISION_TONE[line.decision]}>{texts.decisions[line.decision]}</StatusPill>
       ) : (
         <StatusPill tone="neutral">{texts.closed}</StatusPill>
       ),

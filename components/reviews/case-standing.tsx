@@ -3,7 +3,9 @@ import { REVIEWS } from '@/lib/messages/reviews';
 import type { OpenedCase } from '@/lib/reviews/open-case';
 import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
+import { DECISION_TONE } from './case-rows';
 import { DecideCase } from './decide-case';
+import { DecideDocuments } from './decide-documents';
 
 type CaseStandingProps = { opened: OpenedCase; actor: string; language: Language };
 
@@ -14,7 +16,7 @@ export function CaseStanding({ opened, actor, language }: CaseStandingProps) {
   if (line.decision) {
     return (
       <Notice
-        tone={line.decision === 'accept' ? 'good' : 'stopped'}
+        tone={DECISION_TONE[line.decision]}
         word={REVIEWS[language].cases.decisions[line.decision]}
         live="polite"
       >
@@ -33,6 +35,10 @@ export function CaseStanding({ opened, actor, language }: CaseStandingProps) {
         {texts.notYoursNext}
       </Notice>
     );
+  }
+  if (opened.documents) {
+    const asked = opened.documents.papers.map((paper) => paper.asked);
+    return <DecideDocuments line={line} asked={asked} actor={actor} language={language} />;
   }
   return <DecideCase line={line} actor={actor} language={language} />;
 }

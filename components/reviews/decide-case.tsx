@@ -1,26 +1,20 @@
 'use client';
-import { useRouter } from 'next/navigation';
 import { type SubmitEvent, useState } from 'react';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { CaseLine } from '@/lib/reviews/case-schema';
 import { type Language, PRESENCES, type Presence } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
-import { sendSessionCommand } from '@/lib/sessions/send-command';
 import { PinDialog } from '../staff/pin-dialog';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ChoiceCards } from '../ui/choice-cards';
-import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';
 import { TextArea } from '../ui/text-area';
+import { RulingTrouble } from './ruling-trouble';
+import { useRuling } from './use-ruling';
 
 type DecideCaseProps = { line: CaseLine; actor: string; language: Language };
-type Trouble = { readonly says: string; readonly next: string; readonly reference?: string };
-
-const refusalOf = (code: string, language: Language): Trouble =>
-  (REFUSALS[code as keyof typeof REFUSALS] ?? REFUSALS['command.invalid'])[language];
 
 type Given = {
   readonly decision: 'accept' | 'reject';
@@ -45,27 +39,13 @@ export function DecideCase({ line, actor, language }: DecideCaseProps) {
   const texts = REVIEWS[language].one;
   const words = WITNESS_TEXTS[language];
   const office = OFFICE[language];
-  const router = useRouter();
-  const [pending, setPending] = useState(false);
+  const { rule, pending, trouble } = useRuling(line, actor, language);
   const [missing, setMissing] = useState<Missing | null>(null);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [vouching, setVouching] = useState<Given | null>(null);
   const isFace = line.kind === 'face';
   const send = async (given: Given, pinProof?: string) => {
-    setPending(true);
-    const { sessionId, id: caseId } = line;
-    const answer = await sendSessionCommand({
-      sessionId,
-      actor,
-      type: 'decide-case',
-      body: { caseId, ...given, pinProof },
-    }).catch(() => ({ kind: 'not-enrolled' as const })); // the browser lost its key
-    setPending(false);
+    await rule({ ...given, pinProof });
     setVouching(null);
-    if (answer.kind === 'accepted') return router.refresh();
-    if (answer.kind === 'not-enrolled') return setTrouble(office.notEnrolled);
-    if (answer.kind === 'unreachable') return setTrouble(office.unreachable);
-    setTrouble({ ...refusalOf(answer.code, language), reference: answer.reference ?? undefined });
   };
   const decide = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -79,12 +59,7 @@ export function DecideCase({ line, actor, language }: DecideCaseProps) {
     <Card title={texts.decide}>
       <form onSubmit={decide} noValidate>
         <Stack gap={4}>
-          {trouble ? (
-            <Notice tone="attention" word={office.attention} title={trouble.says} live="assertive">
-              <p>{trouble.next}</p>
-              {trouble.reference ? <p>{office.reference(trouble.reference)}</p> : null}
-            </Notice>
-          ) : null}
+          <RulingTrouble trouble={trouble} language={language} />
           <ChoiceCards
             name="decision"
             label={texts.questions[line.kind]}

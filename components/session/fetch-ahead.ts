@@ -19,6 +19,7 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('./face-case/call-back-form'),
   () => import('./shell/template-card'),
   () => import('../claims/claim-step'),
+  () => import('../documents/documents-step'),
   () => import('./payment/check-step'),
   () => import('./payment/confirm-step'),
   () => import('./participant/confirm-screen'),

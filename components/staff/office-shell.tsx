@@ -18,11 +18,12 @@ export type Place =
   | 'policies'
   | 'enrol'
   | 'claims'
-  | 'payments';
+  | 'payments'
+  | 'documents';
 
 const PLACES = {
   officer: ['board', 'claims', 'enrol'],
-  supervisor: ['cases', 'payments', 'sessions', 'board', 'claims', 'policies', 'enrol'],
+  supervisor: ['cases', 'documents', 'payments', 'sessions', 'board', 'claims', 'policies', 'enrol'],
   administrator: ['devices', 'staff', 'policies', 'enrol'],
 } as const satisfies Record<Staff['role'], readonly Place[]>;
 

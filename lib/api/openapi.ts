@@ -8,6 +8,7 @@ import { caseQueueSchema } from '../reviews/case-schema';
 import { timelineSchema } from '../reviews/timeline-schema';
 import { boardSchema } from '../sessions/board-schema';
 import { commandSchemas } from '../sessions/commands';
+import { LEGIBILITY_REMARKS } from '../sessions/documents';
 import { REFUSAL_CODES } from '../sessions/refusal-codes';
 import { changePinSchema } from '../staff/change-pin';
 import { pinProofSchema } from '../staff/pin';
@@ -106,6 +107,38 @@ const PATHS = {
     get: {
       summary: 'Hours at which a participant may come back for a decision',
       ...answer('Free hours', ref('FreeSlots')),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/documents/{fileId}': {
+    put: {
+      summary:
+        'Stages a JPG, PNG or PDF of at most 6 MB, made anew; an add-document command then names it by its digest',
+      parameters: [...SESSION, parameter('fileId', 'path', uuid)],
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...answer('Digest, pages, bytes and remarks', {
+        type: 'object',
+        properties: {
+          digest: { type: 'string' },
+          pages: { type: 'integer' },
+          bytes: { type: 'integer' },
+          remarks: { type: 'array', items: { enum: LEGIBILITY_REMARKS } },
+        },
+        required: ['digest', 'pages', 'bytes', 'remarks'],
+      }),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/documents/{fileId}/pages/{page}': {
+    get: {
+      summary: 'One page, for the officer who holds the session or a supervisor with its open documents case',
+      parameters: [
+        ...SESSION,
+        parameter('fileId', 'path', uuid),
+        parameter('page', 'path', { type: 'integer' }),
+      ],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
     },
   },
   '/api/v1/sessions/{sessionId}/timeline': {

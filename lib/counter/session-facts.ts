@@ -1,17 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from '../database/connection';
-import type { Policy } from '../jht/policy/policy';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isHouseholdOf } from '../participants/find-participant';
-import { standingOf } from '../participants/standing';
 import { readIdentifier } from '../people/identifier';
 import { uuidv7 } from '../platform/ids';
 import { currentPolicy } from '../policies/read-policy';
 import type { SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
-import { todayAt, zoneOf } from '../staff/branch-zone';
+import { openCase } from '../sessions/steps';
+import { todayAt } from '../staff/branch-zone';
 import { hasPin } from '../staff/pin';
+import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
@@ -24,34 +23,8 @@ const nextTicket = async (tx: Transaction, branchId: string, day: string): Promi
   return `A${String(rows[0]?.last ?? 1).padStart(3, '0')}`;
 };
 
-const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
-  const { rowCount } = await tx.query({
-    name: 'open-claim',
-    text: `select from claims where person_id = $1 and membership_id = $2 and open`,
-    values: [personId, membershipId],
-  });
-  return (rowCount ?? 0) > 0;
-};
-
-/** Crockford's base 32 without the letters that are misread; 25 characters, five by five on paper, carry 125 random bits. */
-const receiptCode = (): string => {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from(randomBytes(25), (byte) => letters[byte & 31]).join('');
-};
-
-type At = {
-  readonly sessionId: string;
-  readonly today: string;
-  readonly moment: Moment;
-  readonly branchId: string;
-  readonly policy: Policy;
-};
-
-const dayAt = async (tx: Transaction, { today, branchId, policy }: At) => ({
-  today,
-  policy,
-  zone: await zoneOf(tx, branchId),
-});
+const householdOf = async (tx: Transaction, state: SessionState, { moment }: At) =>
+  state.person ? { household: await isHouseholdOf(tx, moment.by.id, state.person.id) } : {};
 
 /** Look-ups that this very command needs, made inside its transaction. */
 const lookUps = async (
@@ -81,26 +54,19 @@ const lookUps = async (
       const staffId = at.moment.by.id;
       return {
         pinGiven: await isPinGiven(tx, staffId, { purpose: 'witness-face', subject, proof }),
-        ...(state.person ? { household: await isHouseholdOf(tx, staffId, state.person.id) } : {}),
+        ...(await householdOf(tx, state, at)),
+        ...(openCase(state, 'documents')?.id === subject ? await toSubmit(tx, state, at) : {}),
       };
     }
     case 'take-over-session':
-      return state.person ? { household: await isHouseholdOf(tx, at.moment.by.id, state.person.id) } : {};
-    case 'describe-claim':
-      return (await standingOf(tx, state, { ...command.body, ...(await dayAt(tx, at)) })) ?? {};
-    case 'submit-claim': {
-      if (!state.claim || !state.person || !state.membershipId) return {};
-      const { reason, letterOn } = state.claim;
-      return {
-        ...(await standingOf(tx, state, { reason, letterOn, ...(await dayAt(tx, at)) })),
-        openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId),
-        receiptCode: receiptCode(),
-      };
-    }
+      return householdOf(tx, state, at);
     default: {
       const { sessionId, today, branchId, moment } = at;
       const now = new Date(moment.now);
-      return faceFacts(tx, state, command, { sessionId, today, branchId, now, staffId: moment.by.id });
+      return {
+        ...(await claimFacts(tx, state, command, at)),
+        ...(await faceFacts(tx, state, command, { sessionId, today, branchId, now, staffId: moment.by.id })),
+      };
     }
   }
 };

@@ -8,6 +8,13 @@ import { freePlace, takePlace } from '../reviews/call-backs';
 import { closeCases, decideCaseRow, openCaseRow, withdrawCaseRow } from '../reviews/case-rows';
 import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
+import {
+  destroyFile,
+  documentsAreLeft,
+  documentsAreRuled,
+  documentsAreSubmitted,
+  documentsAreWhole,
+} from './documents/document-claims';
 import { enrolAfterwards, forgetFace, keepFace } from './face-reactions';
 import { projectBoard } from './session-board';
 
@@ -30,19 +37,26 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     await warnOfChange(after);
   },
   'session.case-opened': (after, data) => openCaseRow(after, data),
-  'session.case-decided': (after, data) => decideCaseRow(after, data),
+  'session.case-decided': async (after, data) => {
+    await decideCaseRow(after, data);
+    await documentsAreRuled(after, data);
+  },
+  'session.document-removed': (after, data) => destroyFile(after, data),
+  'session.documents-completed': (after, data) => documentsAreWhole(after, data),
   'session.case-withdrawn': (after, data) => withdrawCaseRow(after, data),
   'session.call-back-booked': (after, data) => takePlace(after, data),
   'session.template-kept': (after, data) => keepFace(after, data),
   'session.template-withdrawn': (after, data) => forgetFace(after, data),
   'session.claim-submitted': async (after, data) => {
     await openClaimFor(after, data);
+    await documentsAreSubmitted(after, data.claimId);
     await enrolAfterwards(after);
     await freePlace(after);
     await closeCases(after); // a question that a later entry answered would wait in the queue for ever
   },
   'session.ended': async (after) => {
     await freePlace(after);
+    await documentsAreLeft(after);
     await closeCases(after);
   },
 };

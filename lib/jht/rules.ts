@@ -153,8 +153,8 @@ export const RULES = [
     article: 'Carrier’s ceiling for claims without documents',
     verdict: 'documents',
     when: (f) => f.ceiling !== null && f.balance > f.ceiling,
-    id: 'Saldo Anda di atas batas klaim tanpa dokumen, jadi dokumen Anda diperiksa dulu di loket berkas.',
-    en: 'Your balance is above the limit for a claim without documents, so yours are checked at the documents desk first.',
+    id: 'Saldo Anda di atas batas klaim tanpa dokumen, jadi dokumen Anda diperiksa dulu.',
+    en: 'Your balance is above the limit for a claim without documents, so yours are checked first.',
   },
   {
     code: 'no-digital-route-yet',

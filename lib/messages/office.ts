@@ -11,6 +11,7 @@ export const OFFICE = inBoth(
     nav: {
       board: 'Papan sesi',
       cases: 'Perlu diputuskan',
+      documents: 'Klaim dengan berkas',
       sessions: 'Riwayat sesi',
       devices: 'Perangkat',
       staff: 'Petugas',
@@ -55,6 +56,7 @@ export const OFFICE = inBoth(
     nav: {
       board: 'Session board',
       cases: 'To be decided',
+      documents: 'Claims with documents',
       sessions: 'Past sessions',
       devices: 'Devices',
       staff: 'Staff',

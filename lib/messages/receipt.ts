@@ -45,6 +45,8 @@ export const RECEIPT = inBoth(
       waits: 'Klaim perlu menunggu sampai tanggalnya. Silakan datang lagi ke cabang mulai hari itu.',
       'documents-route':
         'Klaim dilanjutkan dengan berkas. Mohon bawa KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti bekerja.',
+      'documents-rejected':
+        'Berkas belum dapat diterima. Anda dapat mengajukan keberatan di cabang ini, atau datang lagi dengan berkas yang lain.',
       'data-mismatch':
         'Data belum sama dengan data kependudukan. Mohon bawa KTP dan kartu keluarga ke Dukcapil (dinas kependudukan), lalu datang lagi.',
       'identity-not-confirmed':
@@ -99,6 +101,8 @@ export const RECEIPT = inBoth(
       waits: 'The claim has to wait for its date. Come to a branch again from that day on.',
       'documents-route':
         "The claim goes on with documents. Bring KTP, membership card, bank book and the employer's letter.",
+      'documents-rejected':
+        'The documents could not be accepted. You may object at this branch, or come again with other documents.',
       'data-mismatch':
         'The data differ from the population registry. Take KTP and family card to Dukcapil, then come again.',
       'identity-not-confirmed':

@@ -29,18 +29,19 @@ export const CLAIM_TEXTS = inBoth(
     later: 'Dihitung setelah alasan dipilih',
     whyInactive: 'Perusahaan belum melaporkan peserta berhenti.',
     whyUpdated: 'Kembali ke "Periksa data" dan benarkan.',
-    whyCeiling: 'Saldo di atas batas, jadi berkas diperiksa di loket.',
+    whyCeiling: 'Saldo di atas batas, jadi berkas diperiksa dulu.',
     net: 'Yang diterima peserta',
     netAsIf: 'Perkiraan bila dibayar hari ini',
     payBy: (date: string) => `Dibayar paling lambat ${date}.`,
     goOn: 'Lanjut periksa jawaban',
+    goDocuments: 'Lanjut ke berkas',
     changeReason: 'Ubah alasan',
     endOutcome: 'Selesai, akhiri sesi',
     outcomeNext: {
       wait: 'Peserta dapat datang lagi mulai tanggal itu. Data yang diperbarui hari ini tetap berlaku.',
       refuse: 'Data yang diperbarui hari ini tetap tersimpan, jadi kunjungan berikutnya lebih cepat.',
       documents:
-        'Arahkan peserta ke loket berkas dengan KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti.',
+        'Berkas difoto di sini, sekarang juga. Yang belum dibawa dapat menyusul; tempat peserta tetap tersimpan.',
     },
     printSlip: 'Cetak langkah berikutnya',
     slipTitle: 'Langkah berikutnya',
@@ -48,8 +49,9 @@ export const CLAIM_TEXTS = inBoth(
       'not-eligible':
         'Anda dapat datang lagi setelah syaratnya terpenuhi. Data yang diperbarui hari ini tetap tersimpan.',
       waits: 'Anda dapat datang lagi mulai tanggal itu. Data yang diperbarui hari ini tetap berlaku.',
-      'documents-route':
-        'Silakan datang ke loket berkas dengan KTP, kartu peserta, buku tabungan, dan surat keterangan berhenti. Hak Anda tidak berkurang.',
+      'documents-route': 'Silakan datang lagi dengan berkas pada daftar. Hak Anda tidak berkurang.',
+      'documents-rejected':
+        'Berkas Anda belum dapat diterima. Anda dapat mengajukan keberatan di cabang ini, atau datang lagi dengan berkas yang lain. Hak Anda tidak berkurang.',
       'data-mismatch':
         'Mohon perbaiki data di Dukcapil (dinas kependudukan) atau bagian kepesertaan, lalu datang lagi dengan KTP dan kartu keluarga.',
       'identity-not-confirmed':
@@ -98,26 +100,28 @@ export const CLAIM_TEXTS = inBoth(
     later: 'Worked out once the reason is chosen',
     whyInactive: 'The employer has not reported that the participant left.',
     whyUpdated: 'Go back to "Review data" and confirm them.',
-    whyCeiling: 'The balance is above the limit, so documents are checked at the desk.',
+    whyCeiling: 'The balance is above the limit, so documents are checked first.',
     net: 'What the participant receives',
     netAsIf: 'Estimate if it were paid today',
     payBy: (date) => `Paid by ${date} at the latest.`,
     goOn: 'Go on to check answers',
+    goDocuments: 'Go on to the documents',
     changeReason: 'Change the reason',
     endOutcome: 'Done, end the session',
     outcomeNext: {
       wait: 'The participant may come again from that day. The data updated today stay valid.',
       refuse: 'The data updated today are kept, so the next visit goes faster.',
       documents:
-        'Show the way to the documents desk with KTP, card, savings book and the letter about the end of work.',
+        'The documents are photographed here and now. What is not at hand may follow; the place is kept.',
     },
     printSlip: 'Print the next step',
     slipTitle: 'The next step',
     slipNext: {
       'not-eligible': 'You may come again once the condition is met. The data updated today are kept.',
       waits: 'You may come again from that day. The data updated today stay valid.',
-      'documents-route':
-        'Please go to the documents desk with KTP, card, savings book and the letter about the end of work. No right is lost.',
+      'documents-route': 'Please come again with the documents on the list. No right is lost.',
+      'documents-rejected':
+        'Your documents could not be accepted. You may object at this branch, or come again with other documents. No right is lost.',
       'data-mismatch':
         'Please have the data corrected at the registry office or the membership desk, then come again with KTP and family card.',
       'identity-not-confirmed':

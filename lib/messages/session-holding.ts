@@ -29,7 +29,8 @@ export const HOLDING_TEXTS = inBoth(
     endReasons: {
       'not-eligible': 'Belum berhak mengajukan klaim',
       waits: 'Perlu menunggu sampai tanggalnya',
-      'documents-route': 'Dilanjutkan dengan berkas',
+      'documents-route': 'Berkas disiapkan untuk kunjungan lain',
+      'documents-rejected': 'Berkas tidak dapat diterima',
       'data-mismatch': 'Data belum sama dan perlu diurus dulu',
       'identity-not-confirmed': 'Identitas belum dapat dipastikan',
       'participant-left': 'Peserta pulang',
@@ -47,7 +48,9 @@ export const HOLDING_TEXTS = inBoth(
       'not-eligible':
         'Sampaikan kepada peserta apa yang perlu dipenuhi lebih dulu. Ia dapat datang lagi kapan saja.',
       waits: 'Sampaikan tanggalnya. Peserta dapat datang lagi mulai hari itu.',
-      'documents-route': 'Arahkan peserta ke loket berkas. Haknya tidak berkurang.',
+      'documents-route': 'Peserta dapat datang lagi dengan berkasnya. Haknya tidak berkurang.',
+      'documents-rejected':
+        'Sampaikan alasannya. Peserta dapat mengajukan keberatan di cabang, atau datang lagi dengan berkas yang lain.',
       'data-mismatch':
         'Arahkan peserta ke Dukcapil atau bagian kepesertaan. Setelah itu ia dapat datang lagi.',
       'identity-not-confirmed': 'Arahkan peserta ke loket berkas dengan KTP asli dan kartu keluarga.',
@@ -84,7 +87,8 @@ export const HOLDING_TEXTS = inBoth(
     endReasons: {
       'not-eligible': 'Not eligible for a claim yet',
       waits: 'Has to wait until the date',
-      'documents-route': 'Goes on with documents',
+      'documents-route': 'Documents are got ready for another visit',
+      'documents-rejected': 'The documents cannot be accepted',
       'data-mismatch': 'Data differ and must be settled first',
       'identity-not-confirmed': 'Identity could not be confirmed',
       'participant-left': 'The participant left',
@@ -101,7 +105,9 @@ export const HOLDING_TEXTS = inBoth(
     endedNext: {
       'not-eligible': 'Tell the participant what has to be met first. He may come again at any time.',
       waits: 'Tell the date. The participant may come again from that day.',
-      'documents-route': 'Show the way to the documents desk. No right is lost.',
+      'documents-route': 'The participant may come again with the documents. No right is lost.',
+      'documents-rejected':
+        'Tell the reason. The participant may object at the branch, or come again with other documents.',
       'data-mismatch':
         'Show the way to the registry office or the membership desk. After that the participant may come again.',
       'identity-not-confirmed': 'Show the way to the documents desk with the KTP and the family card.',

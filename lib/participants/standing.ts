@@ -1,9 +1,11 @@
 import type { Transaction } from '../database/connection';
 import { balanceAsOf, type Contribution } from '../jht/balance';
+import { documentsAsked } from '../jht/documents-asked';
 import type { Policy } from '../jht/policy/policy';
 import { quote } from '../jht/quote';
 import type { TimeZone } from '../platform/calendar';
 import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/claim-terms';
+import type { AskedDocument } from '../sessions/documents';
 import type { SessionState } from '../sessions/state';
 
 const contributionsOf = async (tx: Transaction, membershipId: string): Promise<Contribution[]> => {
@@ -26,6 +28,12 @@ const priorPaymentsOf = async (tx: Transaction, personId: string): Promise<PaidR
   return rows;
 };
 
+type Standing = {
+  readonly balance: BalanceStanding;
+  readonly quote: RecordedQuote;
+  readonly asked: readonly AskedDocument[];
+};
+
 /**
  * Balance and quote for the chosen membership on a day at the branch, from the carrier's own records.
  * Amounts in whole rupiah. Nothing is decided here: the numbers enter the journal with the decision.
@@ -40,8 +48,10 @@ export const standingOf = async (
     readonly today: string;
     readonly zone: TimeZone;
     readonly policy: Policy;
+    /** Day on which the documents were whole; null before. */
+    readonly completeOn: string | null;
   },
-): Promise<{ balance: BalanceStanding; quote: RecordedQuote } | null> => {
+): Promise<Standing | null> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
@@ -66,7 +76,7 @@ export const standingOf = async (
       profileUpdated: state.profileConfirmed,
       openClaim: false,
       branchTimeZone: asked.zone,
-      documentsCompleteOn: null,
+      documentsCompleteOn: asked.completeOn,
     },
     asked.policy,
   );
@@ -74,5 +84,6 @@ export const standingOf = async (
   return {
     balance: { contributions: balance.contributions, yield: balance.yield, total: balance.total },
     quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion },
+    asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: balance.total }),
   };
 };

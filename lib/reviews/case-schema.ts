@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** One question of the branch's queue. Instants are ISO 8601. */
 export const caseLineSchema = z.object({
   id: z.string(),
-  kind: z.enum(['face', 'civil-data']),
+  kind: z.enum(['face', 'civil-data', 'documents']),
   sessionId: z.string(),
   ticket: z.string(),
   maskedName: z.nullable(z.string()),
@@ -14,7 +14,7 @@ export const caseLineSchema = z.object({
   mayDecide: z.boolean(),
   decidedBy: z.nullable(z.string()),
   decidedAt: z.nullable(z.string()),
-  decision: z.nullable(z.enum(['accept', 'reject'])),
+  decision: z.nullable(z.enum(['accept', 'reject', 'return'])),
   /** When the participant comes back for it: day (ISO) and hour on the branch's clock. */
   callBack: z.nullable(z.object({ day: z.string(), from: z.string() })),
   /** The session ended before anybody decided. */

@@ -7,6 +7,7 @@ import { replay } from '../sessions/evolve';
 import type { SessionState } from '../sessions/state';
 import type { Staff } from '../staff/current-staff';
 import type { CaseLine } from './case-schema';
+import { type DocumentsUnderReview, documentsUnderReview } from './documents-under-review';
 import { findCase } from './list-cases';
 
 /** One try of the face step: what the machine measured, and when (ISO 8601). */
@@ -37,6 +38,8 @@ export type OpenedCase = {
   readonly attempts: readonly JudgedAttempt[];
   readonly history: FaceHistory;
   readonly differing: readonly DifferingField[];
+  /** The papers, where they are what is asked about. */
+  readonly documents: DocumentsUnderReview | null;
   /** Cosine similarities from which on a band begins. */
   readonly bands: { readonly match: number; readonly undecided: number };
 };
@@ -92,6 +95,7 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
             similarity: answer?.fields?.[field]?.similarity ?? null,
           }))
         : [],
+    documents: line.kind === 'documents' ? documentsUnderReview(state, known) : null,
     bands: manifest.thresholds,
   };
 };

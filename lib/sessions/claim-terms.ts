@@ -1,12 +1,7 @@
-/** Reasons that a participant can give in person for his own claim at the counter (Permenaker 4/2022). */
-export const CLAIM_REASONS = [
-  'retired',
-  'resigned',
-  'dismissed',
-  'contract-ended',
-  'stopped-working',
-] as const;
-export type ClaimReason = (typeof CLAIM_REASONS)[number];
+import type { Reason } from '../jht/reasons';
+
+/** Reasons that can be given at the counter: all there are (PP 46/2015, Permenaker 4/2022). */
+export type ClaimReason = Reason;
 
 /** The three ticks; each says why when it is missing. */
 export type ClaimConditions = {

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { REASONS } from '../jht/reasons';
 import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../people/profile';
 import { isValidDate } from '../platform/calendar';
 import { UUID } from '../platform/ids';
-import { CLAIM_REASONS } from './claim-terms';
+import { DOCUMENT_FAULTS, EXCUSES, REJECTION_GROUNDS } from './documents';
 import { PRESENCES, REASONS_HERE } from './events';
 import { faceCommands } from './face-commands';
 
@@ -18,6 +19,9 @@ const signature = z
     z.maxLength(20_000, 'signature.length'),
     z.regex(/^[MLQCZmlqcz0-9 .,-]+$/, 'signature.shape'),
   );
+
+const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const documentCode = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'document.code'));
 
 export const CASE_REASONS = {
   face: [
@@ -41,6 +45,7 @@ export const END_REASONS = [
   'participant-left',
   'wrong-person',
   'deceased',
+  'documents-rejected',
   'consent-withdrawn',
   'other',
 ] as const;
@@ -53,7 +58,7 @@ const staffCommands = (today: string) => ({
   'give-consent': z.object({
     language: z.enum(['id', 'en']),
     textVersion: z.string().check(z.maxLength(40)),
-    textHash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+    textHash: digest,
     readAloud: z.boolean(),
     signature,
   }),
@@ -63,7 +68,7 @@ const staffCommands = (today: string) => ({
   'update-civil': civilSchema(today),
   'update-additional': additionalSchema,
   'confirm-profile': z.object({}),
-  'capture-face': z.object({ captureId: uuid, digest: z.string().check(z.regex(/^[0-9a-f]{64}$/)) }),
+  'capture-face': z.object({ captureId: uuid, digest }),
   'ask-supervisor': z.object({
     kind: z.enum(['face', 'civil-data']),
     why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'),
@@ -72,16 +77,29 @@ const staffCommands = (today: string) => ({
   ...faceCommands({ why: z.enum(CASE_REASONS.face, 'case-why.missing'), note }),
   'decide-case': z.object({
     caseId: uuid,
-    decision: z.enum(['accept', 'reject']),
+    decision: z.enum(['accept', 'reject', 'return']),
     note,
     /** Where the supervisor looked at a face: beside the person, or at the pictures and findings. */
     presence: z.optional(z.enum(PRESENCES)),
     pinProof: z.optional(uuid),
+    /** What a return names, document by document. */
+    faults: z.optional(
+      z.array(z.object({ document: documentCode, fault: z.enum(DOCUMENT_FAULTS) })).check(z.maxLength(60)),
+    ),
+    ground: z.optional(z.enum(REJECTION_GROUNDS)),
   }),
   'describe-claim': z.object({
-    reason: z.enum(CLAIM_REASONS, 'claim-reason.missing'),
+    reason: z.enum(REASONS, 'claim-reason.missing'),
     letterOn: z.nullable(date),
   }),
+  'add-document': z.object({ fileId: uuid, document: documentCode, digest }),
+  'remove-document': z.object({ fileId: uuid }),
+  'verify-document': z.object({
+    document: documentCode,
+    points: z.array(z.string().check(z.maxLength(40))).check(z.maxLength(20)),
+  }),
+  'excuse-document': z.object({ document: documentCode, why: z.enum(EXCUSES, 'excuse.missing'), note }),
+  'complete-documents': z.object({}),
   'check-answers': z.object({}),
   'confirm-payment': z.object({ gross: rupiah, tax: rupiah, net: rupiah, accountId: uuid, signature }),
   'submit-claim': z.object({}),

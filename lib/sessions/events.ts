@@ -1,6 +1,7 @@
 import type { CivilData, CivilField, FieldMatch } from '../gateways/population/port';
 import type { ClearFields, EventOf } from '../journal/event';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import type { AskedDocument, DocumentFault, DocumentFile, Excuse, RejectionGround } from './documents';
 import type {
   AccountEntry,
   AdditionalEntry,
@@ -29,10 +30,11 @@ export type AccountVerdict = 'matched' | 'similar' | 'different' | 'unknown' | '
 export type RegistryCode = 'registry.nik-unknown' | 'registry.person-deceased' | 'registry.access-refused';
 export type FaceBand = 'match' | 'undecided' | 'no-match' | 'bad-picture' | 'not-compared';
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
-export type CaseKind = 'face' | 'civil-data';
-export type CaseDecision = 'accept' | 'reject';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;
 export type Presence = (typeof PRESENCES)[number];
+export type CaseKind = 'face' | 'civil-data' | 'documents';
+/** `return` gives documents back for correction: the place is kept. */
+export type CaseDecision = 'accept' | 'reject' | 'return';
 export type EndReason =
   | 'not-eligible'
   | 'waits'
@@ -42,6 +44,7 @@ export type EndReason =
   | 'participant-left'
   | 'wrong-person'
   | 'deceased'
+  | 'documents-rejected'
   | 'consent-withdrawn'
   | 'other';
 
@@ -139,6 +142,8 @@ export type SessionEvents = {
     note: string;
     /** Of a witnessed check: where the supervisor looked. */
     presence?: Presence;
+    faults?: readonly DocumentFault[];
+    ground?: RejectionGround;
   };
   /** The machine answered after all: nobody needs to decide any more. */
   'session.case-withdrawn': { caseId: string; kind: CaseKind; why: 'machine-matched' };
@@ -153,7 +158,14 @@ export type SessionEvents = {
     conditions: ClaimConditions;
     balance: BalanceStanding;
     quote: RecordedQuote;
+    /** The checklist of that day; absent before release 0.2 and where no documents are asked for. */
+    documents?: readonly AskedDocument[];
   };
+  'session.document-added': DocumentFile & { digest: string };
+  'session.document-removed': { fileId: string; document: string };
+  'session.document-verified': { document: string; points: readonly string[] };
+  'session.document-excused': { document: string; why: Excuse; note: string };
+  'session.documents-completed': { on: string; payBy: string };
   'session.answers-checked': { gross: number; tax: number; net: number };
   'session.participant-confirmed': {
     gross: number;
@@ -223,13 +235,18 @@ export const SESSION_CLEAR = {
   'session.face-attested': ['captureId', 'compared', 'settles'],
   'session.identity-compared': ['caseId', 'features', 'outcomes'],
   'session.case-opened': ['caseId', 'kind', 'why', 'options'],
-  'session.case-decided': ['caseId', 'kind', 'decision', 'presence'],
+  'session.case-decided': ['caseId', 'kind', 'decision', 'presence', 'faults', 'ground'],
   'session.case-withdrawn': ['caseId', 'kind', 'why'],
   'session.call-back-booked': ['caseId', 'day', 'from', 'until'],
   'session.template-allowed': ['language', 'textVersion', 'textHash'],
   'session.template-kept': ['templateId', 'modelSet'],
   'session.template-withdrawn': ['personId'],
   'session.claim-described': ['reason', 'conditions'],
+  'session.document-added': ['fileId', 'document', 'digest', 'pages', 'bytes', 'remarks'],
+  'session.document-removed': ['fileId', 'document'],
+  'session.document-verified': ['document', 'points'],
+  'session.document-excused': ['document', 'why'],
+  'session.documents-completed': ['on', 'payBy'],
   'session.answers-checked': [],
   'session.participant-confirmed': ['accountId'],
   'session.claim-submitted': ['claimId', 'claimNumber', 'payBy', 'policyVersion'],

@@ -1,4 +1,5 @@
 import type { NewEvent } from '../journal/event';
+import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { NO_SESSION, type SessionState } from './state';
 
@@ -18,12 +19,16 @@ const without = (waited: SessionState['waitedFor'], subject: string): SessionSta
 const ACCEPTED: Record<CaseKind, (state: SessionState) => Partial<SessionState>> = {
   face: (state) => ({ face: { ...state.face, verifiedBy: 'supervisor' } }),
   'civil-data': () => ({}),
+  documents: (state) => ({
+    documentsComplete: state.documentsComplete && { ...state.documentsComplete, accepted: true },
+  }),
 };
 
 /** What a case is about, so that its answer is not taken for an entry that came later. */
 const ABOUT: Record<CaseKind, (state: SessionState) => string | null> = {
   face: () => null,
   'civil-data': (state) => state.civil?.checkId ?? null,
+  documents: () => null,
 };
 
 const decideCase = (state: SessionState, id: string, decision: CaseDecision) =>
@@ -35,6 +40,7 @@ const TAKEN_AWAY = {
   claim: { claim: null },
   answersChecked: { answersChecked: false },
   participantConfirmed: { participantConfirmed: false },
+  documentsComplete: { documentsComplete: null },
 } as const satisfies Record<string, Partial<SessionState>>;
 
 export type Confirmation = keyof typeof TAKEN_AWAY;
@@ -67,9 +73,10 @@ const FOLD: Folders = {
   'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
   'session.contact-updated': (_, { entry }) => ({ contact: entry }),
-  'session.account-updated': (_, { accountId, entry }) => ({
+  'session.account-updated': ({ documents }, { accountId, entry }) => ({
     account: { ...entry, accountId },
     accountCheck: null,
+    documents: touched(documents, 'bank-book'), // the book was compared with another account
   }),
   'session.account-inquired': (state, { accountId, verdict, holderName }) => ({
     waitedFor: without(state.waitedFor, accountId),
@@ -133,13 +140,15 @@ const FOLD: Folders = {
     templateAllowed: null,
     person: state.person && { ...state.person, keepsTemplate: false },
   }),
-  'session.case-decided': (state, { caseId, kind, decision }) => ({
-    cases: decideCase(state, caseId, decision),
-    ...(decision === 'accept' ? ACCEPTED[kind](state) : {}),
+  'session.case-decided': (state, data) => ({
+    cases: decideCase(state, data.caseId, data.decision),
+    ...(data.decision === 'accept' ? ACCEPTED[data.kind](state) : {}),
+    ...(data.kind === 'documents' ? afterRuling(state, data) : {}),
   }),
-  'session.claim-described': (_, { reason, letterOn, conditions, balance, quote }) => ({
-    claim: { reason, letterOn, conditions, balance, quote },
+  'session.claim-described': (_, { reason, letterOn, conditions, balance, quote, documents = [] }) => ({
+    claim: { reason, letterOn, conditions, balance, quote, documents },
   }),
+  ...DOCUMENT_FOLDERS,
   'session.answers-checked': () => ({ answersChecked: true }),
   'session.participant-confirmed': () => ({ participantConfirmed: true }),
   'session.claim-submitted': (_, { claimId, claimNumber, receiptCode, payBy, gross, tax, net }) => ({

@@ -1,6 +1,7 @@
 import type { AttemptLimits } from '../biometrics/attempt-policy';
 import type { Actor, StaffRole } from '../journal/event';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
+import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
 import type { AnswerOutcome, Question } from './witness';
 
@@ -54,6 +55,10 @@ export type SessionFacts = {
   readonly freeSlots?: readonly { readonly day: string; readonly from: string; readonly until: string }[];
   readonly balance?: BalanceStanding;
   readonly quote?: RecordedQuote;
+  /** The checklist of policy for the quote's reason. */
+  readonly asked?: readonly AskedDocument[];
+  /** What was staged under the file's id; null when nothing was. */
+  readonly documentFile?: (Omit<DocumentFile, 'fileId' | 'document'> & { readonly digest: string }) | null;
   readonly openClaim?: boolean;
   readonly receiptCode?: string;
 };

@@ -1,5 +1,6 @@
 import type { CivilData, CivilField } from '../gateways/population/port';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import { type AskedDocument, type Completeness, type Documents, NO_DOCUMENTS } from './documents';
 import type {
   AccountEntry,
   AdditionalEntry,
@@ -106,7 +107,11 @@ export type SessionState = {
     readonly conditions: ClaimConditions;
     readonly balance: BalanceStanding;
     readonly quote: RecordedQuote;
+    /** The checklist of the documents route, empty elsewhere. */
+    readonly documents: readonly AskedDocument[];
   } | null;
+  readonly documents: Documents;
+  readonly documentsComplete: Completeness | null;
   readonly answersChecked: boolean;
   readonly participantConfirmed: boolean;
   readonly submitted: {
@@ -148,6 +153,8 @@ export const NO_SESSION: SessionState = {
   callBack: null,
   templateAllowed: null,
   claim: null,
+  documents: NO_DOCUMENTS,
+  documentsComplete: null,
   answersChecked: false,
   participantConfirmed: false,
   submitted: null,

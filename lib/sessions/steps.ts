@@ -1,3 +1,4 @@
+import { takesDocuments } from './document-standing';
 import type { SessionState } from './state';
 
 export const STEP_NAMES = [
@@ -11,6 +12,7 @@ export const STEP_NAMES = [
   'review',
   'face',
   'claim',
+  'documents',
   'check',
   'confirm',
   'receipt',
@@ -44,6 +46,10 @@ type Step = {
   readonly waiting?: (state: SessionState) => boolean;
   /** While this step waits, later steps before the named one may be taken. */
   readonly passableUntil?: StepName;
+  /** Later steps before `passableUntil` may be taken also while this one is not done. */
+  readonly aheadAllowed?: boolean;
+  /** Whether the step belongs to this session's way at all. */
+  readonly applies?: (state: SessionState) => boolean;
 };
 
 const STEPS: readonly Step[] = [
@@ -65,15 +71,28 @@ const STEPS: readonly Step[] = [
     done: (s) => s.face.verifiedBy !== null,
     waiting: (s) => isFacePending(s) || openCase(s, 'face') !== undefined,
   },
-  { name: 'claim', done: (s) => s.claim?.quote.route === 'digital' },
+  { name: 'claim', done: (s) => s.claim?.quote.route === 'digital' || takesDocuments(s) },
+  {
+    // The participant may confirm the figures before every paper is there, and need not come back for it.
+    name: 'documents',
+    applies: takesDocuments,
+    done: (s) => !takesDocuments(s) || s.documentsComplete?.accepted === true,
+    waiting: (s) => openCase(s, 'documents') !== undefined,
+    passableUntil: 'receipt',
+    aheadAllowed: true,
+  },
   { name: 'check', done: (s) => s.answersChecked, waiting: (s) => s.accountCheck === null },
-  { name: 'confirm', done: (s) => s.participantConfirmed && s.status === 'submitted' },
+  {
+    name: 'confirm',
+    done: (s) => s.participantConfirmed && s.status === 'submitted',
+    waiting: (s) => s.participantConfirmed && takesDocuments(s) && !s.documentsComplete?.accepted,
+  },
   { name: 'receipt', done: () => false },
 ];
 
 const isPassable = (state: SessionState, step: Step, beyond: number): boolean => {
   if (step.done(state)) return true;
-  if (!step.passableUntil || !step.waiting?.(state)) return false;
+  if (!step.passableUntil || !(step.aheadAllowed || step.waiting?.(state))) return false;
   return beyond < STEP_NAMES.indexOf(step.passableUntil);
 };
 
@@ -90,10 +109,14 @@ export const currentStep = (state: SessionState): StepName => {
   return active?.name ?? 'receipt';
 };
 
+/** Names of the steps that this session goes through, in order. */
+export const wayOf = (state: SessionState): readonly StepName[] =>
+  STEPS.filter((step) => step.applies?.(state) ?? true).map(({ name }) => name);
+
 /** Every step with its standing, for the rail. */
 export const stepsOf = (state: SessionState): readonly { name: StepName; standing: StepStanding }[] => {
   const here = currentStep(state);
-  return STEPS.map((step) => {
+  return STEPS.filter((step) => step.applies?.(state) ?? true).map((step) => {
     if (step.done(state)) return { name: step.name, standing: 'done' };
     if (step.waiting?.(state)) return { name: step.name, standing: step.name === here ? 'here' : 'waiting' };
     return { name: step.name, standing: step.name === here ? 'here' : 'not-yet' };

@@ -3,9 +3,17 @@ import type { RecordedQuote } from '@/lib/sessions/claim-terms';
 import { CASE_REASONS, type SessionCommand } from '@/lib/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
 import type { FoundPerson, SessionFacts } from '@/lib/sessions/facts';
-import type { SessionState } from '@/lib/sessions/state';
+import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { currentStep, isFacePending, openCase } from '@/lib/sessions/steps';
 import { type Dice, faceBodies, faceFactsOf, faceType } from './session-walk-face';
+import {
+  asksPapers,
+  paperBodies,
+  papersFacts,
+  papersNext,
+  papersQuote,
+  papersRuling,
+} from './session-walk-papers';
 
 export type { Dice };
 
@@ -70,14 +78,15 @@ const personFound = (dice: Dice): FoundPerson | null => {
   };
 };
 
-const ROUTES = ['documents', 'wait', 'refuse'] as const;
+const ROUTES = ['wait', 'refuse'] as const;
 
 /** Mostly payable, sometimes with another amount (a day later, another tax), sometimes another route. */
-const quoteOf = (dice: Dice): RecordedQuote => {
+const quoteOf = (dice: Dice, before: RecordedQuote | undefined): RecordedQuote => {
   const gross = dice.b % 11 === 0 ? 9_000_001 : 9_000_000;
+  if (asksPapers(dice, before)) return papersQuote(gross);
   const digital = dice.a % 9 !== 0;
   return {
-    route: digital ? 'digital' : (ROUTES[dice.b % 3] ?? 'wait'),
+    route: digital ? 'digital' : (ROUTES[dice.b % 2] ?? 'wait'),
     findings: digital ? [] : ['above-ceiling'],
     claimableFrom: null,
     gross: digital ? gross : null,
@@ -90,7 +99,12 @@ const quoteOf = (dice: Dice): RecordedQuote => {
 };
 
 /** What the look-ups of one step would have brought. */
-export const factsOf = (dice: Dice, sender: Sender, turn: number): SessionFacts => ({
+export const factsOf = (
+  dice: Dice,
+  sender: Sender,
+  turn: number,
+  state: SessionState = NO_SESSION,
+): SessionFacts => ({
   now: new Date(Date.UTC(2026, 10, 23, 2) + turn * 1_000).toISOString(),
   today: '2026-11-23',
   actor: sender.actor,
@@ -107,7 +121,8 @@ export const factsOf = (dice: Dice, sender: Sender, turn: number): SessionFacts 
   faceBands: { match: 0.5, undecided: 0.4 },
   ...faceFactsOf(dice),
   balance: { contributions: 8_000_000, yield: 1_000_000, total: 9_000_000 },
-  quote: quoteOf(dice),
+  quote: quoteOf(dice, state.claim?.quote),
+  ...papersFacts(dice),
   openClaim: dice.a % 29 === 0,
   receiptCode: 'RECEIPT0000000000000000000',
 });
@@ -162,7 +177,10 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     'capture-face': { captureId: stray ? captureId : id(20_000 + (a * 1000 + b)), digest: DIGEST },
     'ask-supervisor': { kind, why: pick(CASE_REASONS[stray ? 'face' : kind], b), note: b % 2 ? 'tanpa kacamata' : '' },
     ...faceBodies(dice, captureId),
-    'decide-case': { caseId, decision: b % 5 ? 'accept' : 'reject', note: b % 3 ? 'sesuai' : '' },
+    'decide-case': {
+      caseId, decision: b % 5 ? 'accept' : pick(['reject', 'return'] as const, a), note: b % 3 ? 'sesuai' : '', ...papersRuling(dice),
+    },
+    ...paperBodies(state, dice),
     'describe-claim': { reason: pick(['retired', 'resigned'], b), letterOn: b % 3 ? '2026-08-01' : null },
     'confirm-payment': {
       gross: quote?.gross ?? 0, tax: quote?.tax ?? 0, net: (quote?.net ?? 0) + (stray ? 1 : 0),
@@ -195,7 +213,12 @@ const sensibleType = (
   if (state.account && !state.accountCheck && dice.who % 4) return ['record-account-inquiry', 'worker'];
   if (isFacePending(state)) return ['record-face-verdict', 'worker'];
   if (openCase(state, 'face') && dice.a % 6 === 1) return ['book-call-back', 'holder'];
-  if (openCase(state, 'face') || openCase(state, 'civil-data')) return ['decide-case', 'supervisor'];
+  if (
+    openCase(state, 'face') ||
+    openCase(state, 'civil-data') ||
+    (openCase(state, 'documents') && dice.b % 3)
+  )
+    return ['decide-case', 'supervisor'];
   const here = currentStep(state);
   const forParticipant =
     (here === 'consent' && !state.consent) || (here === 'confirm' && !state.participantConfirmed);
@@ -207,7 +230,7 @@ const sensibleType = (
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
     face: faceType(state, dice),
-    claim: 'describe-claim', check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
+    claim: 'describe-claim', documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
   }; // biome-ignore format: a row a step
   return [byStep[here] ?? 'hand-over-screen', 'holder'];
 };

@@ -99,7 +99,6 @@ describe('paid without more ado', () => {
 
 describe('told why not, and what now', () => {
   const OUTCOMES = [
-    ['bambang', 'documents', 'above-ceiling', 'withinCeiling'],
     ['joko', 'refuse', 'still-active', 'inactive'],
     ['dewi', 'wait', 'waiting-month-resigned', null],
   ] as const;

@@ -31,7 +31,8 @@ test.each([
   ['left today', TODAY, false],
   ['left before', '2026-10-01', false],
 ])('%s', async (_name, leftOn, active) => {
-  const asked = { reason: 'contract-ended', letterOn: null, today: TODAY, zone: 'Asia/Jayapura' } as const;
+  const day = { today: TODAY, zone: 'Asia/Jayapura', completeOn: null } as const;
+  const asked = { reason: 'contract-ended', letterOn: null, ...day } as const;
   const policy = await currentPolicy(pool());
   const standing = await standingOf(pool(), leaving(leftOn), { ...asked, policy });
   expect(standing?.quote.findings.includes('still-active')).toBe(active);

@@ -8,13 +8,13 @@ import { TextArea } from '@/components/ui/text-area';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { CASE_REASONS } from '@/lib/sessions/commands';
-import type { CaseKind } from '@/lib/sessions/events';
 import { useSession } from '../shell/session-context';
 
-type Why = (typeof CASE_REASONS)[CaseKind][number];
+type AskedKind = keyof typeof CASE_REASONS;
+type Why = (typeof CASE_REASONS)[AskedKind][number];
 
 /** Puts what a machine could not settle before a supervisor: what is seen, by code, and a sentence. */
-export function AskSupervisor({ kind, close }: { kind: CaseKind; close: () => void }) {
+export function AskSupervisor({ kind, close }: { kind: AskedKind; close: () => void }) {
   const { language, send, pending } = useSession();
   const t = CASE_TEXTS[language];
   const [why, setWhy] = useState<Why | null>(null);

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { ActionBar } from '@/components/ui/action-bar';
 import { Button } from '@/components/ui/button';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { isReachable, STEP_NAMES, type StepName } from '@/lib/sessions/steps';
+import { isReachable, type StepName, wayOf } from '@/lib/sessions/steps';
 import { useSession } from './session-context';
 
 /** The bar of a step: its one next action, the step before, and saving to leave. */
@@ -19,7 +19,8 @@ export function StepActions({
 }) {
   const { view, language, send, pending, go } = useSession();
   const t = SESSION_TEXTS[language];
-  const before = STEP_NAMES[STEP_NAMES.indexOf(step) - 1];
+  const way = wayOf(view.state);
+  const before = way[way.indexOf(step) - 1];
   const leave = async () => {
     const answer = await send('pause-session', { why: 'left' });
     if (answer.kind === 'accepted') window.location.assign('/board');

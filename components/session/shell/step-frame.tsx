@@ -4,7 +4,7 @@ import { useWorksNow } from '@/components/health/use-works-now';
 import { JourneyLayout } from '@/components/ui/journey-layout';
 import { StepHeader } from '@/components/ui/step-header';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { isReachable, STEP_NAMES, type StepName } from '@/lib/sessions/steps';
+import { isReachable, type StepName, wayOf } from '@/lib/sessions/steps';
 import { ContextColumn } from './context-column';
 import { FinishChanceNotice } from './finish-chance';
 import { MovedOnNotice } from './moved-on-notice';
@@ -38,7 +38,8 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
     problem?.kind === 'refused' &&
     problem.code === 'session.step-out-of-order' &&
     !isReachable(view.state, step);
-  const at = STEP_NAMES.indexOf(step) + 1;
+  const way = wayOf(view.state);
+  const at = way.indexOf(step) + 1;
   return (
     <>
       <SessionHeader />
@@ -47,9 +48,9 @@ export function StepFrame({ step, title, lead, children }: StepFrameProps) {
           title={title}
           lead={lead}
           titleRef={heading}
-          progress={`${t.progress(at, STEP_NAMES.length)} · ${t.steps[step]}`}
+          progress={`${t.progress(at, way.length)} · ${t.steps[step]}`}
           position={at}
-          total={STEP_NAMES.length}
+          total={way.length}
         />
         <MovedOnNotice shown={step} />
         <FinishChanceNotice health={health} />

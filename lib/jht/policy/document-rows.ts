@@ -6,11 +6,8 @@ const CARD = doc('kpj-card', 'Kartu peserta (KPJ)', 'Participant card (KPJ)');
 const KTP = doc('ktp', 'KTP', 'Identity card (KTP)');
 const KK = doc('family-card', 'Kartu Keluarga (KK)', 'Family card (KK)');
 const BANK = doc('bank-book', 'Buku tabungan', 'Bank book');
-const NPWP = doc(
-  'npwp',
-  'NPWP, bila saldo di atas Rp50.000.000',
-  'NPWP, if the balance is over Rp50,000,000',
-);
+/** Below Rp50 million the final tariff is 0 % (PP 68/2009), and no NPWP is looked at. */
+const NPWP: DocumentAsked = { ...doc('npwp', 'NPWP', 'NPWP'), above: 50_000_000 };
 const EMPLOYER = doc(
   'employment-letter',
   'Surat keterangan kerja (paklaring)',

@@ -25,7 +25,13 @@ export type ContributionRate =
   | { readonly kind: 'amount'; readonly amount: number }
   | { readonly kind: 'range'; readonly from: number; readonly to: number };
 
-export type DocumentAsked = { readonly code: string; readonly id: string; readonly en: string };
+export type DocumentAsked = {
+  readonly code: string;
+  readonly id: string;
+  readonly en: string;
+  /** Asked for only where the balance is over this, in whole rupiah. */
+  readonly above?: number;
+};
 
 /** What each topic's rows say, and what their subject is. */
 export type PolicyValues = {

@@ -3,6 +3,7 @@ import { CASE_REASONS } from '../commands';
 import type { SessionEvent } from '../events';
 import type { SessionState } from '../state';
 import { openCase } from '../steps';
+import { decideDocuments } from './document-ruling';
 import type { Decider } from './rule';
 
 /** Puts a difference in the data before a supervisor. A face has a check of its own, which says more. */
@@ -31,6 +32,8 @@ export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   if (facts.household) return refuse('person.household');
   if (decision === 'reject' && note.trim() === '') return refuse('case.note-missing');
   const { kind } = asked;
+  if (kind === 'documents') return decideDocuments(state, { ...body, kind }, facts);
+  if (decision === 'return') return refuse('case.not-an-option');
   // Whoever vouches for a person says so with the PIN that only he knows.
   if (kind === 'face' && !facts.pinGiven) return refuse('pin.needed');
   const data = { caseId, kind, decision, note, ...(kind === 'face' ? { presence } : {}) };

@@ -1,4 +1,8 @@
-import { ok, refuse } from '../../platform/outcome';
+import { type Outcome, ok, refuse } from '../../platform/outcome';
+import { takesDocuments } from '../document-standing';
+import type { SessionEvent } from '../events';
+import type { SessionFacts } from '../facts';
+import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
 import { isPayable } from '../steps';
 import { reopening } from './reopen';
@@ -7,13 +11,14 @@ import type { Decider } from './rule';
 /** Reasons that count a waiting month from a date that somebody must tell (Permenaker 4/2022). */
 export const NEEDS_LETTER: readonly string[] = ['resigned'];
 
+/** Another reason asks for other papers; the same one, counted again, keeps what was handed in. */
 export const describeClaim: Decider<'describe-claim'> = (state, { reason, letterOn }, facts) => {
   if (NEEDS_LETTER.includes(reason) && !letterOn) return refuse('claim.letter-missing');
   const { quote, balance } = facts;
   if (!quote || !balance) return refuse('command.invalid');
   const chosen = state.person?.memberships.find(({ id }) => id === state.membershipId);
   return ok([
-    ...reopening(state, 'claim'),
+    ...reopening(state, 'claim', state.claim?.reason === reason ? [] : ['documentsComplete']),
     {
       type: 'session.claim-described',
       data: {
@@ -26,6 +31,7 @@ export const describeClaim: Decider<'describe-claim'> = (state, { reason, letter
         },
         balance,
         quote,
+        documents: quote.route === 'documents' ? (facts.asked ?? []) : [],
       },
     },
   ]);
@@ -35,8 +41,8 @@ type Amounts = { readonly gross: number; readonly tax: number; readonly net: num
 
 const amountsOf = (state: SessionState): Amounts | null => {
   const quote = state.claim?.quote;
-  if (quote?.route !== 'digital' || quote.gross === null || quote.tax === null || quote.net === null)
-    return null;
+  const payable = quote?.route === 'digital' || quote?.route === 'documents';
+  if (!quote || !payable || quote.gross === null || quote.tax === null || quote.net === null) return null;
   return { gross: quote.gross, tax: quote.tax, net: quote.net };
 };
 
@@ -68,12 +74,17 @@ export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
 };
 
 /**
- * Submits: consent, identity, confirmation and a payable account are all on the record, and the quote is
- * still today's. `openClaim` is looked up in the same transaction; the unique index has the last word.
+ * What submits a claim: consent, identity, confirmation, a payable account and, on the documents route, a
+ * supervisor's acceptance are all on the record, and the figures still hold. `openClaim` is looked up in the
+ * same transaction; the unique index has the last word.
  */
-export const submitClaim: Decider<'submit-claim'> = (state, _, facts) => {
+export const submission = (
+  state: SessionState,
+  facts: SessionFacts,
+): Outcome<readonly SessionEvent[], SessionRefusal> => {
   const amounts = amountsOf(state);
   if (!amounts || !state.claim) return refuse('claim.not-digital');
+  if (takesDocuments(state) && !state.documentsComplete?.accepted) return refuse('documents.not-accepted');
   if (!state.consent || !state.face.verifiedBy || !state.participantConfirmed) {
     return refuse('session.step-out-of-order', { step: 'confirm' });
   }
@@ -90,10 +101,12 @@ export const submitClaim: Decider<'submit-claim'> = (state, _, facts) => {
         claimId: facts.freshId,
         claimNumber: `${facts.branchId}-${state.openedOn.replaceAll('-', '')}-${state.ticket}`,
         receiptCode: facts.receiptCode,
-        payBy: fresh.payBy,
+        payBy: state.documentsComplete?.payBy ?? fresh.payBy,
         policyVersion: fresh.policyVersion,
         ...amounts,
       },
     },
   ]);
 };
+
+export const submitClaim: Decider<'submit-claim'> = (state, _, facts) => submission(state, facts);

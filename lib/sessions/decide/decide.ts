@@ -9,6 +9,7 @@ import { bookCallBack } from './call-back';
 import { askSupervisor, decideCase } from './cases';
 import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
 import { giveConsent, handOverScreen } from './consent';
+import { addDocument, completeDocuments, excuseDocument, removeDocument, verifyDocument } from './documents';
 import { captureFace, recordFaceVerdict } from './face';
 import { guard } from './guard';
 import { endSession, pauseSession, takeOverSession } from './holding';
@@ -51,6 +52,11 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'withdraw-template': withdrawTemplate,
   'decide-case': decideCase,
   'describe-claim': describeClaim,
+  'add-document': addDocument,
+  'remove-document': removeDocument,
+  'verify-document': verifyDocument,
+  'excuse-document': excuseDocument,
+  'complete-documents': completeDocuments,
   'check-answers': checkAnswers,
   'confirm-payment': confirmPayment,
   'submit-claim': submitClaim,

@@ -3,7 +3,7 @@ import { type CommandType, isServiceCommand } from '../commands';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
-import { isReachable, type StepName } from '../steps';
+import { isReachable, openCase, type StepName } from '../steps';
 
 type Requirement = {
   /** The step whose turn it must be (or have been). */
@@ -39,6 +39,11 @@ const REQUIRES = {
   'withdraw-template': { step: 'consent', screen: 'any', status: ['open', 'submitted'] },
   'decide-case': { screen: 'any', holder: false, status: ['open', 'paused'] },
   'describe-claim': { step: 'claim' },
+  'add-document': { step: 'documents' },
+  'remove-document': { step: 'documents' },
+  'verify-document': { step: 'documents' },
+  'excuse-document': { step: 'documents' },
+  'complete-documents': { step: 'documents' },
   'check-answers': { step: 'check' },
   'confirm-payment': { step: 'confirm', screen: 'participant' },
   'submit-claim': { step: 'confirm', screen: 'any' },
@@ -59,6 +64,17 @@ const REQUIRES = {
   'record-template': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
   'record-gateway-wait': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
 } as const satisfies Record<CommandType, Requirement>;
+
+/** What a supervisor looks at while he decides about the documents does not change under his eyes. */
+const RESTS_WITH_DOCUMENTS: readonly CommandType[] = [
+  'update-account',
+  'update-civil',
+  'describe-claim',
+  'add-document',
+  'remove-document',
+  'verify-document',
+  'excuse-document',
+];
 
 const BY_STATUS = {
   none: 'session.unknown',
@@ -86,6 +102,7 @@ export const guard = (
   if (screen !== 'any' && screen !== state.screen) {
     return refuse(screen === 'officer' ? 'session.screen-with-participant' : 'session.screen-with-officer');
   }
+  if (RESTS_WITH_DOCUMENTS.includes(type) && openCase(state, 'documents')) return refuse('case.open');
   if (needs.step && !isReachable(state, needs.step))
     return refuse('session.step-out-of-order', { step: needs.step });
   return ok(null);

@@ -6,8 +6,8 @@ import type { StepName } from '../steps';
 /** Later confirmations that rest on a step, and so fall with it. */
 const RESTS_ON: Partial<Record<StepName, readonly Confirmation[]>> = {
   contact: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
-  account: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
-  civil: ['profileConfirmed', 'claim', 'answersChecked', 'participantConfirmed'],
+  account: ['profileConfirmed', 'answersChecked', 'participantConfirmed', 'documentsComplete'],
+  civil: ['profileConfirmed', 'claim', 'answersChecked', 'participantConfirmed', 'documentsComplete'],
   additional: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
   claim: ['answersChecked', 'participantConfirmed'],
 };

@@ -24,6 +24,13 @@ const faced = { ...reviewed, face: is({ attempts: [], verifiedBy: 'match' }) };
 const described = { ...faced, claim: is({ quote: { route: 'digital' } }) };
 const checked = { ...described, answersChecked: true };
 const confirmed = { ...checked, participantConfirmed: true };
+const papered = { ...faced, claim: is({ quote: { route: 'documents' }, documents: [{ code: 'ktp' }] }) };
+const agreed = { answersChecked: true, participantConfirmed: true };
+const whole = { documentsComplete: { on: '2026-11-23', payBy: '2026-11-30', accepted: false } };
+const accepted = { documentsComplete: { ...whole.documentsComplete, accepted: true } };
+const ruling = (decision: string | null) => ({
+  cases: is([{ id: 'k', kind: 'documents', about: null, decision }]),
+});
 const differs = { ...entered, registry: is({ outcome: 'differs' }) };
 const asking = (decision: string | null, about = 'c1') => ({
   cases: is([{ id: 'k', kind: 'civil-data', about, decision }]),
@@ -55,7 +62,13 @@ const POSITIONS: readonly (readonly [string, SessionState, string, string, strin
   ['data confirmed', stage(reviewed), 'face', 'officer', 'face'],
   ['a face being judged', stage(reviewed, judging), 'face', 'machine', 'face'],
   ['face verified', stage(faced), 'claim', 'officer', 'claim'],
-  ['documents route', stage(faced, { claim: is({ quote: { route: 'documents' } }) }), 'claim', 'officer', 'claim'],
+  ['papers asked for', stage(papered), 'documents', 'officer', 'check'],
+  ['agreed before the papers are whole', stage(papered, agreed), 'documents', 'officer', 'confirm'],
+  ['papers whole, agreed', stage(papered, agreed, whole, ruling(null)), 'documents', 'supervisor', 'confirm'],
+  ['papers whole, not agreed', stage(papered, whole, ruling(null)), 'check', 'officer', 'check'],
+  ['papers given back', stage(papered, agreed, ruling('return')), 'documents', 'officer', 'confirm'],
+  ['papers accepted, not agreed', stage(papered, accepted, ruling('accept')), 'check', 'officer', 'check'],
+  ['papers accepted, agreed', stage(papered, agreed, accepted, ruling('accept')), 'confirm', 'officer', 'confirm'],
   ['claim described', stage(described), 'check', 'officer', 'check'],
   ['account changed late, bank not heard', stage(described, { accountCheck: null }), 'check', 'machine', 'check'],
   ['answers checked', stage(checked), 'confirm', 'officer', 'confirm'],
@@ -72,7 +85,10 @@ describe('where a session stands', () => {
     expect(reachable.at(-1)).toBe(furthest);
     expect(reachable).toEqual(STEP_NAMES.slice(0, STEP_NAMES.indexOf(reachable.at(-1) as never) + 1));
     const standings = stepsOf(state);
-    expect(standings.map(({ name }) => name)).toEqual(STEP_NAMES);
+    const papers = state.claim?.quote.route === 'documents';
+    expect(standings.map(({ name }) => name)).toEqual(
+      STEP_NAMES.filter((name) => papers || name !== 'documents'),
+    );
     expect(standings.filter(({ standing }) => standing === 'here').map(({ name }) => name)).toEqual([here]);
   });
 });

@@ -1,0 +1,69 @@
+'use client';
+import { useSession } from '@/components/session/shell/session-context';
+import { StepActions } from '@/components/session/shell/step-actions';
+import { StepFrame } from '@/components/session/shell/step-frame';
+import { Button } from '@/components/ui/button';
+import { ProgressLine } from '@/components/ui/progress-line';
+import { Stack } from '@/components/ui/stack';
+import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { openDocuments } from '@/lib/sessions/document-standing';
+import { DocumentCard } from './document-card';
+import { DocumentsNotice } from './documents-notice';
+import { useFileUpload } from './use-file-upload';
+
+/** The checklist of the claim's reason, filled paper by paper, and the way to the supervisor. */
+export default function DocumentsStep() {
+  const { view, language, send, pending, go } = useSession();
+  const t = DOCUMENT_TEXTS[language];
+  const uploads = useFileUpload();
+  const { claim, documents, documentsComplete, participantConfirmed } = view.state;
+  const asked = claim?.documents ?? [];
+  const open = openDocuments(view.state);
+  const settled = documentsComplete !== null;
+  const toConfirm = (
+    <Button variant={open.length > 0 || settled ? 'primary' : 'secondary'} onClick={() => go('check')}>
+      {t.goConfirm}
+    </Button>
+  );
+  const primary = () => {
+    if (documents.rejectedFor && !settled)
+      return (
+        <Button
+          pending={pending === 'end-session'}
+          onClick={() => send('end-session', { why: 'documents-rejected' })}
+        >
+          {t.endRejected}
+        </Button>
+      );
+    if (open.length === 0 && !settled)
+      return (
+        <Button
+          pending={pending === 'complete-documents'}
+          pendingText={t.completing}
+          onClick={() => send('complete-documents', {})}
+        >
+          {t.complete}
+        </Button>
+      );
+    return participantConfirmed ? null : toConfirm;
+  };
+  return (
+    <StepFrame step="documents" title={t.title} lead={t.lead}>
+      <Stack gap={6}>
+        <DocumentsNotice />
+        {settled ? null : (
+          <ProgressLine
+            label={t.progress(asked.length - open.length, asked.length)}
+            value={asked.length - open.length}
+            max={asked.length}
+            note={open.length > 0 && !participantConfirmed ? t.incomplete : undefined}
+          />
+        )}
+        {asked.map((one) => (
+          <DocumentCard key={one.code} asked={one} uploads={uploads} settled={settled} />
+        ))}
+      </Stack>
+      <StepActions step="documents" primary={primary()} />
+    </StepFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import { REASON_WORDS } from '@/lib/jht/reasons';
+import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
+import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { dateInWords } from '@/lib/platform/calendar';
+import { formatRupiah } from '@/lib/platform/rupiah';
+import type { DocumentsUnderReview } from '@/lib/reviews/documents-under-review';
+import type { Point } from '@/lib/sessions/document-points';
+import type { Language } from '@/lib/sessions/events';
+import { DocumentFiles } from '../documents/document-files';
+import { Card } from '../ui/card';
+import { StatusPill } from '../ui/status-pill';
+import { SummaryList } from '../ui/summary-list';
+
+type DocumentsEvidenceProps = { sessionId: string; documents: DocumentsUnderReview; language: Language };
+
+/** The claim and its papers as the officer handed them in: pages, ticks, and what is explained instead. */
+export function DocumentsEvidence({ sessionId, documents, language }: DocumentsEvidenceProps) {
+  const t = DOCUMENT_RULING[language];
+  const words = DOCUMENT_TEXTS[language];
+  const { reason, net, complete, agreed, papers } = documents;
+  return (
+    <section aria-labelledby="evidence" className="flex flex-col gap-4">
+      <h2 id="evidence" className="text-lg">
+        {t.evidence}
+      </h2>
+      <SummaryList
+        items={[
+          { key: 'reason', term: t.reason, value: REASON_WORDS[reason][language] },
+          { key: 'net', term: t.net, value: net === null ? '–' : formatRupiah(net) },
+          { key: 'agreed', term: t.agreed, value: agreed ? t.agreedYes : t.agreedNo },
+          ...(complete
+            ? [
+                { key: 'on', term: t.complete, value: dateInWords(complete.on, language) },
+                { key: 'pay-by', term: t.payBy, value: dateInWords(complete.payBy, language) },
+              ]
+            : []),
+        ]}
+      />
+      <p className="text-muted text-sm">{t.onlyWhileOpen}</p>
+      {papers.map(({ asked, files, ticked, excuse }) => (
+        <Card
+          key={asked.code}
+          title={asked[language]}
+          aside={excuse ? <StatusPill tone="attention">{t.excused}</StatusPill> : null}
+        >
+          {excuse ? (
+            <p>
+              {words.excuses[excuse.why]}: {excuse.note}
+            </p>
+          ) : null}
+          {ticked.length > 0 ? (
+            <p className="mb-3">
+              {t.ticked}: {ticked.map((point) => words.pointNames[point as Point] ?? point).join('; ')}
+            </p>
+          ) : null}
+          <DocumentFiles sessionId={sessionId} name={asked[language]} files={files} language={language} />
+        </Card>
+      ))}
+    </section>
+  );
+}

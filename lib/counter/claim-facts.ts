@@ -1,0 +1,91 @@
+import { randomBytes } from 'node:crypto';
+import type { Transaction } from '../database/connection';
+import type { Policy } from '../jht/policy/policy';
+import type { Moment } from '../journal/execute';
+import { standingOf } from '../participants/standing';
+import type { SessionCommand } from '../sessions/commands';
+import { figuresDay } from '../sessions/document-standing';
+import type { SessionFacts } from '../sessions/facts';
+import type { SessionState } from '../sessions/state';
+import { zoneOf } from '../staff/branch-zone';
+import { stagedFile } from './documents/staged-file';
+
+export type At = {
+  readonly sessionId: string;
+  readonly today: string;
+  readonly moment: Moment;
+  readonly branchId: string;
+  readonly policy: Policy;
+};
+
+const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
+  const { rowCount } = await tx.query({
+    name: 'open-claim',
+    text: `select from claims where person_id = $1 and membership_id = $2 and open`,
+    values: [personId, membershipId],
+  });
+  return (rowCount ?? 0) > 0;
+};
+
+/** Crockford's base 32 without the letters that are misread; 25 characters, five by five on paper, carry 125 random bits. */
+const receiptCode = (): string => {
+  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from(randomBytes(25), (byte) => letters[byte & 31]).join('');
+};
+
+/** The claim's own reason counted again, with the papers whole on the day given. */
+const standingAgain = async (
+  tx: Transaction,
+  state: SessionState,
+  at: At,
+  completeOn: string | null,
+): Promise<Partial<SessionFacts>> => {
+  if (!state.claim) return {};
+  const { reason, letterOn } = state.claim;
+  const zone = await zoneOf(tx, at.branchId);
+  const day = { today: figuresDay(state, at.today), zone, policy: at.policy };
+  return (await standingOf(tx, state, { reason, letterOn, ...day, completeOn })) ?? {};
+};
+
+/** All that a submission looks up, also where it follows from a supervisor's acceptance. */
+export const toSubmit = async (
+  tx: Transaction,
+  state: SessionState,
+  at: At,
+): Promise<Partial<SessionFacts>> => {
+  if (!state.claim || !state.person || !state.membershipId) return {};
+  return {
+    ...(await standingAgain(tx, state, at, state.documentsComplete?.on ?? null)),
+    openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId),
+    receiptCode: receiptCode(),
+  };
+};
+
+/** Look-ups of the commands about the claim and its documents. */
+export const claimFacts = async (
+  tx: Transaction,
+  state: SessionState,
+  command: SessionCommand,
+  at: At,
+): Promise<Partial<SessionFacts>> => {
+  switch (command.type) {
+    case 'describe-claim': {
+      // Counted again for the same reason, the figures of complete papers stand still.
+      const again = command.body.reason === state.claim?.reason;
+      const today = again ? figuresDay(state, at.today) : at.today;
+      const completeOn = again ? (state.documentsComplete?.on ?? null) : null;
+      const zone = await zoneOf(tx, at.branchId);
+      return (
+        (await standingOf(tx, state, { ...command.body, today, zone, completeOn, policy: at.policy })) ?? {}
+      );
+    }
+    case 'add-document':
+      return { documentFile: await stagedFile(tx, at.sessionId, command.body.fileId) };
+    case 'complete-documents':
+      return standingAgain(tx, state, at, at.today);
+    case 'submit-claim':
+      return toSubmit(tx, state, at);
+    default:
+      return {};
+  }
+};

@@ -1,0 +1,20 @@
+import type { Transaction } from '../../database/connection';
+import type { LegibilityRemark } from '../../sessions/documents';
+import type { SessionFacts } from '../../sessions/facts';
+
+type Row = { digest: Buffer; pages: number; bytes: number; remarks: LegibilityRemark[] };
+
+/** What was staged for a session under a file's id, or null. */
+export const stagedFile = async (
+  tx: Transaction,
+  sessionId: string,
+  fileId: string,
+): Promise<NonNullable<SessionFacts['documentFile']> | null> => {
+  const { rows } = await tx.query<Row>({
+    name: 'document-file',
+    text: 'select digest, pages, bytes, remarks from document_files where id = $1 and session_id = $2',
+    values: [fileId, sessionId],
+  });
+  const row = rows[0];
+  return row ? { ...row, digest: row.digest.toString('hex') } : null;
+};
