@@ -79,7 +79,10 @@ export function ReasonForm({ done }: { done: () => void }) {
           label={t.reason}
           value={typed.reason}
           onChange={({ target }) => change({ reason: target.value as ClaimReason })}
-          choices={REASONS.map((value) => ({ value, label: REASON_WORDS[value][language] }))}
+          choices={REASONS.filter((value) => value !== 'deceased').map((value) => ({
+            value,
+            label: REASON_WORDS[value][language],
+          }))}
           error={tried && !typed.reason ? { word: t.fault, text: t.reasonMissing } : null}
         />
         {needsLetter ? (

@@ -60,6 +60,7 @@ export const REFUSAL_CODES = [
   'documents.complete',
   'documents.incomplete',
   'documents.not-accepted',
+  'claim.heir-first',
   'claim.not-digital',
   'claim.letter-missing',
   'claim.open',

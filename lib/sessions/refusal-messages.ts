@@ -207,6 +207,13 @@ export const REFUSALS = {
       'The claim goes out by itself once they are accepted.',
     ],
   ),
+  'claim.heir-first': says(
+    [
+      'Klaim ini diajukan oleh ahli waris.',
+      'Catat dulu ahli waris yang datang, lalu lanjutkan dengan datanya.',
+    ],
+    ['This claim is made by an heir.', 'Record the heir who came first, then go on with his data.'],
+  ),
   'claim.not-digital': says(
     ['Klaim ini tidak dapat diteruskan lewat layar ini.', 'Ikuti langkah pada hasil klaim.'],
     ['This claim cannot go on through this screen.', 'Follow the step shown with the result of the claim.'],

@@ -2,7 +2,7 @@ import { addMonths } from '@/lib/platform/calendar';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 
-const { agus, bambang, dewi, fitri, joko, ningsih, slamet, sri, suparman, yanti } = PERSONAS;
+const { agus, dewi, fitri, joko, ningsih, slamet, sri, suparman, yanti } = PERSONAS;
 
 test('Ningsih looks twice, is paid, and a supervisor replays the visit', async ({ officer, supervisor }) => {
   await officer.reachesClaimOf(ningsih);
@@ -15,13 +15,6 @@ test('Ningsih looks twice, is paid, and a supervisor replays the visit', async (
   await officer.sendsClaimOf(ningsih);
   await supervisor.reviews.replays(ticket);
   await supervisor.reviews.findsEvents('session.consent-given', 'session.face-judged', 'claim.paid');
-});
-
-test('Bambang has saved more than the ceiling: he is shown to the documents desk', async ({ officer }) => {
-  await officer.reachesClaimOf(bambang);
-  await officer.claim.hears('documents');
-  await officer.claim.isTold('above-ceiling');
-  await officer.claim.ends('documents-route');
 });
 
 test('Joko still works: he is told what has to happen first', async ({ officer }) => {

@@ -181,7 +181,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
       caseId, decision: b % 5 ? 'accept' : pick(['reject', 'return'] as const, a), note: b % 3 ? 'sesuai' : '', ...papersRuling(dice),
     },
     ...paperBodies(state, dice),
-    'describe-claim': { reason: pick(['retired', 'resigned'], b), letterOn: b % 3 ? '2026-08-01' : null },
+    'describe-claim': { reason: pick(['retired', 'resigned', ...(a % 11 ? [] : ['deceased'])], b), letterOn: b % 3 ? '2026-08-01' : null },
     'confirm-payment': {
       gross: quote?.gross ?? 0, tax: quote?.tax ?? 0, net: (quote?.net ?? 0) + (stray ? 1 : 0),
       accountId: b % 13 ? (state.account?.accountId ?? id(96)) : id(96), signature: SIGNATURE,

@@ -4,6 +4,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
+import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { findBank } from '@/lib/people/banks';
@@ -11,6 +12,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
 import { useSession } from '../shell/session-context';
+import { ParticipantMessage } from './participant-message';
 import { PaymentShown } from './payment-shown';
 import { SentMessage } from './sent-message';
 import { useSigning } from './signing';
@@ -19,16 +21,27 @@ import { useFocusedTitle } from './use-focused-title';
 /** What is paid, where and by when, in figures, words and voice; signed, and then sent at once. */
 export default function ConfirmScreen({ language, handBack }: { language: Language; handBack: () => void }) {
   const { view, send, pending, problem } = useSession();
-  const { claim, account, submitted, participantConfirmed, accountCheck } = view.state;
+  const { claim, account, submitted, participantConfirmed, accountCheck, documentsComplete } = view.state;
   const t = CONFIRM_TEXTS[language];
   const shared = PARTICIPANT_TEXTS[language];
+  const papers = PAPERS_CONFIRMED[language];
   const heading = useFocusedTitle();
   const { path, ask, pad } = useSigning(language);
   if (submitted) return <SentMessage submitted={submitted} language={language} handBack={handBack} />;
   const quote = claim?.quote;
-  if (!quote || !account || quote.gross === null || quote.tax === null || quote.net === null || !quote.payBy)
-    return null;
+  if (!quote || !account || quote.gross === null || quote.tax === null || quote.net === null) return null;
   const { gross, tax, net, payBy } = quote;
+  const awaitsPapers = quote.route === 'documents' && !documentsComplete?.accepted;
+  if (awaitsPapers && participantConfirmed)
+    return (
+      <ParticipantMessage
+        title={papers.agreedTitle}
+        text={papers.agreedNext}
+        language={language}
+        handBack={handBack}
+      />
+    );
+  const by = payBy ? dateInWords(payBy, language) : papers.fiveDays;
   const bank = findBank(account.bankCode)?.name ?? account.bankCode;
   const holder = accountCheck?.holderName ?? account.holderName;
   const agree = async () => {
@@ -38,10 +51,10 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
       const confirmed = await send('confirm-payment', { gross, tax, net, accountId, signature: path });
       if (confirmed.kind !== 'accepted') return;
     }
-    await send('submit-claim', {});
+    if (!awaitsPapers) await send('submit-claim', {});
   };
   const last = account.accountNumber.slice(-4).split('').join(' ');
-  const spoken = t.spoken(rupiahInWords(net, language), bank, last, holder, dateInWords(payBy, language));
+  const spoken = t.spoken(rupiahInWords(net, language), bank, last, holder, by);
   return (
     <Stack gap={6}>
       <h1 ref={heading} tabIndex={-1} className="text-xl">
@@ -49,7 +62,7 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
       </h1>
       <PaymentShown
         amounts={{ gross, tax, net }}
-        payBy={payBy}
+        by={by}
         bank={bank}
         accountNumber={account.accountNumber}
         holder={holder}
@@ -66,10 +79,10 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
         primary={
           <Button
             pending={pending === 'confirm-payment' || pending === 'submit-claim'}
-            pendingText={t.agreeing}
+            pendingText={awaitsPapers ? papers.agreeing : t.agreeing}
             onClick={agree}
           >
-            {t.agree}
+            {awaitsPapers ? papers.agree : t.agree}
           </Button>
         }
         back={

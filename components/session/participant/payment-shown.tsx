@@ -3,13 +3,13 @@ import { Card } from '@/components/ui/card';
 import { MoneyAmount } from '@/components/ui/money-amount';
 import { AMOUNT_TEXTS, CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { maskAccount } from '@/lib/people/mask';
-import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
 
 export type PaymentShownProps = {
   amounts: { readonly gross: number; readonly tax: number; readonly net: number };
-  payBy: string;
+  /** The limit in words: a day, or what it is counted from while the papers are not whole. */
+  by: string;
   bank: string;
   accountNumber: string;
   holder: string;
@@ -17,7 +17,7 @@ export type PaymentShownProps = {
 };
 
 /** What the participant confirms: the amount, the account by its last digits and holder, and the day. */
-export function PaymentShown({ amounts, payBy, bank, accountNumber, holder, language }: PaymentShownProps) {
+export function PaymentShown({ amounts, by, bank, accountNumber, holder, language }: PaymentShownProps) {
   const t = CONFIRM_TEXTS[language];
   const lines = AMOUNT_TEXTS[language];
   const { gross, tax, net } = amounts;
@@ -34,7 +34,7 @@ export function PaymentShown({ amounts, payBy, bank, accountNumber, holder, lang
         <p className="font-bold tabular-nums">{t.account(bank, maskAccount(accountNumber))}</p>
         <p className="font-bold">{t.holder(holder)}</p>
         <p className="mt-4 text-muted">{t.by}</p>
-        <p className="font-bold">{dateInWords(payBy, language)}</p>
+        <p className="font-bold">{by}</p>
       </Card>
       <AmountLines
         label={t.detail}

@@ -3,8 +3,10 @@ import { Send, Tablet } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { PAYMENT_TEXTS } from '@/lib/messages/session-payment';
+import { takesDocuments } from '@/lib/sessions/document-standing';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { StepFrame } from '../shell/step-frame';
@@ -15,12 +17,17 @@ export default function ConfirmStep() {
   const t = PAYMENT_TEXTS[language];
   const shell = SESSION_TEXTS[language];
   const confirmed = view.state.participantConfirmed;
+  const awaitsPapers = confirmed && takesDocuments(view.state) && !view.state.documentsComplete?.accepted;
+  const papers = PAPERS_CONFIRMED[language];
   const stale = problem?.kind === 'refused' && problem.code === 'confirmation.stale';
   return (
     <StepFrame step="confirm" title={t.confirmOfficerTitle} lead={t.confirmOfficerLead}>
       <Stack>
-        <Notice tone="attention" word={shell.attention}>
-          {confirmed ? t.confirmedNotSent : t.notYet}
+        <Notice
+          tone={awaitsPapers ? 'waiting' : 'attention'}
+          word={awaitsPapers ? shell.waitingWord : shell.attention}
+        >
+          {awaitsPapers ? papers.officerWaits : confirmed ? t.confirmedNotSent : t.notYet}
         </Notice>
         {stale ? (
           <Button variant="secondary" onClick={() => go('claim')}>
@@ -31,7 +38,9 @@ export default function ConfirmStep() {
       <StepActions
         step="confirm"
         primary={
-          confirmed ? (
+          awaitsPapers ? (
+            <Button onClick={() => go('documents')}>{papers.toDocuments}</Button>
+          ) : confirmed ? (
             <Button
               icon={<Send aria-hidden className="size-5 shrink-0" />}
               pending={pending === 'submit-claim'}

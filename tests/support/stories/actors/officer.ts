@@ -9,6 +9,7 @@ import { BoardScreen } from '../screens/board-screen';
 import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { ClaimScreen } from '../screens/claim-screen';
 import { ConsentScreen } from '../screens/consent-screen';
+import { DocumentsScreen } from '../screens/documents-screen';
 import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
 import { HoldingScreens } from '../screens/holding-screens';
@@ -38,6 +39,7 @@ export class Officer {
   readonly profile: ProfileScreens;
   readonly face: FaceScreen;
   readonly claim: ClaimScreen;
+  readonly documents: DocumentsScreen;
   readonly payment: PaymentScreens;
   readonly receipt: ReceiptScreen;
   readonly holding: HoldingScreens;
@@ -53,6 +55,7 @@ export class Officer {
     this.profile = new ProfileScreens(page);
     this.face = new FaceScreen(page);
     this.claim = new ClaimScreen(page);
+    this.documents = new DocumentsScreen(page);
     this.payment = new PaymentScreens(page);
     this.receipt = new ReceiptScreen(page);
     this.holding = new HoldingScreens(page);

@@ -57,6 +57,14 @@ export class Participant {
     return claimNumber;
   }
 
+  /** Reads and signs before the papers are ruled on. */
+  async agreesTo(persona: Persona, net: number): Promise<void> {
+    await this.readsPayment(persona, net);
+    await this.screen.signs();
+    await this.screen.agreesBeforeRuling();
+    await this.givesBack();
+  }
+
   async isAtConsent(): Promise<void> {
     await this.screen.readsConsent();
   }

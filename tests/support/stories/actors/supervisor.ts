@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { DocumentsScreen } from '../screens/documents-screen';
 import { PaymentsScreen } from '../screens/payments-screen';
 import { ReviewScreens } from '../screens/review-screens';
 
@@ -6,10 +7,26 @@ import { ReviewScreens } from '../screens/review-screens';
 export class Supervisor {
   readonly reviews: ReviewScreens;
   readonly payments: PaymentsScreen;
+  readonly documents: DocumentsScreen;
 
   constructor(readonly page: Page) {
     this.reviews = new ReviewScreens(page);
     this.payments = new PaymentsScreen(page);
+    this.documents = new DocumentsScreen(page);
+  }
+
+  async acceptsPapersOf(ticket: string): Promise<void> {
+    await this.reviews.opensCase(ticket, 'documents');
+    await this.reviews.decides('documents', 'accept', '');
+  }
+
+  /** Finds one paper wanting and gives all back. */
+  async givesPapersBack(ticket: string, name: string): Promise<void> {
+    await this.documents.seesOnBoard(ticket);
+    await this.reviews.opensCase(ticket, 'documents');
+    await this.documents.looksAtPage(name);
+    await this.documents.givesBack(name, 'unreadable');
+    await this.reviews.sends('return');
   }
 
   async acceptsDataOf(ticket: string): Promise<void> {

@@ -36,6 +36,10 @@ export class ClaimScreen extends Screen {
     await this.button(texts.goOn).click();
   }
 
+  async goesToDocuments(): Promise<void> {
+    await this.button(texts.goDocuments).click();
+  }
+
   async ends(why: EndReason): Promise<void> {
     await this.button(texts.endOutcome).last().click();
     await this.hasEnded(why);

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
+import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PIN_TEXTS } from '@/lib/messages/pin';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
@@ -83,6 +84,12 @@ export class ParticipantScreens extends Screen {
 
   async saysNotRight(): Promise<void> {
     await this.button(confirm.disagree).click();
+  }
+
+  /** Agrees while the papers are still looked at. */
+  async agreesBeforeRuling(): Promise<void> {
+    await this.button(PAPERS_CONFIRMED[LANGUAGE].agree).click();
+    await this.arrives(PAPERS_CONFIRMED[LANGUAGE].agreedTitle, 'participant, agreed before the ruling');
   }
 
   async sendsClaim(): Promise<string> {

@@ -5,7 +5,7 @@ import { REVIEWS } from '@/lib/messages/reviews';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
-import type { CaseKind } from '@/lib/sessions/events';
+import type { CaseDecision, CaseKind } from '@/lib/sessions/events';
 import type { Rung } from '@/lib/sessions/rungs';
 import { LANGUAGE, Screen } from './screen';
 
@@ -29,6 +29,10 @@ export class ReviewScreens extends Screen {
   async decides(kind: CaseKind, decision: 'accept' | 'reject', note: string): Promise<void> {
     await this.page.getByRole('radio', { name: one[decision][kind] }).check();
     await this.field(one.noteLabel).fill(note);
+    await this.sends(decision);
+  }
+
+  async sends(decision: CaseDecision): Promise<void> {
     await this.button(one.send).click();
     await this.reads(cases.decisions[decision]);
   }
