@@ -22,7 +22,14 @@ export default {
   reactStrictMode: true,
   poweredByHeader: false,
   // Native modules, and modules that resolve their files at run time, stay outside of the bundle.
-  serverExternalPackages: ['onnxruntime-node', 'sharp', '@node-rs/argon2', 'pg', 'graphile-worker', '@hyzyla/pdfium'],
+  serverExternalPackages: [
+    'onnxruntime-node',
+    'sharp',
+    '@node-rs/argon2',
+    'pg',
+    'graphile-worker',
+    '@hyzyla/pdfium',
+  ],
   // `npm test` checks the types of everything at once; twice would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
