@@ -1,7 +1,9 @@
+import type { Performer } from './demo-performer';
+
 /** What pictures are taken from: this device's camera, or the demo's picture of a persona. */
 export type CameraSource =
   | { readonly kind: 'device'; readonly stream: MediaStream }
-  | { readonly kind: 'demo'; readonly picture: ImageBitmap; readonly name: string };
+  | { readonly kind: 'demo'; readonly performer: Performer; readonly name: string };
 
 export type CameraFault = 'denied' | 'missing' | 'busy' | 'insecure';
 export type Facing = 'user' | 'environment';
@@ -38,5 +40,5 @@ export const openCamera = async (facing: Facing, subject: Subject): Promise<Medi
 
 export const stopCamera = (source: CameraSource | null): void => {
   if (source?.kind === 'device') for (const track of source.stream.getTracks()) track.stop();
-  if (source?.kind === 'demo') source.picture.close();
+  if (source?.kind === 'demo') source.performer.stop();
 };

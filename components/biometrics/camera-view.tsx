@@ -21,10 +21,16 @@ export function CameraView(props: {
       void video.current.play().catch(() => undefined);
     }
     if (source.kind === 'demo' && canvas.current) {
-      canvas.current.width = source.picture.width;
-      canvas.current.height = source.picture.height;
-      canvas.current.getContext('2d')?.drawImage(source.picture, 0, 0);
+      const { canvas: stage } = source.performer;
+      const shown = canvas.current;
+      shown.width = stage.width;
+      shown.height = stage.height;
+      const show = () => shown.getContext('2d')?.drawImage(stage, 0, 0);
+      show();
+      const timer = setInterval(show, 100);
+      return () => clearInterval(timer);
     }
+    return undefined;
   }, [source, video]);
   const look = `absolute inset-0 size-full object-cover ${mirrored ? '-scale-x-100' : ''}`;
   return (

@@ -9,6 +9,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { Language } from '@/lib/sessions/events';
 import type { CameraSource } from './camera-source';
+import { type Looks, startPerformer } from './demo-performer';
 
 type Persona = {
   readonly key: string;
@@ -24,6 +25,21 @@ type DemoCameraProps = {
   language: Language;
   open: boolean;
   use: (source: CameraSource) => void;
+};
+
+const look = async (address: string): Promise<ImageBitmap | null> => {
+  const response = await fetch(address);
+  return response.ok ? createImageBitmap(await response.blob()) : null;
+};
+
+const fetchLooks = async (persona: string): Promise<Looks | null> => {
+  const [rest, left, right, up, down] = await Promise.all([
+    look(`${persona}/camera.jpg`),
+    ...(['yaw-left', 'yaw-right', 'pitch-up', 'pitch-down'] as const).map((one) =>
+      look(`${persona}/camera/${one}`),
+    ),
+  ]);
+  return rest && left && right && up && down ? { rest, left, right, up, down } : null;
 };
 
 /** In the demo alone: a persona's synthetic picture in place of a camera, and plainly called so. */
@@ -52,9 +68,9 @@ export function DemoCamera({ sandboxUrl, nik, language, open, use }: DemoCameraP
     const persona = personas.find(({ key }) => key === chosen);
     if (!persona) return;
     try {
-      const response = await fetch(`${sandboxUrl}/sandbox/personas/${persona.key}/camera.jpg`);
-      if (!response.ok) return setFailed(true);
-      use({ kind: 'demo', picture: await createImageBitmap(await response.blob()), name: persona.name });
+      const looks = await fetchLooks(`${sandboxUrl}/sandbox/personas/${persona.key}`);
+      if (!looks) return setFailed(true);
+      use({ kind: 'demo', performer: startPerformer(looks), name: persona.name });
     } catch {
       setFailed(true);
     }

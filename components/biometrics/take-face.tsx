@@ -8,9 +8,14 @@ import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
+import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
+import type { WithoutChallenge } from '@/lib/sessions/challenge';
 import { CameraTools } from './camera-tools';
 import { CameraView } from './camera-view';
+import { ChallengeCue } from './challenge/challenge-cue';
+import { useChallenge } from './challenge/use-challenge';
+import { WithoutMovements } from './challenge/without-movements';
 import { DemoCamera } from './demo-camera';
 import { HintLine } from './hint-line';
 import { useCamera } from './use-camera';
@@ -22,6 +27,7 @@ import { useShutter } from './use-shutter';
 export function TakeFace() {
   const { me, view, language } = useSession();
   const t = FACE_TEXTS[language];
+  const moves = CHALLENGE_TEXTS[language];
   const attention = SESSION_TEXTS[language].attention;
   const { state, facing, start, use } = useCamera();
   const { sending, capture, again, forget } = useCapture();
@@ -29,11 +35,31 @@ export function TakeFace() {
   const stage = useRef<HTMLDivElement>(null);
   const source = state.kind === 'on' ? state.source : null;
   const frame = useCallback(
-    () => (source?.kind === 'demo' ? source.picture : source ? video.current : null),
+    () => (source?.kind === 'demo' ? source.performer.canvas : source ? video.current : null),
     [source],
   );
-  const hint = useHints(frame, source !== null && sending === 'idle');
-  const { armed, setArmed, shoot } = useShutter({ frame, hint, taken: capture });
+  const { stage: movement, run, stop: stopMovements } = useChallenge(frame);
+  // Where movements are only offered, they are asked for by a button of their own.
+  const moving = useRef(me.faceChallenge === 'required');
+  const without = useRef<WithoutChallenge | null>(null);
+  const taken = useCallback(
+    async (picture: Blob) => {
+      const why = without.current;
+      without.current = null;
+      if (why) return capture(picture, { without: why });
+      if (!moving.current) return capture(picture);
+      const challengeId = await run();
+      if (challengeId) await capture(picture, { challengeId });
+    },
+    [capture, run],
+  );
+  const still = movement.kind === 'idle' || movement.kind === 'lost';
+  const hint = useHints(frame, source !== null && sending === 'idle' && still);
+  const { armed, setArmed, shoot } = useShutter({ frame, hint, taken });
+  const cue = movement.kind === 'moving' ? movement.cue : 'straight';
+  useEffect(() => {
+    if (source?.kind === 'demo') source.performer.follow(cue);
+  }, [source, cue]);
   // The camera begins by itself where it was allowed before; else the browser asks here, at the right moment.
   useEffect(() => void start('user'), [start]);
   const arm = () => {
@@ -53,6 +79,16 @@ export function TakeFace() {
           onClick={() => start(facing)}
         >
           {state.kind === 'fault' ? t.retryCamera : t.cameraOn}
+        </Button>
+      );
+    if (!still)
+      return (
+        <Button
+          icon={camera}
+          pending
+          pendingText={movement.kind === 'sending' ? moves.sendingFrames(movement.left) : moves.soon}
+        >
+          {t.start}
         </Button>
       );
     if (armed || sending === 'sending')
@@ -95,6 +131,18 @@ export function TakeFace() {
             </p>
           )}
         </div>
+        {movement.kind === 'moving' ? (
+          <ChallengeCue
+            stage={movement}
+            mirrored={source?.kind === 'device' && facing === 'user'}
+            language={language}
+          />
+        ) : null}
+        {movement.kind === 'lost' ? (
+          <Notice tone="attention" word={attention} title={moves.lost} live="assertive">
+            {moves.lostNext}
+          </Notice>
+        ) : null}
         {source?.kind === 'demo' ? <p className="font-semibold">{t.demoPicture(source.name)}</p> : null}
         {state.kind === 'fault' ? (
           <Notice tone="attention" word={attention} title={t.cameraFaults[state.fault].title} live="polite">
@@ -106,7 +154,36 @@ export function TakeFace() {
             {t.notSentNext}
           </Notice>
         ) : null}
-        {source ? (
+        {source && !still ? (
+          <div>
+            <Button variant="secondary" onClick={stopMovements}>
+              {moves.stop}
+            </Button>
+          </div>
+        ) : null}
+        {source && still && me.faceChallenge === 'required' ? (
+          <WithoutMovements
+            language={language}
+            take={(why) => {
+              without.current = why;
+              void shoot();
+            }}
+          />
+        ) : null}
+        {source && still && !armed && me.faceChallenge === 'offered' ? (
+          <div>
+            <Button
+              variant="secondary"
+              onClick={() => {
+                moving.current = true;
+                arm();
+              }}
+            >
+              {moves.withMovements}
+            </Button>
+          </div>
+        ) : null}
+        {source && still ? (
           <CameraTools
             {...{ source, facing, armed, sending, language, shoot, forget, start }}
             disarm={() => setArmed(false)}

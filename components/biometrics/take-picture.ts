@@ -1,4 +1,4 @@
-type Frame = HTMLVideoElement | ImageBitmap;
+export type Frame = HTMLVideoElement | HTMLCanvasElement;
 type Area = { readonly width: number; readonly height: number };
 
 const sizeOf = (frame: Frame): Area =>
@@ -8,8 +8,9 @@ const sizeOf = (frame: Frame): Area =>
 const WIDEST = 1280;
 const NARROWEST = 640;
 
-/** What the oval is about: an upright 3:4 in the middle, 360 × 480, some 20 kB. */
+/** What the oval is about, an upright 3:4 in the middle: for a hint some 20 kB, for a frame of a movement some 8. */
 const MIDDLE = { width: 360, height: 480 } as const;
+const SMALL = { width: 240, height: 320 } as const;
 
 const wholeSize = ({ width, height }: Area): Area => {
   const target = Math.min(WIDEST, Math.max(NARROWEST, width));
@@ -24,18 +25,18 @@ const middleOf = ({ width, height }: Area): Area => {
 /**
  * One frame as JPEG bytes.
  * @param part `whole` for evidence, between 640 and 1280 pixels wide; `middle` for a hint, where eyes keep
- *   enough pixels to be measured although little is sent
+ *   enough pixels to be measured although little is sent; `small` for a frame of a movement
  * @returns null while the camera has no frame yet
  */
 export const takePicture = async (
   frame: Frame,
-  { part, quality }: { readonly part: 'whole' | 'middle'; readonly quality: number },
+  { part, quality }: { readonly part: 'whole' | 'middle' | 'small'; readonly quality: number },
 ): Promise<Blob | null> => {
   const full = sizeOf(frame);
   if (full.width === 0 || full.height === 0) return null;
-  const cut = part === 'middle' ? middleOf(full) : full;
+  const cut = part === 'whole' ? full : middleOf(full);
   const canvas = document.createElement('canvas');
-  const { width, height } = part === 'middle' ? MIDDLE : wholeSize(full);
+  const { width, height } = { whole: wholeSize(full), middle: MIDDLE, small: SMALL }[part];
   canvas.width = width;
   canvas.height = height;
   const context = canvas.getContext('2d');

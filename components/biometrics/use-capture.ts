@@ -1,9 +1,15 @@
 import { useCallback, useRef, useState } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
 import { uuidv7 } from '@/lib/platform/ids';
+import type { WithoutChallenge } from '@/lib/sessions/challenge';
 import { digestOf } from './take-picture';
 
-type Kept = { readonly captureId: string; readonly picture: Blob };
+/** Whether movements came with the picture, or why not. */
+export type How =
+  | { readonly challengeId: string }
+  | { readonly without: WithoutChallenge }
+  | Record<never, never>;
+type Kept = { readonly captureId: string; readonly picture: Blob; readonly how: How };
 const TRIES = [500, 1_500, null];
 
 const upload = async (sessionId: string, { captureId, picture }: Kept): Promise<boolean> => {
@@ -31,17 +37,17 @@ export const useCapture = () => {
   const again = useCallback(async () => {
     if (!kept.current) return setSending('idle');
     setSending('sending');
-    const { captureId, picture } = kept.current;
+    const { captureId, picture, how } = kept.current;
     if (!(await upload(view.id, kept.current))) return setSending('not-sent');
-    const answer = await send('capture-face', { captureId, digest: await digestOf(picture) });
+    const answer = await send('capture-face', { captureId, digest: await digestOf(picture), ...how });
     if (answer.kind === 'unreachable') return setSending('not-sent');
     kept.current = null;
     setSending('idle');
   }, [view.id, send]);
 
   const capture = useCallback(
-    async (picture: Blob) => {
-      kept.current = { captureId: uuidv7(Date.now()), picture };
+    async (picture: Blob, how: How = {}) => {
+      kept.current = { captureId: uuidv7(Date.now()), picture, how };
       await again();
     },
     [again],

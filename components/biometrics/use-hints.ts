@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { QualityReason } from '@/lib/biometrics/port';
-import { takePicture } from './take-picture';
+import { type Frame, takePicture } from './take-picture';
 
 export type Hint =
   | { readonly kind: 'none' }
@@ -13,7 +13,7 @@ const AFTER_BUSY = 1_500;
 
 type Answer = { readonly faces: number; readonly reasons: readonly QualityReason[] };
 
-const ask = async (frame: HTMLVideoElement | ImageBitmap, signal: AbortSignal): Promise<Answer | null> => {
+const ask = async (frame: Frame, signal: AbortSignal): Promise<Answer | null> => {
   const picture = await takePicture(frame, { part: 'middle', quality: 0.7 });
   if (!picture) return null;
   const response = await fetch('/api/v1/face/hints', {
@@ -29,7 +29,7 @@ const ask = async (frame: HTMLVideoElement | ImageBitmap, signal: AbortSignal): 
  * What the server sees in small frames, two or three times a second while the page is looked at. A busy or
  * silent server only takes the hints away, never the shutter.
  */
-export const useHints = (frame: () => HTMLVideoElement | ImageBitmap | null, active: boolean): Hint => {
+export const useHints = (frame: () => Frame | null, active: boolean): Hint => {
   const [hint, setHint] = useState<Hint>({ kind: 'none' });
   useEffect(() => {
     if (!active) return setHint({ kind: 'none' });

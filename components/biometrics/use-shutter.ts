@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { takePicture } from './take-picture';
+import { type Frame, takePicture } from './take-picture';
 import type { Hint } from './use-hints';
 
 /** Good frames in a row before the shutter goes by itself. */
@@ -7,7 +7,7 @@ const STEADY = 2;
 
 /** The shutter: by hand at any time, and by itself once armed and the face has been good for a moment. */
 export const useShutter = (given: {
-  readonly frame: () => HTMLVideoElement | ImageBitmap | null;
+  readonly frame: () => Frame | null;
   readonly hint: Hint;
   readonly taken: (picture: Blob) => Promise<void>;
 }) => {

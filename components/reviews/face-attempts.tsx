@@ -1,9 +1,12 @@
+import { CHALLENGE_MESSAGES } from '@/lib/biometrics/challenge-messages';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { REVIEWS } from '@/lib/messages/reviews';
+import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import { clockAt } from '@/lib/platform/clock-time';
 import type { OpenedCase } from '@/lib/reviews/open-case';
+import { CHALLENGE_PREFIX, WITHOUT_REASON } from '@/lib/sessions/challenge';
 import type { Language } from '@/lib/sessions/events';
 import { CONTRADICTION } from '@/lib/sessions/rungs';
 import type { Staff } from '@/lib/staff/current-staff';
@@ -16,6 +19,11 @@ import { score } from './score';
 export const reasonInWords = (reason: string, language: Language): string => {
   const quality = QUALITY_MESSAGES[reason as keyof typeof QUALITY_MESSAGES];
   if (quality) return quality[language].what;
+  if (reason === WITHOUT_REASON) return CHALLENGE_TEXTS[language].withoutDecides;
+  if (reason.startsWith(CHALLENGE_PREFIX)) {
+    const movement = reason.slice(CHALLENGE_PREFIX.length) as keyof typeof CHALLENGE_MESSAGES;
+    return CHALLENGE_MESSAGES[movement]?.[language].what ?? reason;
+  }
   if (reason === CONTRADICTION) return FACE_TEXTS[language].contradiction;
   const registry: Readonly<Record<string, string>> = FACE_TEXTS[language].registryReasons;
   return registry[reason] ?? reason;

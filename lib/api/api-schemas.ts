@@ -32,6 +32,8 @@ export const meSchema = z.object({
     timeZone: z.string(),
     sealedBy: z.nullable(z.string()),
   }),
+  /** Whether a face counts as matched only with movements. */
+  faceChallenge: z.enum(['required', 'offered']),
   demo: z.nullable(z.object({ sandboxUrl: z.string() })),
 });
 

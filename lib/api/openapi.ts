@@ -13,6 +13,7 @@ import { REFUSAL_CODES } from '../sessions/refusal-codes';
 import { changePinSchema } from '../staff/change-pin';
 import { pinProofSchema } from '../staff/pin';
 import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schemas';
+import { challengePaths } from './openapi-challenge';
 import { claimPaths } from './openapi-claims';
 
 type JsonSchema = Record<string, unknown>;
@@ -213,6 +214,7 @@ const PATHS = {
       ...answer('Receipt', ref('Receipt')),
     },
   },
+  ...challengePaths(PROBLEMS),
   ...claimPaths({ shapeOf, json, ref, answer, parameter }),
   '/api/v1/policies/commands': {
     post: {

@@ -18,6 +18,13 @@ export const challengeFrame = (image: Uint8Array, seen: FaceAnalysis): Challenge
   weight: seen.quality ? qualityWeight(seen.quality, manifest.quality) : 0,
 });
 
+/** The engine had no time or could not answer: nobody's no. */
+export class EngineSilent extends Error {
+  constructor(readonly answer: 'busy' | 'unavailable') {
+    super(`the face engine answered ${answer}`);
+  }
+}
+
 /**
  * Reads the frames of a challenge, a few at a time so that one challenge does not fill the queue.
  * @throws when the engine is busy or unavailable: that is nobody's failure, and the caller tries again.
@@ -32,7 +39,7 @@ export const readChallenge = async (
     const some = images.slice(i, i + atOnce);
     const answers = await Promise.all(some.map((image) => engine.analyse(image, { want: 'template' })));
     answers.forEach((answer, j) => {
-      if (answer.kind !== 'answered') throw new Error(`the face engine answered ${answer.kind}`);
+      if (answer.kind !== 'answered') throw new EngineSilent(answer.kind);
       frames.push(challengeFrame(some[j] as Uint8Array, answer.value));
     });
   }

@@ -1,13 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { attemptLimitsOn } from '../biometrics/attempt-policy';
+import { chooseTargets } from '../biometrics/choose-targets';
 import { manifest } from '../biometrics/manifest';
 import type { Transaction } from '../database/connection';
 import { membershipFacts } from '../participants/membership-facts';
+import { env } from '../platform/env';
 import { freeSlots } from '../reviews/call-backs';
 import type { CommandBody, SessionCommand } from '../sessions/commands';
 import type { SessionFacts } from '../sessions/facts';
 import type { SessionState } from '../sessions/state';
 import { judgeAnswer } from '../sessions/witness';
 import { consumePinProof, type PinPurpose } from '../staff/pin';
+import { framesKept } from './challenge-frames';
 
 export type FaceAt = {
   readonly sessionId: string;
@@ -62,8 +66,17 @@ export const faceFacts = async (
 ): Promise<Partial<SessionFacts>> => {
   const faceLimits = attemptLimitsOn(at.today);
   switch (command.type) {
-    case 'capture-face':
-      return { evidenceDigest: await evidenceDigest(tx, at.sessionId, command.body.captureId), faceLimits };
+    case 'draw-challenge':
+      return { targets: chooseTargets(() => randomInt(2 ** 32) / 2 ** 32) };
+    case 'capture-face': {
+      const { captureId, challengeId } = command.body;
+      return {
+        evidenceDigest: await evidenceDigest(tx, at.sessionId, captureId),
+        faceLimits,
+        challengeRequired: env().FACE_CHALLENGE === 'required',
+        framesKept: challengeId ? await framesKept(tx, at.sessionId, challengeId) : 0,
+      };
+    }
     case 'record-face-verdict':
       return { faceBands: manifest.thresholds, faceLimits };
     case 'attest-face': {

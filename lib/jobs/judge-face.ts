@@ -1,7 +1,9 @@
 import { bandOf } from '../biometrics/bands';
 import { blameFor, type FailedAttempt } from '../biometrics/blame';
+import { causeOfChallenge } from '../biometrics/challenge-causes';
 import { manifest } from '../biometrics/manifest';
 import type { FaceAnalysis } from '../biometrics/port';
+import { EngineSilent } from '../biometrics/read-challenge';
 import { sharedFaceEngine } from '../biometrics/shared-engine';
 import { captureBytes } from '../counter/capture';
 import { reportToSession } from '../counter/run-session-command';
@@ -10,6 +12,8 @@ import type { FaceRefusal } from '../gateways/population/port';
 import { recordCall } from '../health/record-call';
 import { templatesOf } from '../participants/face-templates';
 import type { CommandBody } from '../sessions/commands';
+import { drawnChallenge } from './drawn-challenge';
+import { type JudgedChallenge, judgeMovements } from './judge-challenge';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';
@@ -20,7 +24,13 @@ type RegistryFace =
 
 const round = (score: number): number => Math.round(score * 10_000) / 10_000;
 
-const causeOf = (seen: FaceAnalysis, registry: RegistryFace | null, template: number | null) => {
+const causeOf = (
+  seen: FaceAnalysis,
+  registry: RegistryFace | null,
+  template: number | null,
+  challenge: JudgedChallenge | null,
+) => {
+  if (challenge?.verdict === 'refused') return causeOfChallenge(challenge.reasons);
   const { thresholds, quality } = manifest;
   const attempt: FailedAttempt = {
     capture: { kind: 'read', reasons: seen.reasons, quality: seen.quality },
@@ -32,6 +42,13 @@ const causeOf = (seen: FaceAnalysis, registry: RegistryFace | null, template: nu
   };
   return blameFor(attempt, quality).cause;
 };
+
+const findingOf = ({ template: _numbers, ...finding }: JudgedChallenge) => ({
+  ...finding,
+  reasons: [...finding.reasons],
+  asked: [...finding.asked],
+  seen: [...finding.seen],
+});
 
 /**
  * Judges one capture: quality first, then the registry's comparison and the person's own templates. An
@@ -54,14 +71,24 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
   const seen = answer.value;
   let registry: RegistryFace | null = null;
   let template: number | null = null;
-  if (seen.reasons.length === 0) {
+  const attempt = face.attempts.find((one) => one.captureId === captureId);
+  const drawn = attempt?.challengeId ? await drawnChallenge(sessionId, attempt.challengeId) : null;
+  const challenge = drawn
+    ? await judgeMovements(engine, { sessionId, captureId, challenge: drawn, picture: seen }).catch(
+        (error: unknown) => {
+          if (error instanceof EngineSilent) return wait('face-engine', error.answer);
+          throw error;
+        },
+      )
+    : null;
+  if (seen.reasons.length === 0 && challenge?.verdict !== 'refused') {
     const asked = await gateways().population.compareFace({ nik: person.nik, picture });
     if (asked.kind === 'unavailable') return wait('registry', asked.reason);
     registry =
       asked.kind === 'answered'
         ? { kind: 'answered', ...asked.value }
         : { kind: 'refused', code: asked.code };
-    const embedding = seen.embedding;
+    const embedding = challenge?.template ?? seen.embedding;
     const scores = embedding
       ? (await templatesOf(person.id)).map((kept) => engine.compare(kept, embedding))
       : [];
@@ -76,7 +103,8 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
     registryReference: registry?.kind === 'answered' ? registry.reference : null,
     registryRefusal: registry?.kind === 'refused' ? registry.code : null,
     templateSimilarity: template === null ? null : round(template),
-    cause: causeOf(seen, registry, template),
+    cause: causeOf(seen, registry, template, challenge),
+    ...(challenge ? { challenge: findingOf(challenge) } : {}),
   };
   await reportToSession(sessionId, 'record-face-verdict', body, captureId);
 };

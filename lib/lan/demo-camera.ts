@@ -1,7 +1,7 @@
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
 
 /** What the demo camera reads of the sandbox; its admin calls stay on this machine. */
-const READ_BY_THE_CAMERA = /^\/sandbox\/personas(\/[a-z0-9-]+\/camera\.jpg)?$/;
+const READ_BY_THE_CAMERA = /^\/sandbox\/personas(\/[a-z0-9-]+\/camera(\.jpg|\/[a-z-]+))?$/;
 
 export const isForDemoCamera = ({ method, url = '' }: IncomingMessage): boolean =>
   method === 'GET' && READ_BY_THE_CAMERA.test(url.split('?')[0] ?? '');

@@ -65,6 +65,7 @@ export const FACE_TEXTS = inBoth(
       undecided: 'Wajah belum dapat dipastikan',
       'no-match': 'Wajah belum cocok dengan data kependudukan',
       'bad-picture': 'Foto belum cukup jelas',
+      'challenge-failed': 'Gerakan belum terbaca lengkap',
       'not-compared': 'Foto belum dapat dibandingkan',
     },
     registryReasons: {
@@ -153,6 +154,7 @@ export const FACE_TEXTS = inBoth(
       undecided: 'The face could not be made sure of',
       'no-match': 'The face does not match the registry yet',
       'bad-picture': 'The picture is not clear enough',
+      'challenge-failed': 'The movements were not read in full',
       'not-compared': 'The picture could not be compared',
     },
     registryReasons: {

@@ -37,6 +37,8 @@ const schema = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .default(DEMO_SECRETS.NEXTAUTH_SECRET),
+  /** `offered` is for roll-out and rehearsal: then a face also counts as matched without movements. */
+  FACE_CHALLENGE: z.enum(['required', 'offered']).optional(),
   IDLE_MINUTES: z.coerce.number().int().min(1).max(240).default(20),
   SHIFT_HOURS: z.coerce.number().int().min(1).max(24).default(10),
   SANDBOX_PORT: port.optional(),
@@ -78,9 +80,10 @@ const schema = z.object({
 });
 
 type Parsed = z.output<typeof schema>;
-export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY'> & {
+export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE'> & {
   readonly APP_ORIGIN: string;
   readonly TRUST_PROXY: boolean;
+  readonly FACE_CHALLENGE: 'required' | 'offered';
   readonly SANDBOX_PORT: number;
 };
 
@@ -115,6 +118,7 @@ const productionFaults = (env: Parsed): string[] => {
   if (!env.APP_ORIGIN && !env.LAN_NAMES)
     faults.push('APP_ORIGIN: required in production (the https address that people type)');
   if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https in production');
+  if (env.FACE_CHALLENGE === 'offered') faults.push('FACE_CHALLENGE: must be required in production');
   if (env.SANDBOX_URL) faults.push('SANDBOX_URL: the sandbox must not be reachable in production');
   for (const name of GATEWAYS) {
     if (!env[name]) faults.push(`${name}: required in production`);
@@ -179,6 +183,7 @@ export const readEnv = (
       APP_ORIGIN: env.APP_ORIGIN ?? lanOrigin(env) ?? `http://localhost:${env.PORT}`,
       // In production the plain server cannot be reached but through a proxy: it speaks http, the origin https.
       TRUST_PROXY: env.TRUST_PROXY ?? (env.DAMPINGI_MODE === 'production' && !env.LAN_NAMES),
+      FACE_CHALLENGE: env.FACE_CHALLENGE ?? (env.DAMPINGI_MODE === 'production' ? 'required' : 'offered'),
       SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
     },
   };

@@ -3,6 +3,7 @@ import { REASONS } from '../jht/reasons';
 import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../people/profile';
 import { isValidDate } from '../platform/calendar';
 import { UUID } from '../platform/ids';
+import { WITHOUT_CHALLENGE } from './challenge';
 import { DOCUMENT_FAULTS, EXCUSES, REJECTION_GROUNDS } from './documents';
 import { PRESENCES, REASONS_HERE } from './events';
 import { faceCommands } from './face-commands';
@@ -68,7 +69,14 @@ const staffCommands = (today: string) => ({
   'update-civil': civilSchema(today),
   'update-additional': additionalSchema,
   'confirm-profile': z.object({}),
-  'capture-face': z.object({ captureId: uuid, digest }),
+  'draw-challenge': z.object({}),
+  'capture-face': z.object({
+    captureId: uuid,
+    digest,
+    /** The challenge whose frames were sent, or why none was asked for. */
+    challengeId: z.optional(uuid),
+    without: z.optional(z.enum(WITHOUT_CHALLENGE, 'challenge.why-missing')),
+  }),
   'ask-supervisor': z.object({
     kind: z.enum(['face', 'civil-data']),
     why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'),
@@ -153,6 +161,15 @@ const SERVICE_COMMANDS = {
     registryReference: z.nullable(z.string()),
     registryRefusal: z.nullable(z.string()),
     cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
+    challenge: z.optional(
+      z.object({
+        verdict: z.enum(['passed', 'undecided', 'refused']),
+        reasons: z.array(z.string()),
+        asked: z.array(z.string()),
+        seen: z.array(z.string()),
+        frames: z.int(),
+      }),
+    ),
   }),
   'record-template': z.object({ templateId: uuid, modelSet: z.string() }),
   'record-gateway-wait': z.object({ gateway: z.enum(['registry', 'bank', 'face-engine']), subject: uuid }),

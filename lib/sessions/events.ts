@@ -1,5 +1,7 @@
+import type { Target } from '../biometrics/movements';
 import type { CivilData, CivilField, FieldMatch } from '../gateways/population/port';
 import type { ClearFields, EventOf } from '../journal/event';
+import type { ChallengeFinding, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFault, DocumentFile, Excuse, RejectionGround } from './documents';
 import type {
@@ -28,7 +30,13 @@ export type ReasonHere = (typeof REASONS_HERE)[number];
 export type Language = 'id' | 'en';
 export type AccountVerdict = 'matched' | 'similar' | 'different' | 'unknown' | 'dormant' | 'inactive';
 export type RegistryCode = 'registry.nik-unknown' | 'registry.person-deceased' | 'registry.access-refused';
-export type FaceBand = 'match' | 'undecided' | 'no-match' | 'bad-picture' | 'not-compared';
+export type FaceBand =
+  | 'match'
+  | 'undecided'
+  | 'no-match'
+  | 'bad-picture'
+  | 'challenge-failed'
+  | 'not-compared';
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;
 export type Presence = (typeof PRESENCES)[number];
@@ -97,7 +105,19 @@ export type SessionEvents = {
   'session.gateway-waited-for': { gateway: 'registry' | 'bank' | 'face-engine'; subject: string };
   'session.additional-updated': { entry: Entered<AdditionalEntry> };
   'session.profile-confirmed': { fieldsChanged: number };
-  'session.face-captured': { captureId: string; digest: string };
+  /** Movements drawn by the server; the id is the nonce under which they are answered once. */
+  'session.challenge-drawn': {
+    challengeId: string;
+    targets: readonly Target[];
+    deviceId: string;
+    expiresAt: string;
+  };
+  'session.face-captured': {
+    captureId: string;
+    digest: string;
+    challengeId?: string;
+    without?: WithoutChallenge;
+  };
   'session.face-judged': {
     captureId: string;
     band: FaceBand;
@@ -109,6 +129,8 @@ export type SessionEvents = {
     registryReference: string | null;
     livenessRisk: number | null;
     modelSet: string;
+    /** What was found of the movements; absent where none were asked for. */
+    challenge?: ChallengeFinding;
     /** What is left after it by the policy of the day; absent in journals from before there was one. */
     standing?: {
       mostFailures: number;
@@ -216,7 +238,8 @@ export const SESSION_CLEAR = {
   'session.gateway-waited-for': ['gateway', 'subject'],
   'session.additional-updated': [],
   'session.profile-confirmed': ['fieldsChanged'],
-  'session.face-captured': ['captureId', 'digest'],
+  'session.challenge-drawn': ['challengeId', 'targets', 'deviceId', 'expiresAt'],
+  'session.face-captured': ['captureId', 'digest', 'challengeId', 'without'],
   'session.face-judged': [
     'captureId',
     'band',
@@ -228,6 +251,7 @@ export const SESSION_CLEAR = {
     'registryReference',
     'livenessRisk',
     'modelSet',
+    'challenge',
     'standing',
   ],
   'session.rung-offered': ['rung', 'because', 'attempt'],

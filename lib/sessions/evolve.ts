@@ -92,19 +92,26 @@ const FOLD: Folders = {
   }),
   'session.additional-updated': (_, { entry }) => ({ additional: entry }),
   'session.profile-confirmed': () => ({ profileConfirmed: true }),
-  'session.face-captured': (state, { captureId }) => ({
-    face: {
-      ...state.face,
-      attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [] }],
-    },
+  'session.challenge-drawn': (state, { challengeId: id, targets, deviceId, expiresAt }) => ({
+    face: { ...state.face, challenge: { id, targets, deviceId, expiresAt } },
   }),
+  'session.face-captured': (state, { captureId, challengeId, without }) => {
+    const how = challengeId ? { challengeId } : without ? { without } : {};
+    return {
+      face: {
+        ...state.face,
+        challenge: challengeId ? null : state.face.challenge,
+        attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [], ...how }],
+      },
+    };
+  },
   'session.face-judged': (state, { captureId, band, cause, reasons, standing }) => ({
     waitedFor: without(state.waitedFor, captureId),
     face: {
       ...state.face,
       standing: standing ?? state.face.standing,
       attempts: state.face.attempts.map((one) =>
-        one.captureId === captureId ? { captureId, band, cause, reasons } : one,
+        one.captureId === captureId ? { ...one, band, cause, reasons } : one,
       ),
       verifiedBy: band === 'match' ? 'match' : state.face.verifiedBy,
     },

@@ -1,4 +1,5 @@
 import type { AttemptLimits } from '../biometrics/attempt-policy';
+import type { Target } from '../biometrics/movements';
 import type { Actor, StaffRole } from '../journal/event';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
@@ -61,4 +62,10 @@ export type SessionFacts = {
   readonly documentFile?: (Omit<DocumentFile, 'fileId' | 'document'> & { readonly digest: string }) | null;
   readonly openClaim?: boolean;
   readonly receiptCode?: string;
+  /** Movements drawn at random for this very command. */
+  readonly targets?: readonly Target[];
+  /** Whether a face counts as matched only with movements. */
+  readonly challengeRequired?: boolean;
+  /** Frames of the named challenge that reached the server. */
+  readonly framesKept?: number;
 };

@@ -1,3 +1,4 @@
+import { CHALLENGE_REFUSALS } from './challenge-refusals';
 import { FACE_REFUSALS } from './face-refusals';
 import type { SessionRefusal } from './refusal-codes';
 import { type RefusalMessage, says } from './refusal-words';
@@ -5,6 +6,7 @@ import { type RefusalMessage, says } from './refusal-words';
 /** Every expected no of a session in words, for the screen and for the problem details of the API. */
 export const REFUSALS = {
   ...FACE_REFUSALS,
+  ...CHALLENGE_REFUSALS,
   'command.invalid': says(
     ['Isian ini belum dapat diterima.', 'Periksa isian yang ditandai, lalu kirim lagi.'],
     ['This entry cannot be accepted yet.', 'Check what is marked, then send it again.'],

@@ -1,4 +1,5 @@
 import type { CivilData, CivilField } from '../gateways/population/port';
+import type { Challenge, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
 import { type AskedDocument, type Completeness, type Documents, NO_DOCUMENTS } from './documents';
 import type {
@@ -29,6 +30,10 @@ export type FaceAttempt = {
   readonly band: FaceBand | null;
   readonly cause: FaceCause | null;
   readonly reasons: readonly string[];
+  /** The movements that came with it. */
+  readonly challengeId?: string;
+  /** Why it was taken without any. */
+  readonly without?: WithoutChallenge;
 };
 
 export type FaceStandingRecord = {
@@ -86,6 +91,8 @@ export type SessionState = {
   readonly profileConfirmed: boolean;
   readonly face: {
     readonly attempts: readonly FaceAttempt[];
+    /** Movements that wait for their answer. */
+    readonly challenge: Challenge | null;
     readonly verifiedBy: 'match' | 'supervisor' | 'attestation' | null;
     /** What is left by the policy of the day, as the last verdict recorded it. */
     readonly standing: FaceStandingRecord | null;
@@ -148,7 +155,15 @@ export const NO_SESSION: SessionState = {
   registry: null,
   additional: null,
   profileConfirmed: false,
-  face: { attempts: [], verifiedBy: null, standing: null, troubles: [], movedAfter: null, attested: null },
+  face: {
+    attempts: [],
+    challenge: null,
+    verifiedBy: null,
+    standing: null,
+    troubles: [],
+    movedAfter: null,
+    attested: null,
+  },
   cases: [],
   callBack: null,
   templateAllowed: null,

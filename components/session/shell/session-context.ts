@@ -12,6 +12,7 @@ export type Me = {
     readonly role: 'officer' | 'supervisor' | 'administrator';
     readonly branchName: string;
   };
+  readonly faceChallenge: 'required' | 'offered';
   readonly demo: { readonly sandboxUrl: string } | null;
 };
 

@@ -1,7 +1,7 @@
 import { type Call, json, type Reply, type Route, type Sandbox } from '../http/route';
 import { personas } from '../personas';
 import { MAX_PICTURE_BYTES } from '../registry/compare-face';
-import { facePicture, isJpeg } from '../registry/face-pictures';
+import { facePicture, isJpeg, LOOKS } from '../registry/face-pictures';
 import { findRecord } from '../registry/records';
 
 const people = (sandbox: Sandbox) => personas(sandbox.now().toISOString().slice(0, 10));
@@ -62,6 +62,16 @@ export const PERSONA_ROUTES: readonly Route[] = [
     handle: async (sandbox, call) => {
       const persona = people(sandbox).find(({ key }) => key === call.params.key);
       return jpeg(await facePicture(persona?.cameraFace ?? null, 'selfie-1'));
+    },
+  },
+  {
+    method: 'GET',
+    path: '/sandbox/personas/:key/camera/:look',
+    reach: 'application',
+    handle: async (sandbox, call) => {
+      const persona = people(sandbox).find(({ key }) => key === call.params.key);
+      const look = LOOKS.find((one) => one === call.params.look);
+      return jpeg(look ? await facePicture(persona?.cameraFace ?? null, look) : null);
     },
   },
   // A visitor's own face may be on record here: this page alone may set, see and remove it.

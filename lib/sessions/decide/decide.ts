@@ -7,6 +7,7 @@ import type { SessionState } from '../state';
 import { attestFace } from './attest';
 import { bookCallBack } from './call-back';
 import { askSupervisor, decideCase } from './cases';
+import { drawChallenge } from './challenge';
 import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
 import { giveConsent, handOverScreen } from './consent';
 import { addDocument, completeDocuments, excuseDocument, removeDocument, verifyDocument } from './documents';
@@ -42,6 +43,7 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'update-civil': updateCivil,
   'update-additional': updateAdditional,
   'confirm-profile': confirmProfile,
+  'draw-challenge': drawChallenge,
   'capture-face': captureFace,
   'ask-supervisor': askSupervisor,
   'report-camera': reportCamera,

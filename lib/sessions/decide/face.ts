@@ -1,25 +1,26 @@
 import { ok, refuse } from '../../platform/outcome';
+import { CHALLENGE_PREFIX, WITHOUT_REASON } from '../challenge';
+import type { CommandBody } from '../commands';
 import type { FaceBand, FaceCause } from '../events';
-import { areAttemptsSpent, countAttempts } from '../face-standing';
+import { countAttempts } from '../face-standing';
 import { CONTRADICTION } from '../rungs';
-import { isFacePending, openCase } from '../steps';
+import type { FaceAttempt } from '../state';
 import { withdrawnCase } from './cases';
+import { challengeFault } from './challenge';
 import { withOffer } from './ladder';
+import { mayCapture } from './may-capture';
 import type { Decider } from './rule';
 
-const secondsUntil = (notBefore: string | null, now: string): number =>
-  notBefore === null ? 0 : Math.ceil((Date.parse(notBefore) - Date.parse(now)) / 1_000);
-
-export const captureFace: Decider<'capture-face'> = (state, { captureId, digest }, facts) => {
-  if (state.face.verifiedBy) return refuse('face.verified-already');
-  if (isFacePending(state)) return refuse('face.capture-pending');
-  if (openCase(state, 'face')) return refuse('case.open');
-  if (areAttemptsSpent(state)) return refuse('face.attempts-spent');
-  const wait = secondsUntil(state.face.standing?.notBefore ?? null, facts.now);
-  if (wait > 0) return refuse('face.too-soon', { seconds: wait });
+export const captureFace: Decider<'capture-face'> = (state, body, facts) => {
+  const { captureId, digest, challengeId, without } = body;
+  const allowed = mayCapture(state, facts);
+  if (!allowed.ok) return allowed;
   if (state.face.attempts.some((one) => one.captureId === captureId)) return refuse('face.capture-known');
   if (facts.evidenceDigest !== digest) return refuse('face.capture-unknown');
-  return ok([{ type: 'session.face-captured', data: { captureId, digest } }]);
+  const fault = challengeFault(state, body, facts);
+  if (fault) return refuse(fault);
+  const how = challengeId ? { challengeId } : without ? { without } : {};
+  return ok([{ type: 'session.face-captured', data: { captureId, digest, ...how } }]);
 };
 
 type Scores = { readonly registrySimilarity: number | null; readonly templateSimilarity: number | null };
@@ -48,20 +49,39 @@ export const bandOfScores = (scores: Scores, bands: Bands): FaceBand => {
     : 'undecided';
 };
 
+type Bound = { readonly band: FaceBand; readonly because: readonly string[] };
+
+/** What the movements leave of a band: without them, or with a doubt about them, a match is a person's decision. */
+const boundByMovements = (
+  band: FaceBand,
+  { without }: FaceAttempt,
+  { challenge }: CommandBody<'record-face-verdict'>,
+): Bound => {
+  if (band === 'bad-picture') return { band, because: [] };
+  const because = (challenge?.reasons ?? []).map((reason) => `${CHALLENGE_PREFIX}${reason}`);
+  if (challenge?.verdict === 'refused') return { band: 'challenge-failed', because };
+  if (band !== 'match') return { band, because: [] };
+  if (without) return { band: 'undecided', because: [WITHOUT_REASON] };
+  return challenge?.verdict === 'undecided' ? { band: 'undecided', because } : { band, because: [] };
+};
+
 export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, facts) => {
   const known = state.face.attempts.find((one) => one.captureId === body.captureId);
   if (!known) return refuse('face.capture-unknown');
   if (known.band !== null) return ok([]);
   const { faceBands, faceLimits, now } = facts;
   if (!faceBands || !faceLimits) return refuse('command.invalid');
-  const band: FaceBand = body.reasons.length > 0 ? 'bad-picture' : bandOfScores(body, faceBands);
+  const scored: FaceBand = body.reasons.length > 0 ? 'bad-picture' : bandOfScores(body, faceBands);
+  const { band, because } = boundByMovements(scored, known, body);
   const cause: FaceCause | null = band === 'match' ? null : (body.cause ?? 'participant');
   const reasons = [
     ...body.reasons,
+    ...because,
     ...(body.registryRefusal ? [body.registryRefusal] : []),
     ...(band === 'undecided' && isContradictory(body, faceBands) ? [CONTRADICTION] : []),
   ];
   const judged = { captureId: body.captureId, band, cause, reasons };
+  const { challenge } = body;
   const attempts = state.face.attempts.map((one) => (one.captureId === body.captureId ? judged : one));
   return ok(
     withOffer(state, [
@@ -75,6 +95,7 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
           registryReference: body.registryReference,
           livenessRisk: body.livenessRisk,
           modelSet: body.modelSet,
+          ...(challenge ? { challenge } : {}),
           standing: countAttempts(attempts, faceLimits, now),
         },
       },

@@ -29,6 +29,7 @@ const REQUIRES = {
   'update-civil': { step: 'civil' },
   'update-additional': { step: 'additional' },
   'confirm-profile': { step: 'review' },
+  'draw-challenge': { step: 'face' },
   'capture-face': { step: 'face' },
   'ask-supervisor': {},
   'report-camera': { step: 'face' },

@@ -6,5 +6,6 @@ export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/me', whileSealed: 'any' }, async ({ sessionId: _secret, ...staff }) => {
     const sandboxUrl = sandboxOrigin(env());
     const demo = sandboxUrl === null ? null : { sandboxUrl };
-    return Response.json({ staff, demo }, { headers: { 'cache-control': 'no-store' } });
+    const faceChallenge = env().FACE_CHALLENGE;
+    return Response.json({ staff, faceChallenge, demo }, { headers: { 'cache-control': 'no-store' } });
   });

@@ -1,0 +1,42 @@
+import { TARGETS } from '../biometrics/movements';
+
+const uuid = { type: 'string', format: 'uuid' };
+const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema });
+
+/** The route that takes the frames of a movement challenge. */
+export const challengePaths = (problems: object) => ({
+  '/api/v1/sessions/{sessionId}/challenges/{challengeId}/frames/{first}': {
+    put: {
+      summary:
+        'Stages up to 16 JPEG frames, one after the other, of the challenge that a draw-challenge command opened; idempotent by the number of the first frame. A capture-face command then names the challenge.',
+      parameters: [
+        inPath('sessionId', uuid),
+        inPath('challengeId', uuid),
+        inPath('first', { type: 'integer', minimum: 0 }),
+      ],
+      requestBody: {
+        required: true,
+        content: { 'video/x-motion-jpeg': { schema: { type: 'string', format: 'binary' } } },
+      },
+      responses: {
+        200: {
+          description: 'How far the movements are; ahead: pictures before these when the engine is busy',
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                properties: {
+                  seen: { type: 'array', items: { enum: TARGETS } },
+                  faces: { type: 'integer' },
+                  ahead: { type: ['integer', 'null'] },
+                },
+                required: ['seen', 'faces', 'ahead'],
+              },
+            },
+          },
+        },
+        ...problems,
+      },
+    },
+  },
+});

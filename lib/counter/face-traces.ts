@@ -1,0 +1,48 @@
+import { NEAR_DUPLICATE_BITS, type Trace } from '../biometrics/freshness';
+import { pool } from '../database/connection';
+
+/** One more than the bits that may differ: then at least one piece is the same in both (pigeonhole). */
+const PIECES = NEAR_DUPLICATE_BITS + 1;
+
+/** A fingerprint cut into pieces that an index finds, each with its place. */
+export const piecesOf = (fingerprint: string): string[] => {
+  const size = Math.ceil(fingerprint.length / PIECES);
+  return Array.from(
+    { length: PIECES },
+    (_, place) => `${place}:${fingerprint.slice(place * size, (place + 1) * size)}`,
+  );
+};
+
+const columns = (traces: readonly Trace[]) => [
+  traces.map(({ sha256 }) => sha256),
+  traces.map(({ fingerprint }) => fingerprint ?? null),
+  traces.map(({ fingerprint }) => (fingerprint ? piecesOf(fingerprint).join(' ') : '')),
+];
+
+/**
+ * How many of the pictures have, byte for byte or nearly, been taken before, at any counter and in any session.
+ * @param captureId the capture that they belong to: judged twice, it does not find itself
+ */
+export const seenBefore = async (captureId: string, traces: readonly Trace[]): Promise<number> => {
+  const { rows } = await pool().query<{ seen: number }>(
+    `select count(*)::int as seen from unnest($2::text[], $3::text[], $4::text[]) as one (sha256, fingerprint, pieces)
+      where exists (select from face_traces t where t.sha256 = decode(one.sha256, 'hex') and t.capture_id <> $1)
+         or (one.fingerprint is not null and exists (
+              select from face_traces t
+               where t.pieces && string_to_array(one.pieces, ' ') and t.capture_id <> $1
+                 and bit_count(t.fingerprint # ('x' || one.fingerprint)::bit(256)) <= $5))`,
+    [captureId, ...columns(traces), NEAR_DUPLICATE_BITS],
+  );
+  return rows[0]?.seen ?? 0;
+};
+
+/** Keeps what the pictures are known again by, whatever the verdict: never the pictures. */
+export const keepTraces = async (captureId: string, traces: readonly Trace[]): Promise<void> => {
+  await pool().query(
+    `insert into face_traces (capture_id, place, sha256, fingerprint, pieces)
+     select $1, one.place, decode(one.sha256, 'hex'), ('x' || one.fingerprint)::bit(256), string_to_array(one.pieces, ' ')
+       from unnest($2::text[], $3::text[], $4::text[]) with ordinality as one (sha256, fingerprint, pieces, place)
+     on conflict (capture_id, place) do nothing`,
+    [captureId, ...columns(traces)],
+  );
+};

@@ -1,0 +1,42 @@
+import { ok, refuse } from '../../platform/outcome';
+import { CHALLENGE_SECONDS, LEAST_FRAMES } from '../challenge';
+import type { CommandBody } from '../commands';
+import type { SessionFacts } from '../facts';
+import type { SessionRefusal } from '../refusal-codes';
+import type { SessionState } from '../state';
+import { mayCapture } from './may-capture';
+import type { Decider } from './rule';
+
+const isOver = (expiresAt: string, now: string): boolean => Date.parse(expiresAt) <= Date.parse(now);
+
+/**
+ * Draws movements. One that waits on this device is given again, not drawn anew: nobody draws until the
+ * movements fit a recording that he has.
+ */
+export const drawChallenge: Decider<'draw-challenge'> = (state, _body, facts) => {
+  const allowed = mayCapture(state, facts);
+  if (!allowed.ok) return allowed;
+  const { challenge } = state.face;
+  if (challenge && challenge.deviceId === facts.deviceId && !isOver(challenge.expiresAt, facts.now))
+    return ok([]);
+  const { targets, freshId, now, deviceId } = facts;
+  if (!targets || !deviceId) return refuse('command.invalid');
+  const expiresAt = new Date(Date.parse(now) + CHALLENGE_SECONDS * 1_000).toISOString();
+  return ok([
+    { type: 'session.challenge-drawn', data: { challengeId: freshId, targets, deviceId, expiresAt } },
+  ]);
+};
+
+/** Why a capture's challenge does not hold; `null` when it does. */
+export const challengeFault = (
+  state: SessionState,
+  { challengeId, without }: CommandBody<'capture-face'>,
+  facts: SessionFacts,
+): SessionRefusal | null => {
+  if (challengeId === undefined) return without || !facts.challengeRequired ? null : 'challenge.needed';
+  const { challenge } = state.face;
+  if (challenge?.id !== challengeId) return 'challenge.unknown';
+  if (challenge.deviceId !== facts.deviceId) return 'challenge.other-device';
+  if (isOver(challenge.expiresAt, facts.now)) return 'challenge.expired';
+  return (facts.framesKept ?? 0) < LEAST_FRAMES ? 'challenge.frames-missing' : null;
+};

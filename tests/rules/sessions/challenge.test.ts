@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { CHALLENGE_REASONS, type ChallengeReason } from '@/lib/biometrics/challenge';
+import { causeOfChallenge } from '@/lib/biometrics/challenge-causes';
+import { differingBits, NEAR_DUPLICATE_BITS } from '@/lib/biometrics/freshness';
+import { piecesOf } from '@/lib/counter/face-traces';
+import { type Challenge, WITHOUT_REASON } from '@/lib/sessions/challenge';
+import { challengeFault, drawChallenge } from '@/lib/sessions/decide/challenge';
+import type { SessionFacts } from '@/lib/sessions/facts';
+import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+
+const NOW = '2026-11-26T03:00:00.000Z';
+const facts = {
+  now: NOW,
+  deviceId: 'tablet',
+  freshId: 'fresh',
+  targets: ['left', 'up'],
+  challengeRequired: true,
+  framesKept: 30,
+} as unknown as SessionFacts;
+const waiting = (more: Partial<Challenge> = {}): SessionState => ({
+  ...NO_SESSION,
+  face: {
+    ...NO_SESSION.face,
+    challenge: {
+      id: 'n',
+      targets: ['left'],
+      deviceId: 'tablet',
+      expiresAt: '2026-11-26T03:01:00.000Z',
+      ...more,
+    },
+  },
+});
+const past = { expiresAt: NOW };
+const capture = { captureId: 'c', digest: 'd' };
+
+describe('a capture’s challenge', () => {
+  test.each([
+    ['as drawn', waiting(), { challengeId: 'n' }, facts, null],
+    ['of another draw', waiting(), { challengeId: 'other' }, facts, 'challenge.unknown'],
+    ['answered already', NO_SESSION, { challengeId: 'n' }, facts, 'challenge.unknown'],
+    [
+      'of another device',
+      waiting({ deviceId: 'phone' }),
+      { challengeId: 'n' },
+      facts,
+      'challenge.other-device',
+    ],
+    ['past its time', waiting(past), { challengeId: 'n' }, facts, 'challenge.expired'],
+    ['hardly sent', waiting(), { challengeId: 'n' }, { ...facts, framesKept: 9 }, 'challenge.frames-missing'],
+    ['missing', waiting(), {}, facts, 'challenge.needed'],
+    ['missing for a reason', waiting(), { without: 'cannot-move' as const }, facts, null],
+    ['only offered', waiting(), {}, { ...facts, challengeRequired: false }, null],
+  ] as const)('%s', (_name, state, how, given, code) => {
+    expect(challengeFault(state, { ...capture, ...how }, given)).toBe(code);
+  });
+});
+
+describe('a draw', () => {
+  test('that waits is given again, so that nobody draws until it fits his recording', () => {
+    expect(drawChallenge(waiting(), {}, facts)).toEqual({ ok: true, value: [] });
+  });
+  test.each([
+    ['the first', NO_SESSION],
+    ['after its time', waiting(past)],
+    ['on another device', waiting({ deviceId: 'phone' })],
+  ])('%s is new, for two minutes', (_name, state) => {
+    expect(drawChallenge(state, {}, facts)).toMatchObject({
+      ok: true,
+      value: [
+        { data: { challengeId: 'fresh', targets: ['left', 'up'], expiresAt: '2026-11-26T03:02:00.000Z' } },
+      ],
+    });
+  });
+});
+
+test.each<[ChallengeReason[], string]>([
+  [['too-short'], 'network'],
+  [['jump', 'movement-missing'], 'camera'],
+  [['face-lost', 'wrong-order'], 'camera'],
+  [['jump', 'person-changed'], 'participant'],
+  [['too-short', 'replayed'], 'participant'],
+  [['movement-missing'], 'participant'],
+])('a challenge refused for %j is put down to the %s', (reasons, cause) => {
+  expect(causeOfChallenge(reasons)).toBe(cause);
+});
+
+test('the reason for a match without movements is none of a challenge’s own', () => {
+  expect(CHALLENGE_REASONS.map((reason) => `challenge.${reason}`)).not.toContain(WITHOUT_REASON);
+});
+
+test('fingerprints that differ in as many bits as a near-duplicate may still share a piece', () => {
+  const one = '0'.repeat(64);
+  // One changed bit in each of eight different pieces: the worst that may come.
+  const other = [...one].map((digit, place) => (place % 8 === 3 && place < 64 ? '1' : digit)).join('');
+  expect(differingBits(one, other)).toBe(NEAR_DUPLICATE_BITS);
+  expect(piecesOf(other).some((piece) => piecesOf(one).includes(piece))).toBe(true);
+});
