@@ -10,6 +10,7 @@ test('Bambang has saved more than the ceiling: his papers are looked at twice, a
   supervisor,
   outside,
 }) => {
+  test.slow(); // two people, two rounds, seven papers
   await officer.reachesClaimOf(bambang);
   const ticket = await officer.start.ticket();
   await officer.claim.hears('documents');

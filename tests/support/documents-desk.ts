@@ -2,7 +2,7 @@ import { acceptFile } from '@/lib/counter/documents/accept-file';
 import { uuidv7 } from '@/lib/platform/ids';
 import { pointsOf } from '@/lib/sessions/document-points';
 import { openDocuments } from '@/lib/sessions/document-standing';
-import type { SessionAtWork, StaffAtWork } from './counter';
+import { type SessionAtWork, SIGNATURE, type StaffAtWork } from './counter';
 import { paper } from './papers';
 
 /** Stages one file and names it, as the page does. Returns its id. */
@@ -32,6 +32,22 @@ export const completesPapers = async (session: SessionAtWork, by: StaffAtWork): 
     await session.does('verify-document', { document, points: [...pointsOf(document)] }, by);
   }
   await session.does('complete-documents', {}, by);
+};
+
+/** The participant reads the figures on his screen and signs. */
+export const agreesToFigures = async (session: SessionAtWork) => {
+  await session.does('check-answers', {});
+  await session.does('hand-over-screen', { to: 'participant' });
+  const { state } = await session.view();
+  const { gross, tax, net } = state.claim?.quote ?? {};
+  await session.does('confirm-payment', {
+    gross: gross ?? 0,
+    tax: tax ?? 0,
+    net: net ?? 0,
+    accountId: state.account?.accountId ?? '',
+    signature: SIGNATURE,
+  });
+  return session.takesScreenBack();
 };
 
 /** The supervisor's ruling on the papers. */

@@ -6,15 +6,8 @@ import type { PersonaKey } from '@/lib/sandbox/personas';
 import { pointsOf } from '@/lib/sessions/document-points';
 import { currentStep, waitingFor } from '@/lib/sessions/steps';
 import { forgetClaims } from '../support/claims-at-work';
-import {
-  type Counter,
-  db,
-  openCounter,
-  type SessionAtWork,
-  SIGNATURE,
-  type StaffAtWork,
-} from '../support/counter';
-import { completesPapers, handsIn, rules } from '../support/documents-desk';
+import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../support/counter';
+import { agreesToFigures, completesPapers, handsIn, rules } from '../support/documents-desk';
 import { isPaid, untilReview } from '../support/persona-steps';
 
 let counter: Counter;
@@ -43,21 +36,6 @@ const atTheDesk = async (key: PersonaKey = 'bambang'): Promise<SessionAtWork> =>
   return session;
 };
 
-const agrees = async (session: SessionAtWork) => {
-  await session.does('check-answers', {});
-  await session.does('hand-over-screen', { to: 'participant' });
-  const { state } = await session.view();
-  const { gross, tax, net } = state.claim?.quote ?? {};
-  await session.does('confirm-payment', {
-    gross: gross ?? 0,
-    tax: tax ?? 0,
-    net: net ?? 0,
-    accountId: state.account?.accountId ?? '',
-    signature: SIGNATURE,
-  });
-  return session.takesScreenBack();
-};
-
 const lineOf = async (session: SessionAtWork) => {
   const { rows } = await db().query<{ state: string; pay_by: string; claim_id: string | null }>(
     'select state, pay_by::text, claim_id from document_claims where session_id = $1',
@@ -80,7 +58,7 @@ describe('Bambang, whose balance is above the ceiling', () => {
     ]);
     expect(currentStep(state)).toBe('documents');
     expect(await session.send('submit-claim', {})).toMatchObject({ accepted: false });
-    expect(currentStep((await agrees(session)).state)).toBe('documents');
+    expect(currentStep((await agreesToFigures(session)).state)).toBe('documents');
     expect(await session.send('submit-claim', {})).toMatchObject({ code: 'documents.not-accepted' });
     expect(await session.send('complete-documents', {})).toMatchObject({ code: 'documents.incomplete' });
     await completesPapers(session, rudi);
@@ -104,14 +82,14 @@ describe('Bambang, whose balance is above the ceiling', () => {
     const { state } = await session.view();
     expect(state.submitted).toBeNull();
     expect(currentStep(state)).toBe('check');
-    await agrees(session);
+    await agreesToFigures(session);
     expect((await session.does('submit-claim', {})).state.status).toBe('submitted');
     await isPaid(session, 'bambang');
   });
 
   test('gets his papers back for correction and keeps his place', async () => {
     const session = await atTheDesk();
-    await agrees(session);
+    await agreesToFigures(session);
     await completesPapers(session, rudi);
     expect(await rules(session, lestari, { decision: 'return' })).toMatchObject({
       code: 'case.faults-missing',
@@ -203,7 +181,7 @@ describe('two people, one branch', () => {
 
   test('another account asks for the bank book, and for his word, again', async () => {
     const session = await atTheDesk();
-    await agrees(session);
+    await agreesToFigures(session);
     await completesPapers(session, rudi);
     await rules(session, lestari, { decision: 'return', faults: [{ document: 'ktp', fault: 'unreadable' }] });
     const { state } = await session.view();
