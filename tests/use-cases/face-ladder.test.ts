@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
+import { acceptCapture } from '@/lib/counter/capture';
 import { faceToAttest } from '@/lib/counter/face-to-attest';
 import { inTransaction } from '@/lib/database/connection';
 import { keepTemplate } from '@/lib/participants/face-templates';
+import { uuidv7 } from '@/lib/platform/ids';
+import { freeSlots } from '@/lib/reviews/call-backs';
 import type { PersonaKey } from '@/lib/sandbox/personas';
+import { standingOf } from '@/lib/sessions/face-standing';
 import { nextRung } from '@/lib/sessions/ladder';
 import { almostHadi } from '../support/blended-face';
 import {
@@ -153,7 +157,6 @@ describe('the witnessed check', () => {
 
 describe('nobody is there to decide', () => {
   test('the participant gets a free hour, the session keeps its place, and the last place goes to one', async () => {
-    const { freeSlots } = await import('@/lib/reviews/call-backs');
     const asked = async () => {
       const { session } = await atFace('wati');
       await session.does('ask-witness', { ...(await witnessOf(session)), why: 'declined' });
@@ -186,4 +189,53 @@ describe('nobody is there to decide', () => {
     await session.does('end-session', { why: 'participant-left' });
     expect(await freeSlots(db(), 'MJK', new Date())).toContainEqual(slot);
   });
+
+  test('two counters that want the last place of an hour at once: one has it, the other is told', async () => {
+    const at = [await atFace('wati'), await atFace('dewi')];
+    for (const { session } of at)
+      await session.does('ask-witness', { ...(await witnessOf(session)), why: 'declined' });
+    const slot = (await freeSlots(db(), 'MJK', new Date())).at(-2);
+    if (!slot) throw new Error('no free hour');
+    const { day, from } = slot;
+    await db().query(
+      `insert into call_backs (session_id, branch_id, day, starts, ends, place, booked_at)
+       values (gen_random_uuid(), 'MJK', $1, $2, $2, 1, now())`,
+      [day, from],
+    );
+    const answers = await Promise.all(at.map(({ session }) => session.send('book-call-back', { day, from })));
+    expect(answers.map(({ accepted }) => accepted).sort()).toEqual([false, true]);
+    expect(answers.find(({ accepted }) => !accepted)).toMatchObject({ code: 'call-back.slot-taken' });
+    for (const { session } of at) await session.does('end-session', { why: 'other' });
+  });
+});
+
+describe('a registry that is silent about a face', () => {
+  test('costs no attempt; a person can be asked at once, and is not needed any more when it says yes', async () => {
+    const { session } = await atFace('wati');
+    await counter.fault({ target: 'registry.face', kind: 'down', times: null });
+    const captureId = uuidv7(Date.now());
+    const bytes = await readFile('lib/sandbox/faces/faces/p01/selfie-1.jpg');
+    const kept = await acceptCapture({ sessionId: session.id, captureId, bytes, staff: rudi.staff });
+    if (!kept.ok) throw new Error(kept.code);
+    await session.does('capture-face', { captureId, digest: kept.value });
+    const waiting = await session.until(
+      ({ state }) => state.waitedFor[captureId] !== undefined,
+      'the silence',
+    );
+    expect(nextRung(waiting.state)).toEqual({ rung: 'witness', because: 'machine-silent' });
+    expect(standingOf(waiting.state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
+    await session.does('ask-witness', { ...(await witnessOf(session)), why: 'camera-trouble' });
+    await fetch(`${counter.sandboxUrl}/sandbox/faults`, { method: 'DELETE' });
+    const { state } = await session.until(
+      (view) => view.state.face.verifiedBy !== null,
+      'the registry’s yes',
+    );
+    expect(state).toMatchObject({ face: { verifiedBy: 'match' }, cases: [] });
+    const { rows } = await db().query<{ open: boolean }>(
+      'select closed_at is null as open from cases where stream_id = $1',
+      [session.id],
+    );
+    expect(rows).toEqual([{ open: false }]);
+    await session.does('end-session', { why: 'other' });
+  }, 60_000);
 });
