@@ -4,12 +4,12 @@ import { pool } from '../database/connection';
 /** One more than the bits that may differ: then at least one piece is the same in both (pigeonhole). */
 const PIECES = NEAR_DUPLICATE_BITS + 1;
 
-/** A fingerprint cut into pieces that an index finds, each with its place. */
+/** A fingerprint cut into pieces of nearly one length that an index finds, each with its place. */
 export const piecesOf = (fingerprint: string): string[] => {
-  const size = Math.ceil(fingerprint.length / PIECES);
+  const edge = (place: number) => Math.floor((place * fingerprint.length) / PIECES);
   return Array.from(
     { length: PIECES },
-    (_, place) => `${place}:${fingerprint.slice(place * size, (place + 1) * size)}`,
+    (_, place) => `${place}:${fingerprint.slice(edge(place), edge(place + 1))}`,
   );
 };
 

@@ -88,10 +88,25 @@ test('the reason for a match without movements is none of a challenge’s own', 
   expect(CHALLENGE_REASONS.map((reason) => `challenge.${reason}`)).not.toContain(WITHOUT_REASON);
 });
 
-test('fingerprints that differ in as many bits as a near-duplicate may still share a piece', () => {
+describe('the pieces by which an index finds a fingerprint', () => {
   const one = '0'.repeat(64);
-  // One changed bit in each of eight different pieces: the worst that may come.
-  const other = [...one].map((digit, place) => (place % 8 === 3 && place < 64 ? '1' : digit)).join('');
-  expect(differingBits(one, other)).toBe(NEAR_DUPLICATE_BITS);
-  expect(piecesOf(other).some((piece) => piecesOf(one).includes(piece))).toBe(true);
+
+  test('hold all of it, none of them empty', () => {
+    const parts = piecesOf(one).map((piece) => piece.split(':')[1] ?? '');
+    expect(parts.join('')).toBe(one);
+    expect(Math.min(...parts.map(({ length }) => length))).toBeGreaterThanOrEqual(7);
+  });
+
+  test('share one at least with every near-duplicate, and none with what differs everywhere', () => {
+    const spoilt = (pieces: number) =>
+      piecesOf(one)
+        .map((piece, place) => (piece.split(':')[1] ?? '').replace('0', place < pieces ? '1' : '0'))
+        .join('');
+    // One changed bit in as many different pieces as may differ: the worst that may come.
+    const nearest = spoilt(NEAR_DUPLICATE_BITS);
+    expect(differingBits(one, nearest)).toBe(NEAR_DUPLICATE_BITS);
+    const shared = (other: string) => piecesOf(other).filter((piece) => piecesOf(one).includes(piece));
+    expect(shared(nearest)).toHaveLength(1);
+    expect(shared(spoilt(NEAR_DUPLICATE_BITS + 1))).toEqual([]);
+  });
 });

@@ -3,7 +3,6 @@ import type { QualityReason } from '@/lib/biometrics/port';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
@@ -14,7 +13,6 @@ import { FEATURES } from '@/lib/sessions/witness';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = FACE_TEXTS[LANGUAGE];
-const movements = CHALLENGE_TEXTS[LANGUAGE];
 const cases = CASE_TEXTS[LANGUAGE];
 const ladder = LADDER_TEXTS[LANGUAGE];
 const witness = WITNESS_TEXTS[LANGUAGE];
@@ -41,21 +39,6 @@ export class FaceScreen extends Screen {
   async starts(): Promise<void> {
     await this.isHere();
     await this.button(texts.start).click();
-  }
-
-  /** In place of a camera the demo plays a persona, who then follows the cues. */
-  async playsPersona({ key, name }: Persona): Promise<void> {
-    await this.page.getByText(texts.demo, { exact: true }).click();
-    await this.field(texts.demoPick).selectOption(key);
-    await this.button(texts.demoUse).click();
-    await this.reads(texts.demoPicture(name));
-  }
-
-  async startsWithMovements(): Promise<void> {
-    await this.isHere();
-    await this.button(movements.withMovements).click();
-    await this.reads(movements.straight);
-    await this.arrives(texts.title, 'face, a movement');
   }
 
   async hearsMatch(): Promise<void> {
