@@ -1,8 +1,14 @@
 import { pool } from '../database/connection';
+import { type BankRow, bankRows } from '../gateways/bank/bank-rows';
 import { readNotification } from '../gateways/bank/snap/notification';
-import { env } from '../platform/env';
 import { type Outcome, ok } from '../platform/outcome';
 import { runClaimCommand } from './run-claim-command';
+
+/** Whose callback it says to be: its own key has to bear that out. Without a partner id, the first bank's. */
+const callingBank = (partnerId: string | null): BankRow | undefined => {
+  const rows = bankRows();
+  return partnerId === null ? rows[0] : rows.find((row) => row.partnerId === partnerId);
+};
 
 /**
  * Takes a bank's callback. Only its settlement moves a claim here, and only forward; anything else is left
@@ -13,14 +19,14 @@ export const acceptNotification = async (
   headers: Headers,
   rawBody: string,
 ): Promise<Outcome<null, string>> => {
-  const bankPublicKey = env().BANK_PUBLIC_KEY;
-  if (!bankPublicKey) return { ok: false, code: 'bank-notification.signature' };
+  const bank = callingBank(headers.get('x-partner-id'));
+  if (!bank?.publicKey) return { ok: false, code: 'bank-notification.signature' };
   const read = readNotification({
     path,
     header: (name) => headers.get(name),
     rawBody,
-    bankPublicKey,
-    encoding: env().BANK_SIGNATURE_ENCODING,
+    bankPublicKey: bank.publicKey,
+    encoding: bank.signatureEncoding,
     now: new Date(),
   });
   if (!read.ok) return read;
@@ -37,7 +43,11 @@ export const acceptNotification = async (
     await runClaimCommand(
       claimId,
       'record-settlement',
-      { reference: partnerReferenceNo, bankReferenceNo: standing.bankReferenceNo },
+      {
+        reference: partnerReferenceNo,
+        bankReferenceNo: standing.bankReferenceNo,
+        via: bank.ownBankCode,
+      },
       // A name of its own: one that came too early must not stand in the way of the settlement itself.
       `settlement:callback:${externalId}`,
     );

@@ -32,7 +32,12 @@ export const SERVICE_CLAIM_COMMANDS = {
     via: z.optional(z.string()),
   }),
   'record-transfer-unknown': z.object({ reference, reason: z.string() }),
-  'record-settlement': z.object({ reference, bankReferenceNo: z.string() }),
+  'record-settlement': z.object({
+    reference,
+    bankReferenceNo: z.string(),
+    /** Which bank says so, where a callback does. */
+    via: z.optional(z.string()),
+  }),
   'record-transfer-refusal': z.object({ reference, code: z.string(), attempt: z.int() }),
   'record-last-word': z.object({
     reference,

@@ -72,10 +72,15 @@ export const recordTransferUnknown: ClaimRule<'record-transfer-unknown'> = (stat
 };
 
 /** Money that moved is money that moved; a settled payment takes no further word of it. */
-export const recordSettlement: ClaimRule<'record-settlement'> = (state, { reference, bankReferenceNo }) => {
+export const recordSettlement: ClaimRule<'record-settlement'> = (
+  state,
+  { reference, bankReferenceNo, via },
+) => {
   const standing = paymentAt(state, reference);
   if (standing?.status === 'paid') return ok([]);
   const payment = inPlace(state, reference, 'claim.paid');
+  // One bank's key says nothing about another bank's transfers.
+  if (via && payment?.via && payment.via !== via) return outOfPlace(state);
   // Never ordered: there is nothing of ours that the bank could have carried out. Refunded: it came back since.
   if (!payment || payment.attempts === 0 || payment.final) return outOfPlace(state);
   return ok([{ type: 'claim.paid', data: { ...about(payment), bankReferenceNo } }]);

@@ -1,4 +1,6 @@
 import { type Env, env } from '../platform/env';
+import { type BankLine, createBankLines } from './bank/bank-lines';
+import { type BankRow, bankRows } from './bank/bank-rows';
 import { createHttpBank } from './bank/snap/http-bank';
 import { createHttpNotification } from './notification/http-notification';
 import { createHttpPopulation } from './population/http-population';
@@ -11,6 +13,8 @@ const required = (settings: Env, name: keyof Env): string => {
   return String(value);
 };
 
+const line = (row: BankRow): BankLine => ({ bankCode: row.ownBankCode, gateway: createHttpBank(row) });
+
 let made: Gateways | undefined;
 
 /** The outer world by HTTP, from the environment. In the demo the same adapters reach the sandbox. */
@@ -18,19 +22,9 @@ export const gateways = (): Gateways => {
   if (made) return made;
   const settings = env();
   const get = (name: keyof Env) => required(settings, name);
+  const [first, ...others] = bankRows();
   made = watchedGateways({
-    bank: createHttpBank({
-      baseUrl: get('BANK_URL'),
-      ownBankCode: settings.BANK_CODE,
-      clientKey: get('BANK_CLIENT_KEY'),
-      clientSecret: get('BANK_CLIENT_SECRET'),
-      privateKey: get('BANK_PRIVATE_KEY'),
-      partnerId: get('BANK_PARTNER_ID'),
-      channelId: settings.BANK_CHANNEL_ID,
-      sourceAccountNo: get('BANK_SOURCE_ACCOUNT'),
-      signatureEncoding: settings.BANK_SIGNATURE_ENCODING,
-      timestampForm: settings.BANK_TIMESTAMP_FORM,
-    }),
+    bank: createBankLines([line(first), ...others.map(line)]),
     population: createHttpPopulation({
       baseUrl: get('POPULATION_URL'),
       contractNumber: get('POPULATION_CONTRACT'),

@@ -53,6 +53,8 @@ const schema = z.object({
   BANK_CHANNEL_ID: text.default('95221'),
   BANK_SOURCE_ACCOUNT: text.optional(),
   BANK_SIGNATURE_ENCODING: z.enum(['base64', 'hex']).default('base64'),
+  /** JSON rows of further paying banks (lib/gateways/bank/bank-rows.ts); holds keys, so it is read like one. */
+  BANKS_FILE: text.optional(),
   BANK_TIMESTAMP_FORM: z.enum(['iso-offset', 'iso-ms-z']).default('iso-offset'),
   POPULATION_URL: url.optional(),
   POPULATION_KEY: text.optional(),
