@@ -53,6 +53,8 @@ export const orderTransfer: ClaimRule<'order-transfer'> = (state, body, facts) =
   if (state.frozenBy !== null) return refuse('claim.frozen');
   if (facts.freezeId !== null) return ok([{ type: 'claim.frozen', data: { freezeId: facts.freezeId } }]);
   if (facts.overLimit && payment.attempts === 0 && !state.overLimit) {
+    // A co-payee waits already: what he waits for is not forgotten for a limit that ends by itself.
+    if (state.hold !== null) return refuse('claim.hold-runs');
     const { why, until } = facts.overLimit;
     const caseId = facts.freshId;
     const askedBy = state.authors[0];

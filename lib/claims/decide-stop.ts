@@ -62,6 +62,8 @@ export const correctAccount: ClaimRule<'correct-account'> = (state, body, facts)
   if (payment?.status !== 'returned') return refuse('claim.status', { status: state.status });
   if (!payment.final) return refuse('claim.not-final');
   if (facts.openElsewhere) return refuse('claim.open-elsewhere');
+  // One question at a time: a second hold in the place of the first would end with the other's reason.
+  if (state.hold !== null || openCaseOf(state, 'payment-approval')) return refuse('claim.case-open');
   const round = state.payments.filter(({ payee }) => payee === payment.payee).length + 1;
   const { bankCode, accountNumber, holderName, signature } = body;
   const caseId = facts.freshId;

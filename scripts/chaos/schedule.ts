@@ -217,7 +217,7 @@ class Schedule {
     while (this.#running.length > 0) await this.#resume();
     this.#scene.holding = false;
     for (let quiet = 0, hours = 0; quiet < 3 && hours < 40; hours += 1) {
-      this.#scene.now += hours % 6 === 1 ? DAY : HOUR;
+      this.#scene.now += [1, 2].includes(hours % 6) ? DAY : HOUR;
       await this.#work();
       if (hours % 5 === 0) await this.#reconcile();
       quiet = (await this.#people()) ? 0 : quiet + 1;
