@@ -4,6 +4,7 @@ import type { Board as BoardData } from '@/lib/sessions/board-schema';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
 import { BoardHealth } from '../health/works-now-card';
+import { UpdateNotice } from '../offline/update-notice';
 import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Board } from './board';
@@ -23,6 +24,7 @@ export function BoardPanel({ staff, language, board }: BoardPanelProps) {
         actions={role === 'officer' ? <StartSession branchId={staff.branchId} language={language} /> : null}
       />
       <div className="flex flex-col gap-8">
+        <UpdateNotice language={language} />
         <Board initial={board} language={language} reader={{ id: staff.id, role }} />
         <div className="max-w-xl">
           <BoardHealth language={language} zone={staff.timeZone} />

@@ -6,6 +6,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
+import { useHeldVersion } from '../offline/hold-version';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
 import { goTo, sealPlace } from './shell/fragment';
@@ -43,6 +44,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   const [declined, setDeclined] = useState(false);
   const [ending, setEnding] = useState(false);
   useFetchAhead();
+  useHeldVersion();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step leaves the last problem behind
   useEffect(clearProblem, [step]);
 

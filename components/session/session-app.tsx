@@ -5,6 +5,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { SkipLink } from '@/components/ui/skip-link';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
+import { useShell } from '../offline/use-shell';
 import { useFreshPage } from '../staff/use-fresh-page';
 import { OneSession } from './one-session';
 import { goTo, type Place, readPlace, useFragment } from './shell/fragment';
@@ -68,6 +69,7 @@ export function SessionApp() {
   const place = readPlace(useFragment());
   const { presence, reload } = useMe();
   useFreshPage();
+  useShell();
   const t = SESSION_TEXTS[language];
   const screen = () => {
     switch (presence.kind) {

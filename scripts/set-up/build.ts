@@ -9,6 +9,11 @@ import { onStop } from './stopping';
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const ROOT_FILE =
   /^(proxy|instrumentation.*|next\.config|postcss\.config|tsconfig|package|package-lock)\.\w+$/;
+/** What is made from the finished build, in this order. */
+const AFTER_BUILD = [
+  { what: 'The script hashes of the content security policy', file: join('scripts', 'csp-hashes.ts') },
+  { what: 'The service worker', file: join('scripts', 'service-worker.ts') },
+] as const;
 const STAMP = join('.next', 'dampingi-build.json');
 
 function filesBelow(directory: string): string[] {
@@ -23,7 +28,8 @@ export function sourceDigest(): string {
   const files = [
     ...SOURCES.flatMap(filesBelow),
     ...readdirSync('.').filter((name) => ROOT_FILE.test(name)),
-    join('scripts', 'csp-hashes.ts'),
+    ...AFTER_BUILD.map(({ file }) => file),
+    join('scripts', 'set-up', 'precache.ts'),
   ];
   const digest = createHash('sha256');
   for (const file of files.filter((name) => existsSync(name)).sort()) {
@@ -79,11 +85,8 @@ export async function ensureBuild(tell: (line: string) => void): Promise<boolean
     tell('Building (about half a minute) …');
     removeFormerBuild();
     await runToEnd('The build', [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build']);
-    if (existsSync(join('scripts', 'csp-hashes.ts'))) {
-      await runToEnd('The script hashes of the content security policy', [
-        ...['--conditions=react-server', '--import', 'tsx'],
-        join('scripts', 'csp-hashes.ts'),
-      ]);
+    for (const { what, file } of AFTER_BUILD) {
+      await runToEnd(what, ['--conditions=react-server', '--import', 'tsx', file]);
     }
     writeFileSync(STAMP, JSON.stringify({ sources }));
     return true;

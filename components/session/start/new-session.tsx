@@ -8,6 +8,7 @@ import { START_TEXTS } from '@/lib/messages/session-start';
 import { uuidv7 } from '@/lib/platform/ids';
 import { type Language, REASONS_HERE, type ReasonHere } from '@/lib/sessions/events';
 import { sendSessionCommand } from '@/lib/sessions/send-command';
+import { useHeldVersion } from '../../offline/hold-version';
 import { goTo } from '../shell/fragment';
 import ProblemNotice from '../shell/problem-notice';
 import type { Me, Problem } from '../shell/session-context';
@@ -25,6 +26,7 @@ const ICONS: Readonly<Record<ReasonHere, ReactNode>> = {
 /** One tap answers the question and opens the session. */
 export default function NewSession({ me, language }: { me: Me; language: Language }) {
   const t = START_TEXTS[language];
+  useHeldVersion();
   const [opening, setOpening] = useState<ReasonHere | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   // One id for every try: a session that was opened while its answer got lost is not opened twice.
