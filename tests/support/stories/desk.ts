@@ -29,6 +29,8 @@ export class Desk {
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
       permissions: ['camera'],
+      // These stories look at the server and cut single requests off; the worker has stories of its own.
+      serviceWorkers: 'block',
     });
   }
 
