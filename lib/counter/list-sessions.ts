@@ -24,7 +24,7 @@ const asLine = ({ day, starts, ...row }: LineRow): SessionLine => ({
   openedAt: row.openedAt.toISOString(),
 });
 
-/** Today's sessions of the reader's branch, older ones that still wait to be finished, and those whose papers were handed in, however long ago; the oldest wait first. */
+/** Today's sessions of the reader's branch, older ones that still wait to be finished, and those whose papers were handed in, however long ago; who came first stands first. */
 export const listBoard = async ({ branchId }: Reader): Promise<Board> => {
   const now = new Date();
   const today = await todayAt(pool(), branchId, now);
@@ -33,7 +33,7 @@ export const listBoard = async ({ branchId }: Reader): Promise<Board> => {
     text: `select ${COLUMNS} from ${FROM}
             where b.branch_id = $1 and (b.opened_on = $2 or (b.status in ('open', 'paused') and (b.opened_on > $2::date - 14
                    or exists (select from document_claims k where k.session_id = b.session_id and k.state in ('complete', 'accepted', 'returned')))))
-            order by b.status in ('submitted', 'ended'), b.since limit 500`,
+            order by b.status in ('submitted', 'ended'), b.arrived_at limit 500`,
     values: [branchId, today],
   });
   return { now: now.toISOString(), today, sessions: rows.map(asLine) };

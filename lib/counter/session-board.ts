@@ -11,8 +11,8 @@ export const projectBoard = (
   tx.query({
     name: 'board-line',
     text: `insert into session_board as b (session_id, branch_id, ticket, opened_on, opened_at, officer_id, device_id, masked_name,
-                                           person_id, step, waiting_for, status, since, version, screen)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $5, $13, $14)
+                                           person_id, step, waiting_for, status, since, version, screen, arrived_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $5, $13, $14, $15)
            on conflict (session_id) do update set
              officer_id = excluded.officer_id, device_id = excluded.device_id, masked_name = excluded.masked_name,
              person_id = excluded.person_id, step = excluded.step, waiting_for = excluded.waiting_for,
@@ -34,5 +34,6 @@ export const projectBoard = (
       state.status,
       at.version,
       state.screen,
+      state.arrivedAt ?? at.now,
     ],
   });

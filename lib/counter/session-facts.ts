@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/connection';
+import { consumeUnlockProof } from '../devices/unlock-proof';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isHouseholdOf } from '../participants/find-participant';
 import { readIdentifier } from '../people/identifier';
@@ -45,7 +46,12 @@ const lookUps = async (
     case 'hand-over-screen': {
       const staffId = at.moment.by.id;
       if (command.body.to === 'participant') return { hasPin: await hasPin(tx, staffId) };
-      const { pinProof: proof } = command.body;
+      const { pinProof: proof, vaultProof } = command.body;
+      const { deviceId } = at.moment;
+      if (vaultProof) {
+        const unlocking = { staffId, deviceId, sessionId: at.sessionId, ...vaultProof };
+        return { pinGiven: await consumeUnlockProof(tx, unlocking) };
+      }
       const asked = { purpose: 'unlock', subject: at.sessionId, proof } as const;
       return { pinGiven: await isPinGiven(tx, staffId, asked) };
     }

@@ -52,10 +52,19 @@ export const END_REASONS = [
 ] as const;
 
 const staffCommands = (today: string) => ({
-  'open-session': z.object({ reasonHere: z.enum(REASONS_HERE, 'reason-here.missing') }),
+  'open-session': z.object({
+    reasonHere: z.enum(REASONS_HERE, 'reason-here.missing'),
+    /** When he came, by the tablet, where the session was opened without a network. */
+    arrivedAt: z.optional(z.iso.datetime()),
+  }),
   'identify-participant': z.object({ identifier: z.string().check(z.maxLength(60)) }),
   'choose-membership': z.object({ membershipId: uuid }),
-  'hand-over-screen': z.object({ to: z.enum(['officer', 'participant']), pinProof: z.optional(uuid) }),
+  'hand-over-screen': z.object({
+    to: z.enum(['officer', 'participant']),
+    pinProof: z.optional(uuid),
+    /** Instead of a proof of the server: the vault, which only the PIN opens, signed for it without a network. */
+    vaultProof: z.optional(z.object({ nonce: uuid, signature: z.string().check(z.maxLength(200)) })),
+  }),
   'give-consent': z.object({
     language: z.enum(['id', 'en']),
     textVersion: z.string().check(z.maxLength(40)),

@@ -65,6 +65,8 @@ export type SessionEvents = {
     deviceId: string;
     reasonHere: ReasonHere;
     policyVersion: string;
+    /** Claimed by the tablet; for the queue's order only. */
+    arrivedAt?: string;
   };
   'session.participant-identified': {
     personId: string;
@@ -77,11 +79,17 @@ export type SessionEvents = {
     membershipId: string | null;
     earlier: Earlier;
     warnings: readonly string[];
+    /** Only in a tablet's preview: the server has not looked anybody up. */
+    provisional?: true;
     /** A face of an earlier visit is kept, with the participant's consent. */
     keepsTemplate?: boolean;
   };
   'session.membership-chosen': { membershipId: string };
-  'session.screen-handed-over': { to: Holder };
+  'session.screen-handed-over': {
+    to: Holder;
+    /** The PIN was proved by the device's vault, without a network. */
+    provedBy?: 'vault';
+  };
   'session.consent-given': {
     language: Language;
     textVersion: string;
@@ -217,7 +225,7 @@ export type SessionEvent = EventOf<SessionEvents>;
 
 /** Allow-list of clear fields: codes, steps, bands and scores, never a value that somebody typed. */
 export const SESSION_CLEAR = {
-  'session.opened': ['ticket', 'openedOn', 'officerId', 'deviceId', 'reasonHere', 'policyVersion'],
+  'session.opened': ['ticket', 'openedOn', 'officerId', 'deviceId', 'reasonHere', 'policyVersion', 'arrivedAt'],
   'session.participant-identified': [
     'personId',
     'by',
@@ -227,7 +235,7 @@ export const SESSION_CLEAR = {
     'keepsTemplate',
   ],
   'session.membership-chosen': ['membershipId'],
-  'session.screen-handed-over': ['to'],
+  'session.screen-handed-over': ['to', 'provedBy'],
   'session.consent-given': ['language', 'textVersion', 'textHash', 'readAloud'],
   'session.membership-confirmed': ['correct'],
   'session.contact-updated': [],

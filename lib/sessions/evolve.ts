@@ -46,13 +46,14 @@ const TAKEN_AWAY = {
 export type Confirmation = keyof typeof TAKEN_AWAY;
 
 const FOLD: Folders = {
-  'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere }) => ({
+  'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere, arrivedAt }) => ({
     status: 'open',
     ticket,
     openedOn,
     officerId,
     deviceId,
     reasonHere,
+    arrivedAt: arrivedAt ?? null,
     authors: [officerId],
   }),
   'session.participant-identified': (_, data) => ({
@@ -64,6 +65,7 @@ const FOLD: Folders = {
       memberships: data.memberships,
       earlier: data.earlier,
       warnings: data.warnings,
+      ...(data.provisional ? { provisional: true as const } : {}),
       keepsTemplate: data.keepsTemplate ?? false,
     },
     membershipId: data.membershipId,

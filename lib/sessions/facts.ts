@@ -16,6 +16,8 @@ export type FoundPerson = {
   readonly membershipId: string | null;
   readonly openClaim: boolean;
   readonly openElsewhere: boolean;
+  /** Named on a tablet without a network: nobody was looked up, and the server will. */
+  readonly provisional?: true;
   /** The person is on the assisting officer's household list, or is the officer. */
   readonly household: boolean;
   /** A face of an earlier visit is kept, with consent. */

@@ -58,6 +58,8 @@ export type SessionState = {
   readonly status: 'none' | 'open' | 'paused' | 'submitted' | 'ended';
   readonly ticket: string;
   readonly openedOn: string;
+  /** Claimed arrival where the session was opened without a network, ISO 8601; else null. */
+  readonly arrivedAt: string | null;
   readonly officerId: string;
   readonly deviceId: string;
   /** Staff who acted in it; none of them decides its cases. */
@@ -72,6 +74,8 @@ export type SessionState = {
     readonly memberships: readonly MembershipSummary[];
     readonly earlier: Earlier;
     readonly warnings: readonly string[];
+    /** Named on the tablet without a network; never on the server. */
+    readonly provisional?: true;
     /** A face of an earlier visit is kept, with consent. */
     readonly keepsTemplate: boolean;
   } | null;
@@ -139,6 +143,7 @@ export const NO_SESSION: SessionState = {
   status: 'none',
   ticket: '',
   openedOn: '',
+  arrivedAt: null,
   officerId: '',
   deviceId: '',
   authors: [],

@@ -33,6 +33,9 @@ export const isCivilSettled = (state: SessionState): boolean =>
       (one) => one.kind === 'civil-data' && one.decision === 'accept' && one.about === state.civil?.checkId,
     ));
 
+/** Named on the tablet without a network; nobody has looked him up yet. */
+export const isProvisional = (state: SessionState): boolean => state.person?.provisional === true;
+
 export const isFacePending = (state: SessionState): boolean =>
   state.face.attempts.some(({ band }) => band === null);
 
@@ -44,18 +47,30 @@ type Step = {
   readonly done: (state: SessionState) => boolean;
   /** The machine or a supervisor is at work; the officer can only wait here. */
   readonly waiting?: (state: SessionState) => boolean;
-  /** While this step waits, later steps before the named one may be taken. */
+  /** While this step waits or is put off, later steps before the named one may be taken. */
   readonly passableUntil?: StepName;
-  /** Later steps before `passableUntil` may be taken also while this one is not done. */
-  readonly aheadAllowed?: boolean;
   /** Whether the step belongs to this session's way at all. */
   readonly applies?: (state: SessionState) => boolean;
+  /** May be left for later without anybody at work on it: what is typed meanwhile does not rest on it. */
+  readonly mayWait?: (state: SessionState) => boolean;
 };
 
 const STEPS: readonly Step[] = [
-  { name: 'identify', done: (s) => s.person !== null && s.membershipId !== null },
+  {
+    name: 'identify',
+    done: (s) => s.person !== null && !isProvisional(s) && s.membershipId !== null,
+    waiting: isProvisional,
+    mayWait: (s) => s.person !== null,
+    passableUntil: 'review',
+  },
   { name: 'consent', done: (s) => s.consent !== null },
-  { name: 'membership', done: (s) => s.membershipConfirmed },
+  {
+    name: 'membership',
+    done: (s) => s.membershipConfirmed,
+    waiting: isProvisional,
+    mayWait: () => true,
+    passableUntil: 'review',
+  },
   { name: 'contact', done: (s) => s.contact !== null },
   { name: 'account', done: (s) => s.account !== null && (s.accountCheck === null || isPayable(s)) },
   {
@@ -79,7 +94,7 @@ const STEPS: readonly Step[] = [
     done: (s) => !takesDocuments(s) || s.documentsComplete?.accepted === true,
     waiting: (s) => openCase(s, 'documents') !== undefined,
     passableUntil: 'receipt',
-    aheadAllowed: true,
+    mayWait: () => true,
   },
   { name: 'check', done: (s) => s.answersChecked, waiting: (s) => s.accountCheck === null },
   {
@@ -92,7 +107,7 @@ const STEPS: readonly Step[] = [
 
 const isPassable = (state: SessionState, step: Step, beyond: number): boolean => {
   if (step.done(state)) return true;
-  if (!step.passableUntil || !(step.aheadAllowed || step.waiting?.(state))) return false;
+  if (!step.passableUntil || !(step.waiting?.(state) || step.mayWait?.(state))) return false;
   return beyond < STEP_NAMES.indexOf(step.passableUntil);
 };
 

@@ -31,7 +31,8 @@ export type IndexedKind =
   | 'enrolment-code'
   | 'receipt'
   | 'address'
-  | 'freeze-code';
+  | 'freeze-code'
+  | 'vault-share';
 
 /**
  * A keyed digest by which an identifier can be found without being stored. Keyed, because the space of

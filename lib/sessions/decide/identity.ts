@@ -1,20 +1,46 @@
-import { readIdentifier } from '../../people/identifier';
+import { type Identifier, readIdentifier } from '../../people/identifier';
 import { maskName } from '../../people/mask';
 import { nikSchema, nikWarnings } from '../../people/nik';
 import { ok, refuse } from '../../platform/outcome';
 import { ageBandOf } from '../age-band';
+import type { SessionEvent } from '../events';
+import type { FoundPerson } from '../facts';
 import type { Decider } from './rule';
 
-export const openSession: Decider<'open-session'> = (_, { reasonHere }, facts) => {
+const OLDEST_ARRIVAL_MS = 24 * 3_600_000;
+
+export const openSession: Decider<'open-session'> = (_, { reasonHere, arrivedAt }, facts) => {
   if (!facts.deviceId || !facts.ticket) return refuse('command.actor-refused');
   const { ticket, today: openedOn, deviceId, policyVersion } = facts;
+  // Nobody came after his session reached the server, and the queue of a day forgets what is older than one.
+  const claimed = arrivedAt ? Date.parse(arrivedAt) : Number.NaN;
+  const now = Date.parse(facts.now);
+  const arrival = claimed <= now && claimed > now - OLDEST_ARRIVAL_MS ? { arrivedAt } : {};
   return ok([
     {
       type: 'session.opened',
-      data: { ticket, openedOn, officerId: facts.actor.id, deviceId, reasonHere, policyVersion },
+      data: { ticket, openedOn, officerId: facts.actor.id, deviceId, reasonHere, policyVersion, ...arrival },
     },
   ]);
 };
+
+/** What a tablet may say of somebody whom nobody has looked up: the number that he gave. */
+const namedOnly = (found: FoundPerson, by: Identifier): SessionEvent => ({
+  type: 'session.participant-identified',
+  data: {
+    personId: found.id,
+    by: by.kind,
+    nik: found.nik,
+    name: '',
+    maskedName: `••• ${(by.kind === 'nik' ? by.nik : by.kpj).slice(-4)}`,
+    ageBand: '',
+    memberships: [],
+    membershipId: null,
+    earlier: found.earlier,
+    warnings: [],
+    provisional: true,
+  },
+});
 
 /** Who is served is settled once per session: another person is another session. */
 export const identifyParticipant: Decider<'identify-participant'> = (state, { identifier }, facts) => {
@@ -23,6 +49,7 @@ export const identifyParticipant: Decider<'identify-participant'> = (state, { id
   if (!read.ok) return refuse('identifier.refused', { fault: read.code, ...read.detail });
   const { found } = facts;
   if (!found) return refuse('person.not-found');
+  if (found.provisional) return ok([namedOnly(found, read.value)]);
   if (found.household) return refuse('person.household');
   const named = found.memberships.find(({ id }) => id === found.membershipId);
   if (found.openClaim || named?.openClaim) return refuse('person.claim-open');

@@ -1,0 +1,85 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+
+/** Sealed bytes: AES-256-GCM, the nonce apart. */
+export type Sealed = { readonly nonce: Uint8Array<ArrayBuffer>; readonly bytes: ArrayBuffer };
+
+/**
+ * What a vault keeps beside its records. Nothing here names a participant.
+ * Limit, on purpose: while the vault is open, and for the shift in which it may be opened without a network,
+ * somebody with the disk (not scripts) can get at the keys that the browser keeps.
+ */
+export type VaultHead = {
+  readonly staffId: string;
+  readonly deviceId: string;
+  /** End of the shift in milliseconds since 1970, the server's; then nothing opens it without the server. */
+  readonly expiresAt: number;
+  /** Server's clock minus the device's, milliseconds. */
+  readonly offset: number;
+  /** The server's half of the wrapping key, for this shift. */
+  readonly share: CryptoKey;
+  /** There while the vault is open. */
+  readonly key: CryptoKey | null;
+  /** There once the officer's PIN has been used on this device. */
+  readonly wrapped: WrappedKeys | null;
+  /** Wrong PINs in a row without a network. */
+  readonly misses: number;
+};
+
+export type WrappedKeys = {
+  readonly salt: Uint8Array<ArrayBuffer>;
+  readonly dataKey: Sealed;
+  /** The key that proves an unlocking to the server, PKCS#8. */
+  readonly proofKey: Sealed;
+};
+
+export type RecordKind = 'me' | 'session' | 'command' | 'drafts';
+
+export type VaultRecord = {
+  readonly id: string;
+  readonly staffId: string;
+  readonly kind: RecordKind;
+  /** The assisted session it belongs to; empty for the officer's own. */
+  readonly sessionId: string;
+  /** Order in which it was made. */
+  readonly at: number;
+  readonly sealed: Sealed;
+};
+
+interface VaultStore extends DBSchema {
+  heads: { key: string; value: VaultHead };
+  records: { key: string; value: VaultRecord; indexes: { 'by-session': string; 'by-staff': string } };
+}
+
+export const VAULT_NAME = 'dampingi-vault';
+export const VAULT_VERSION = 1;
+
+let opened: Promise<IDBPDatabase<VaultStore>> | null = null;
+
+/**
+ * The vaults of this browser. A later version adds a branch to `upgrade`; records are sealed one by one, so an
+ * upgrade moves them without opening them.
+ */
+export const vaultDatabase = (): Promise<IDBPDatabase<VaultStore>> => {
+  opened ??= openDB<VaultStore>(VAULT_NAME, VAULT_VERSION, {
+    upgrade: (database, from) => {
+      if (from < 1) {
+        database.createObjectStore('heads');
+        const records = database.createObjectStore('records', { keyPath: 'id' });
+        records.createIndex('by-session', 'sessionId');
+        records.createIndex('by-staff', 'staffId');
+      }
+    },
+    // A newer page waits for this one to let go; it reopens at its next use.
+    blocking: (_current, _blocked, event) => {
+      (event.target as IDBDatabase).close();
+      opened = null;
+    },
+    terminated: () => {
+      opened = null;
+    },
+  });
+  opened.catch(() => {
+    opened = null;
+  });
+  return opened;
+};

@@ -1,0 +1,178 @@
+import { fromBase64Url, toBase64Url } from './base64url';
+import { type RecordKind, type VaultHead, vaultDatabase } from './vault-database';
+import { newDataKey, newProofPair, openBytes, sealBytes, shareKey, unwrapKeys, wrapKeys } from './vault-keys';
+
+/** What the server gives at sign-in and keeps from a revoked device. */
+export type Share = { readonly share: string; readonly now: string; readonly expiresAt: string };
+
+export type Owner = { readonly staffId: string; readonly deviceId: string };
+
+const MOST_MISSES = 5;
+const headId = ({ staffId, deviceId }: Owner) => `${staffId}/${deviceId}`;
+const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
+const contextOf = (kind: RecordKind, id: string) => `${kind}/${id}`;
+
+const readHead = async (owner: Owner): Promise<VaultHead | null> => {
+  const head = await (await vaultDatabase()).get('heads', headId(owner));
+  if (!head) return null;
+  if (head.expiresAt > Date.now() + head.offset) return head;
+  // The shift is over: without the server's share nobody opens it any more; what is sealed stays, unread.
+  const { key: _key, ...rest } = head;
+  return { ...rest, key: null };
+};
+
+const writeHead = async (owner: Owner, head: VaultHead) => {
+  await (await vaultDatabase()).put('heads', head, headId(owner));
+};
+
+export type VaultStanding = 'none' | 'open' | 'locked' | 'expired';
+
+/** Whether this officer's vault on this device can be used, without asking anybody. */
+export const vaultStanding = async (owner: Owner): Promise<VaultStanding> => {
+  const head = await readHead(owner);
+  if (!head) return 'none';
+  if (head.key) return 'open';
+  return head.expiresAt > Date.now() + head.offset ? 'locked' : 'expired';
+};
+
+/**
+ * Opens a vault with the server's share, or makes one. A vault that waits for its PIN keeps waiting: the share
+ * alone opens nothing.
+ */
+export const receiveShare = async (owner: Owner, given: Share): Promise<void> => {
+  const head = await readHead(owner);
+  const fresh = {
+    ...owner,
+    share: await shareKey(fromBase64Url(given.share)),
+    expiresAt: Date.parse(given.expiresAt),
+    offset: Date.parse(given.now) - Date.now(),
+  };
+  if (head) return writeHead(owner, { ...head, ...fresh, misses: 0 });
+  // Extractable until the first PIN wraps it; from then on only a copy that scripts cannot read is kept.
+  await writeHead(owner, { ...fresh, key: await newDataKey(true), wrapped: null, misses: 0 });
+};
+
+/**
+ * Wraps the vault's key with a PIN that the server has just found right.
+ * @returns the public half of a new proof key for the server, or null when the vault is wrapped already.
+ */
+export const sealWithPin = async (owner: Owner, pin: string): Promise<JsonWebKey | null> => {
+  const head = await readHead(owner);
+  if (!head?.key || head.wrapped || !head.key.extractable) return null;
+  const pair = await newProofPair();
+  const wrapped = await wrapKeys({
+    pin,
+    share: head.share,
+    dataKey: head.key,
+    proofKey: pair.privateKey,
+  });
+  const opened = await unwrapKeys(wrapped, pin, head.share);
+  if (!opened) throw new Error('a vault did not open with the PIN that had just wrapped it');
+  await writeHead(owner, { ...head, key: opened.dataKey, wrapped });
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  return { kty, crv, x, y };
+};
+
+export type Unlocking =
+  | { readonly ok: true; readonly sign: (text: string) => Promise<string> }
+  | { readonly ok: false; readonly code: 'pin.wrong' | 'pin.locked' | 'pin.offline-unready' };
+
+/** Tries a PIN without the network. Counted before it is compared; after five misses only the server helps. */
+export const unlockWithPin = async (owner: Owner, pin: string): Promise<Unlocking> => {
+  const head = await readHead(owner);
+  if (!head?.wrapped || head.expiresAt <= Date.now() + head.offset)
+    return { ok: false, code: 'pin.offline-unready' };
+  if (head.misses >= MOST_MISSES) return { ok: false, code: 'pin.locked' };
+  await writeHead(owner, { ...head, misses: head.misses + 1 });
+  const opened = await unwrapKeys(head.wrapped, pin, head.share);
+  if (!opened) return { ok: false, code: 'pin.wrong' };
+  await writeHead(owner, { ...head, key: opened.dataKey, misses: 0 });
+  return {
+    ok: true,
+    sign: async (text) =>
+      toBase64Url(
+        await crypto.subtle.sign(
+          { name: 'ECDSA', hash: 'SHA-256' },
+          opened.proofKey,
+          new TextEncoder().encode(text),
+        ),
+      ),
+  };
+};
+
+/** Whether the PIN would open it without the network: only then may a screen be handed over offline. */
+export const opensOffline = async (owner: Owner): Promise<boolean> => {
+  const head = await readHead(owner);
+  return head?.wrapped != null && head.expiresAt > Date.now() + head.offset && head.misses < MOST_MISSES;
+};
+
+/** Forgets the open key; the PIN brings it back. A vault without a PIN stays open, or it would be lost. */
+export const lockVault = async (owner: Owner): Promise<void> => {
+  const head = await readHead(owner);
+  if (head?.wrapped) await writeHead(owner, { ...head, key: null });
+};
+
+/** The server's clock by this device's, ISO 8601: *claimed* wherever it is used. */
+export const claimedNow = async (owner: Owner): Promise<string> => {
+  const head = await readHead(owner);
+  return new Date(Date.now() + (head?.offset ?? 0)).toISOString();
+};
+
+const openKey = async (owner: Owner): Promise<CryptoKey | null> => (await readHead(owner))?.key ?? null;
+
+export type Entry<Value> = {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly at: number;
+  readonly value: Value;
+};
+
+/** Keeps a value sealed. @returns false when the vault is not open: nothing was kept. */
+export const keep = async (owner: Owner, kind: RecordKind, entry: Entry<unknown>): Promise<boolean> => {
+  const key = await openKey(owner);
+  if (!key) return false;
+  const { id, sessionId, at, value } = entry;
+  const plain = new TextEncoder().encode(JSON.stringify(value));
+  const sealed = await sealBytes(key, plain, contextOf(kind, id));
+  const record = { id: contextOf(kind, id), staffId: owner.staffId, kind, sessionId, at, sealed };
+  await (await vaultDatabase()).put('records', record);
+  return true;
+};
+
+/** All kept values of a kind, in the order in which they were made; none while the vault is locked. */
+export const recall = async <Value>(owner: Owner, kind: RecordKind): Promise<readonly Entry<Value>[]> => {
+  const key = await openKey(owner);
+  if (!key) return [];
+  const records = await (await vaultDatabase()).getAllFromIndex('records', 'by-staff', owner.staffId);
+  const wanted = records.filter((record) => record.kind === kind).sort((a, b) => a.at - b.at);
+  return Promise.all(
+    wanted.map(async ({ id, sessionId, at, sealed }) => ({
+      id: id.slice(kind.length + 1),
+      sessionId,
+      at,
+      value: JSON.parse(textOf(await openBytes(key, sealed, id))) as Value,
+    })),
+  );
+};
+
+export const forget = async (kind: RecordKind, id: string): Promise<void> => {
+  await (await vaultDatabase()).delete('records', contextOf(kind, id));
+};
+
+/** Everything of one assisted session, at its end or when it went to another device. */
+export const wipeSession = async (sessionId: string): Promise<void> => {
+  const transaction = (await vaultDatabase()).transaction('records', 'readwrite');
+  for (const id of await transaction.store.index('by-session').getAllKeys(sessionId))
+    await transaction.store.delete(id);
+  await transaction.done;
+};
+
+/** Everything of everybody: sign-out, hand-back of the device, revocation. */
+export const wipeVaults = async (): Promise<void> => {
+  const transaction = (await vaultDatabase()).transaction(['heads', 'records'], 'readwrite');
+  await Promise.all([transaction.objectStore('heads').clear(), transaction.objectStore('records').clear()]);
+  await transaction.done;
+};
+
+/** How many records wait in this browser, whoever's, without opening any. */
+export const countKept = async (): Promise<number> => (await vaultDatabase()).count('records');
