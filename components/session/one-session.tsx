@@ -1,8 +1,10 @@
 'use client';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SESSION_TEXTS } from '@/lib/messages/session';
+import { onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
+import { preview } from '@/lib/outbox/preview';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
@@ -25,7 +27,20 @@ type OneSessionProps = {
 
 /** One session: loads it, keeps it fresh, carries its commands, and shows the screen whose turn it is. */
 export function OneSession({ sessionId, step, me, deviceId, language }: OneSessionProps) {
-  const { loaded, show, refresh, online } = useSessionView(sessionId);
+  const owner = useMemo(() => ({ staffId: me.staff.id, deviceId }), [me.staff.id, deviceId]);
+  const { loaded, show, refresh, online } = useSessionView(sessionId, owner);
+  const all = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items);
+  const base = loaded.kind === 'loaded' ? loaded.view : null;
+  const seen = useMemo(
+    () => (base ? preview(base, waitingOf(sessionId, all)) : null),
+    [base, all, sessionId],
+  );
+  const lastBase = useRef(base);
+  lastBase.current = base;
+  useEffect(
+    () => onAnswered((told) => (told.sessionId === sessionId ? show(told.session) : undefined)),
+    [sessionId, show],
+  );
   const latest = useRef<SessionView | null>(null);
   const showLatest = useMemo(
     () => (view: SessionView) => {
@@ -37,7 +52,11 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   const { send, pending, problem, clearProblem } = useCommands({
     sessionId,
     actor: me.staff.id,
+    base: useCallback(() => lastBase.current, []),
     show: showLatest,
+    showKept: useCallback((view: SessionView) => {
+      latest.current = view;
+    }, []),
     refresh,
   });
   const [drafts] = useState(() => new Map<string, unknown>());
@@ -49,18 +68,18 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   useEffect(clearProblem, [step]);
 
   const handedOver =
-    loaded.kind === 'loaded' &&
-    loaded.view.state.screen === 'participant' &&
-    loaded.view.state.officerId === me.staff.id &&
-    loaded.view.state.deviceId === deviceId;
+    seen?.state.screen === 'participant' &&
+    seen.state.officerId === me.staff.id &&
+    seen.state.deviceId === deviceId;
   useEffect(() => {
     sealPlace(handedOver ? sessionId : null);
     return () => sealPlace(null);
   }, [handedOver, sessionId]);
 
   const t = SESSION_TEXTS[language];
-  if (loaded.kind !== 'loaded') {
-    if (loaded.kind === 'loading') return <OutsideScreen title={t.loading} waiting />;
+  if (loaded.kind !== 'loaded' || !seen) {
+    if (loaded.kind === 'loading' || loaded.kind === 'loaded')
+      return <OutsideScreen title={t.loading} waiting />;
     if (loaded.kind === 'signed-out') {
       const action = <LinkButton href="/sign-in">{t.signIn}</LinkButton>;
       return <OutsideScreen title={t.signedOut} next={t.signedOutNext} action={action} />;
@@ -73,8 +92,8 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     return <OutsideScreen title={t.loadFailed} next={t.unreachable} action={action} />;
   }
 
-  const { view } = loaded;
-  if (!latest.current || latest.current.version < view.version) latest.current = view;
+  const view = seen;
+  if (!latest.current || latest.current.version <= view.version) latest.current = view;
   const session: Session = {
     me,
     language,

@@ -6,6 +6,7 @@ import { SkipLink } from '@/components/ui/skip-link';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
 import { useShell } from '../offline/use-shell';
+import { useOutboxSync } from '../outbox/use-outbox-sync';
 import { useFreshPage } from '../staff/use-fresh-page';
 import { OneSession } from './one-session';
 import { goTo, type Place, readPlace, useFragment } from './shell/fragment';
@@ -14,6 +15,8 @@ import { OutsideScreen } from './shell/outside-screen';
 import { type Presence, useMe } from './shell/use-me';
 
 const NewSession = lazy(() => import('./start/new-session'));
+const OutboxScreen = lazy(() => import('../outbox/outbox-screen'));
+const OpenVault = lazy(() => import('../outbox/open-vault'));
 
 type Here = Extract<Presence, { kind: 'here' }>;
 
@@ -38,7 +41,7 @@ function Placed({ place, here, language }: { place: Place; here: Here; language:
   if (place.kind === 'new')
     return (
       <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
-        <NewSession me={here.me} language={language} />
+        <NewSession me={here.me} deviceId={here.device.deviceId} language={language} />
       </Suspense>
     );
   if (place.kind === 'none') {
@@ -50,6 +53,12 @@ function Placed({ place, here, language }: { place: Place; here: Here; language:
     );
     return <OutsideScreen title={t.noSession} next={t.noSessionNext} action={ways} />;
   }
+  if (place.kind === 'outbox')
+    return (
+      <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
+        <OutboxScreen me={here.me} deviceId={here.device.deviceId} language={language} />
+      </Suspense>
+    );
   const { sessionId, step } = place;
   return (
     <OneSession
@@ -70,11 +79,18 @@ export function SessionApp() {
   const { presence, reload } = useMe();
   useFreshPage();
   useShell();
+  useOutboxSync(presence.kind === 'here');
   const t = SESSION_TEXTS[language];
   const screen = () => {
     switch (presence.kind) {
       case 'here':
         return <Placed place={place} here={presence} language={language} />;
+      case 'sealed':
+        return (
+          <Suspense fallback={<OutsideScreen title={t.loading} waiting />}>
+            <OpenVault owner={presence.owner} language={language} onOpen={reload} />
+          </Suspense>
+        );
       case 'loading':
         return <OutsideScreen title={t.loading} waiting />;
       case 'signed-out':

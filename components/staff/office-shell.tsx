@@ -61,6 +61,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
               text={texts.signOut}
               pendingText={texts.signingOut}
               failedText={texts.signOutFailed}
+              unsentText={texts.unsent}
             />
           </>
         }

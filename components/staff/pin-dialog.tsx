@@ -17,12 +17,16 @@ export type PinDialogProps = {
   language: Language;
   /** Carries out what the PIN was asked for; the dialog waits for it. */
   onProof: (proof: string) => Promise<void>;
+  /** After the server found it right, with the PIN itself: the vault of this device learns it here and only here. */
+  onRight?: (pin: string) => Promise<unknown>;
+  /** Where the server is silent: tries the PIN on this device. @returns what is wrong, or null. */
+  offline?: (pin: string) => Promise<PinFault | null>;
   onClose: () => void;
 };
 
 /** Asks somebody's own PIN; it goes to the server at once and is kept nowhere. */
 export function PinDialog(props: PinDialogProps) {
-  const { purpose = 'unlock', subject, words, language, onProof, onClose } = props;
+  const { purpose = 'unlock', subject, words, language, onProof, onRight, offline, onClose } = props;
   const texts = { ...PIN_TEXTS[language], ...words };
   const [pin, setPin] = useState('');
   const [pending, setPending] = useState(false);
@@ -33,8 +37,10 @@ export function PinDialog(props: PinDialogProps) {
     setPending(true);
     const asked = await provePin({ purpose, subject, pin });
     setPin('');
-    setFault(asked.ok ? null : asked.fault);
-    if (asked.ok) await onProof(asked.proof);
+    if (asked.ok) {
+      setFault(null);
+      await Promise.all([onProof(asked.proof), onRight?.(pin)]);
+    } else setFault(asked.fault === 'unreachable' && offline ? await offline(pin) : asked.fault);
     setPending(false);
   };
   return (

@@ -1,22 +1,28 @@
 'use client';
 import { useState } from 'react';
+import { countUnsent, wipeVaults } from '@/lib/vault/vault';
 import { signOut } from './auth-requests';
 import { useFreshPage } from './use-fresh-page';
 
-type Props = { text: string; pendingText: string; failedText: string };
+type Props = { text: string; pendingText: string; failedText: string; unsentText: (count: number) => string };
 
 /**
  * Ends the staff session on the server, then leaves the page, so that nothing of it stays on the screen. A
- * server that did not hear of it is said so: whoever walks away must not believe that he is signed out.
+ * server that did not hear of it is said so: whoever walks away must not believe that he is signed out. What
+ * this browser kept sealed is wiped with it.
  */
-export function SignOutButton({ text, pendingText, failedText }: Props) {
+export function SignOutButton({ text, pendingText, failedText, unsentText }: Props) {
   const [standing, setStanding] = useState<'idle' | 'pending' | 'failed'>('idle');
   const pending = standing === 'pending';
   useFreshPage();
   const leave = async () => {
+    // What was not sent goes with the sign-out, so whoever taps is told first.
+    const unsent = await countUnsent();
+    if (unsent > 0 && !window.confirm(unsentText(unsent))) return;
     setStanding('pending');
     try {
       await signOut();
+      await wipeVaults();
     } catch {
       setStanding('failed');
       return;

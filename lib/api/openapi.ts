@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { receiptFindingSchema } from '../claims/verify-receipt';
 import { enrolmentSchema } from '../devices/enrol';
+import { shareRequestSchema, unlockKeySchema } from '../devices/vault-share';
 import { worksNowSchema } from '../health/services';
 import { envelopeSchema, headerSchema } from '../journal/signed-command';
 import { freeSlotsSchema } from '../reviews/call-back-schema';
@@ -205,6 +206,26 @@ const PATHS = {
       summary: "Sets one's own PIN, with the password",
       requestBody: { required: true, content: json(shapeOf(changePinSchema)) },
       ...answer('Set', { type: 'object', properties: { proof: { type: 'null' } } }),
+    },
+  },
+  '/api/v1/staff/vault': {
+    post: {
+      summary: "The server's half of the officer's vault on this device; withheld from a revoked one",
+      requestBody: { required: true, content: json(shapeOf(shareRequestSchema)) },
+      ...answer('Share', {
+        type: 'object',
+        properties: {
+          share: { type: 'string' },
+          now: { type: 'string', format: 'date-time' },
+          expiresAt: { type: 'string', format: 'date-time' },
+        },
+        required: ['share', 'now', 'expiresAt'],
+      }),
+    },
+    put: {
+      summary: 'Registers the key whose signatures stand for the PIN while there is no network',
+      requestBody: { required: true, content: json(shapeOf(unlockKeySchema)) },
+      responses: { 204: { description: 'Registered' }, ...PROBLEMS },
     },
   },
   '/api/v1/staff/commands': {

@@ -1,6 +1,7 @@
 import { type DBSchema, openDB } from 'idb';
 import type { StreamType } from '../journal/event';
 import type { CommandHeader, Envelope } from '../journal/signed-command';
+import { toBase64Url as base64url } from '../platform/base64url';
 import { uuidv7 } from '../platform/ids';
 
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */
@@ -18,12 +19,6 @@ const store = () =>
       database.createObjectStore('device');
     },
   });
-
-const base64url = (bytes: ArrayBuffer | Uint8Array): string =>
-  btoa(String.fromCharCode(...new Uint8Array(bytes)))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
 
 const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
@@ -59,6 +54,12 @@ export const enrolThisDevice = async (
   const kept: Kept = { deviceId: answer.deviceId, name, branchId, key: pair.privateKey, counter: 0 };
   await (await store()).put('device', kept, 'this');
   return { ok: true };
+};
+
+/** Signs a text that is no command with this device's key; null when the browser is not enrolled. */
+export const signWithDevice = async (text: string): Promise<string | null> => {
+  const kept = await (await store()).get('device', 'this');
+  return kept ? base64url(await crypto.subtle.sign(SIGNING, kept.key, bytesOf(text))) : null;
 };
 
 /** Takes the next number of this device's counter; two tabs never get the same one. */

@@ -6,11 +6,17 @@ import { blindIndex } from '../platform/crypto/seal';
 import { UUID } from '../platform/ids';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { Staff } from '../staff/current-staff';
+import { publicKeySchema } from './device-rules';
 
 export const shareRequestSchema = z.object({
   deviceId: z.string().check(z.regex(UUID)),
   /** The device's signature over `vault-share:<staff id>`. */
   signature: z.string().check(z.maxLength(200)),
+});
+
+export const unlockKeySchema = z.extend(shareRequestSchema, {
+  publicKey: publicKeySchema,
+  pin: z.string().check(z.maxLength(12)),
 });
 
 export type VaultShare = { readonly share: string; readonly now: string; readonly expiresAt: string };

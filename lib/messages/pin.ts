@@ -17,6 +17,8 @@ export const PIN_TEXTS = inBoth(
         'Terlalu banyak percobaan. Tunggu lima belas menit, atau minta rekan mengambil alih sesi ini di perangkatnya.',
       'password.wrong': 'Kata sandi belum cocok. Ketik lagi kata sandi Anda.',
       'command.malformed': 'Pakai enam angka yang tidak berurutan dan tidak semuanya sama.',
+      'pin.offline-unready':
+        'PIN belum pernah dipakai di perangkat ini pada giliran kerja ini. Sambungkan perangkat ke jaringan dulu.',
       unreachable: 'Server belum terjangkau. Coba lagi sebentar lagi.',
     },
     setTitle: 'PIN Anda',
@@ -43,6 +45,8 @@ export const PIN_TEXTS = inBoth(
         'Too many tries. Wait fifteen minutes, or ask a colleague to take this session over on their device.',
       'password.wrong': 'This password does not match. Type your password again.',
       'command.malformed': 'Use six digits that are neither a run nor all the same.',
+      'pin.offline-unready':
+        'The PIN has not been used on this device in this shift. Connect the device to the network first.',
       unreachable: 'The server cannot be reached. Try again in a moment.',
     },
     setTitle: 'Your PIN',

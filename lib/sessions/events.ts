@@ -225,7 +225,15 @@ export type SessionEvent = EventOf<SessionEvents>;
 
 /** Allow-list of clear fields: codes, steps, bands and scores, never a value that somebody typed. */
 export const SESSION_CLEAR = {
-  'session.opened': ['ticket', 'openedOn', 'officerId', 'deviceId', 'reasonHere', 'policyVersion', 'arrivedAt'],
+  'session.opened': [
+    'ticket',
+    'openedOn',
+    'officerId',
+    'deviceId',
+    'reasonHere',
+    'policyVersion',
+    'arrivedAt',
+  ],
   'session.participant-identified': [
     'personId',
     'by',

@@ -17,6 +17,7 @@ export const REFUSAL_CODES = [
   'session.step-out-of-order',
   'pin.required',
   'pin.unset',
+  'pin.offline-unready',
   'pin.needed',
   'identifier.refused',
   'person.not-found',

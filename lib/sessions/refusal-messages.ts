@@ -70,6 +70,16 @@ export const REFUSALS = {
     ['Layar peserta hanya dibuka kembali dengan PIN petugas.', 'Ketik PIN Anda, lalu coba lagi.'],
     ['The participant’s screen only opens again with the officer’s PIN.', 'Type your PIN, then try again.'],
   ),
+  'pin.offline-unready': says(
+    [
+      'Tanpa jaringan layar belum dapat diserahkan.',
+      'PIN Anda belum dipakai di perangkat ini pada giliran kerja ini. Sambungkan perangkat, lalu siapkan di halaman Tersimpan di perangkat ini.',
+    ],
+    [
+      'Without a network the screen cannot be handed over yet.',
+      'Your PIN has not been used on this device in this shift. Connect the device, then prepare it on the page Kept on this device.',
+    ],
+  ),
   'pin.unset': says(
     ['Anda belum mempunyai PIN.', 'Buat PIN di halaman Perangkat ini, lalu serahkan layar.'],
     ['You have no PIN yet.', 'Set a PIN on the page This device, then hand the screen over.'],

@@ -58,7 +58,7 @@ export type SessionState = {
   readonly status: 'none' | 'open' | 'paused' | 'submitted' | 'ended';
   readonly ticket: string;
   readonly openedOn: string;
-  /** Claimed arrival where the session was opened without a network, ISO 8601; else null. */
+  /** When the participant came, by the tablet's clock, ISO 8601: for the queue's order only. */
   readonly arrivedAt: string | null;
   readonly officerId: string;
   readonly deviceId: string;

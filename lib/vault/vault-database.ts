@@ -32,7 +32,8 @@ export type WrappedKeys = {
   readonly proofKey: Sealed;
 };
 
-export type RecordKind = 'me' | 'session' | 'command' | 'drafts';
+/** `command`: not yet received by the server; `done`: received, kept only to be shown. */
+export type RecordKind = 'me' | 'session' | 'command' | 'done' | 'drafts';
 
 export type VaultRecord = {
   readonly id: string;

@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url } from './base64url';
+import { fromBase64Url, toBase64Url } from '../platform/base64url';
 import { type RecordKind, type VaultHead, vaultDatabase } from './vault-database';
 import { newDataKey, newProofPair, openBytes, sealBytes, shareKey, unwrapKeys, wrapKeys } from './vault-keys';
 
@@ -35,9 +35,20 @@ export const vaultStanding = async (owner: Owner): Promise<VaultStanding> => {
   return head.expiresAt > Date.now() + head.offset ? 'locked' : 'expired';
 };
 
+const recordsOf = async ({ staffId }: Owner) =>
+  (await vaultDatabase()).getAllFromIndex('records', 'by-staff', staffId);
+
+const keepsUnsent = async (owner: Owner): Promise<boolean> =>
+  (await recordsOf(owner)).some(({ kind }) => kind === 'command' || kind === 'drafts');
+
+const forgetAll = async (owner: Owner): Promise<void> => {
+  const database = await vaultDatabase();
+  for (const { id } of await recordsOf(owner)) await database.delete('records', id);
+};
+
 /**
- * Opens a vault with the server's share, or makes one. A vault that waits for its PIN keeps waiting: the share
- * alone opens nothing.
+ * Gives a vault its share of this shift, or makes a new one. A locked vault with something unsent in it keeps
+ * waiting for its PIN: the share alone opens nothing. One with nothing to lose is made anew.
  */
 export const receiveShare = async (owner: Owner, given: Share): Promise<void> => {
   const head = await readHead(owner);
@@ -47,18 +58,24 @@ export const receiveShare = async (owner: Owner, given: Share): Promise<void> =>
     expiresAt: Date.parse(given.expiresAt),
     offset: Date.parse(given.now) - Date.now(),
   };
-  if (head) return writeHead(owner, { ...head, ...fresh, misses: 0 });
+  if (head && (head.key || (await keepsUnsent(owner))))
+    return writeHead(owner, { ...head, ...fresh, misses: 0 });
+  await forgetAll(owner);
   // Extractable until the first PIN wraps it; from then on only a copy that scripts cannot read is kept.
   await writeHead(owner, { ...fresh, key: await newDataKey(true), wrapped: null, misses: 0 });
 };
 
 /**
- * Wraps the vault's key with a PIN that the server has just found right.
- * @returns the public half of a new proof key for the server, or null when the vault is wrapped already.
+ * Wraps the vault's key with a PIN that the server has just found right, once `register` has taken the public
+ * half of the proof key to the server. @returns whether the PIN opens the vault without a network from now on.
  */
-export const sealWithPin = async (owner: Owner, pin: string): Promise<JsonWebKey | null> => {
+export const sealWithPin = async (
+  owner: Owner,
+  pin: string,
+  register: (publicKey: JsonWebKey) => Promise<boolean>,
+): Promise<boolean> => {
   const head = await readHead(owner);
-  if (!head?.key || head.wrapped || !head.key.extractable) return null;
+  if (!head?.key?.extractable || head.wrapped) return head?.wrapped != null;
   const pair = await newProofPair();
   const wrapped = await wrapKeys({
     pin,
@@ -68,9 +85,10 @@ export const sealWithPin = async (owner: Owner, pin: string): Promise<JsonWebKey
   });
   const opened = await unwrapKeys(wrapped, pin, head.share);
   if (!opened) throw new Error('a vault did not open with the PIN that had just wrapped it');
-  await writeHead(owner, { ...head, key: opened.dataKey, wrapped });
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
-  return { kty, crv, x, y };
+  if (!(await register({ kty, crv, x, y }))) return false;
+  await writeHead(owner, { ...head, key: opened.dataKey, wrapped });
+  return true;
 };
 
 export type Unlocking =
@@ -143,8 +161,9 @@ export const keep = async (owner: Owner, kind: RecordKind, entry: Entry<unknown>
 export const recall = async <Value>(owner: Owner, kind: RecordKind): Promise<readonly Entry<Value>[]> => {
   const key = await openKey(owner);
   if (!key) return [];
-  const records = await (await vaultDatabase()).getAllFromIndex('records', 'by-staff', owner.staffId);
-  const wanted = records.filter((record) => record.kind === kind).sort((a, b) => a.at - b.at);
+  const wanted = (await recordsOf(owner))
+    .filter((record) => record.kind === kind)
+    .sort((a, b) => a.at - b.at);
   return Promise.all(
     wanted.map(async ({ id, sessionId, at, sealed }) => ({
       id: id.slice(kind.length + 1),
@@ -174,5 +193,15 @@ export const wipeVaults = async (): Promise<void> => {
   await transaction.done;
 };
 
-/** How many records wait in this browser, whoever's, without opening any. */
-export const countKept = async (): Promise<number> => (await vaultDatabase()).count('records');
+/** How many commands wait in this browser, whoever's, without opening any. */
+export const countUnsent = async (): Promise<number> =>
+  (await (await vaultDatabase()).getAll('records')).filter(({ kind }) => kind === 'command').length;
+
+/** Whose vault was opened last on this device within his shift, so that he is known without a network. */
+export const lastOwner = async (deviceId: string): Promise<Owner | null> => {
+  const heads = await (await vaultDatabase()).getAll('heads');
+  const [latest] = heads
+    .filter((head) => head.deviceId === deviceId && head.expiresAt > Date.now() + head.offset)
+    .sort((a, b) => b.expiresAt - a.expiresAt);
+  return latest ? { staffId: latest.staffId, deviceId } : null;
+};

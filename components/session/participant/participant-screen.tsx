@@ -4,13 +4,19 @@ import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { HandOverFrame } from '@/components/ui/hand-over-frame';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { uuidv7 } from '@/lib/platform/ids';
+import type { CommandInput } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
 import { isReachable } from '@/lib/sessions/steps';
+import { wrapVault } from '@/lib/vault/share-requests';
+import { unlockWithPin } from '@/lib/vault/vault';
 import { useSession } from '../shell/session-context';
 import { ParticipantMessage } from './participant-message';
 
 const ConsentScreen = lazy(() => import('./consent-screen'));
 const ConfirmScreen = lazy(() => import('./confirm-screen'));
+
+type BackBy = Omit<CommandInput<'hand-over-screen'>, 'to'>;
 
 /** The screen is in the participant's hands: consent, the confirmation of the payment, or the way back. */
 export default function ParticipantScreen() {
@@ -21,9 +27,17 @@ export default function ParticipantScreen() {
   const t = PARTICIPANT_TEXTS[language];
   const [asksPin, setAsksPin] = useState(false);
   const handBack = () => setAsksPin(true);
-  const takeBack = async (pinProof: string) => {
-    const answer = await send('hand-over-screen', { to: 'officer', pinProof });
+  const takeBack = async (proof: BackBy) => {
+    const answer = await send('hand-over-screen', { to: 'officer', ...proof });
     if (answer.kind === 'accepted') go();
+  };
+  const owner = { staffId: state.officerId, deviceId: state.deviceId };
+  const takeBackOffline = async (pin: string) => {
+    const unlocked = await unlockWithPin(owner, pin);
+    if (!unlocked.ok) return unlocked.code;
+    const nonce = uuidv7(Date.now());
+    await takeBack({ vaultProof: { nonce, signature: await unlocked.sign(`unlock:${view.id}:${nonce}`) } });
+    return null;
   };
   const paying = state.submitted !== null || isReachable(state, 'confirm');
   // A message has its own large button for the way back.
@@ -58,7 +72,9 @@ export default function ParticipantScreen() {
         <PinDialog
           subject={view.id}
           language={officer}
-          onProof={takeBack}
+          onProof={(pinProof) => takeBack({ pinProof })}
+          onRight={(pin) => wrapVault(owner, pin)}
+          offline={takeBackOffline}
           onClose={() => setAsksPin(false)}
         />
       ) : null}

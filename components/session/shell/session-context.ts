@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { CommandAnswer } from '@/lib/outbox/send-command';
+import type { TimeZone } from '@/lib/platform/calendar';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
-import type { CommandAnswer } from '@/lib/sessions/send-command';
 import type { SessionView } from '@/lib/sessions/session-view';
 import type { StepName } from '@/lib/sessions/steps';
 
@@ -11,6 +12,7 @@ export type Me = {
     readonly name: string;
     readonly role: 'officer' | 'supervisor' | 'administrator';
     readonly branchName: string;
+    readonly timeZone: TimeZone;
   };
   readonly faceChallenge: 'required' | 'offered';
   readonly demo: { readonly sandboxUrl: string } | null;

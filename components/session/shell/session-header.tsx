@@ -1,5 +1,6 @@
 'use client';
 import { DoorOpen, Languages } from 'lucide-react';
+import { OutboxChip } from '@/components/outbox/outbox-chip';
 import { OfficeHeader } from '@/components/ui/office-header';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { chooseLanguage } from './officer-language';
@@ -21,6 +22,7 @@ export function SessionHeader() {
       who={view.state.ticket ? t.ticket(view.state.ticket) : undefined}
       actions={
         <>
+          <OutboxChip language={language} />
           <button
             type="button"
             className={SMALL}

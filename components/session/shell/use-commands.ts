@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
+import { type CommandAnswer, sendOrKeep } from '@/lib/outbox/send-command';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
-import { type CommandAnswer, sendSessionCommand } from '@/lib/sessions/send-command';
 import type { SessionView } from '@/lib/sessions/session-view';
 import type { Problem } from './session-context';
 
@@ -8,25 +8,31 @@ import type { Problem } from './session-context';
 export const useCommands = (given: {
   readonly sessionId: string;
   readonly actor: string;
+  /** The session as the server last gave it. */
+  readonly base: () => SessionView | null;
   readonly show: (view: SessionView) => void;
+  /** The session as the tablet sees it, with what waits here. */
+  readonly showKept: (view: SessionView) => void;
   readonly refresh: () => Promise<void>;
 }) => {
-  const { sessionId, actor, show, refresh } = given;
+  const { sessionId, actor, base, show, showKept, refresh } = given;
   const [pending, setPending] = useState<CommandType | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const send = useCallback(
     async <Type extends CommandType>(type: Type, body: CommandInput<Type>): Promise<CommandAnswer> => {
+      const view = base();
+      if (!view) return { kind: 'unreachable' };
       setPending(type);
-      const answer = await sendSessionCommand({ sessionId, actor, type, body });
+      const answer = await sendOrKeep({ sessionId, actor, type, body, view });
       setPending(null);
       setProblem(answer.kind === 'accepted' ? null : answer);
-      if (answer.kind === 'accepted' && answer.session) show(answer.session);
+      if (answer.kind === 'accepted' && answer.session) (answer.kept ? showKept : show)(answer.session);
       // A refusal often means that this screen is behind; the truth is one question away.
       else if (answer.kind === 'refused') await refresh();
       return answer;
     },
-    [sessionId, actor, show, refresh],
+    [sessionId, actor, base, show, showKept, refresh],
   );
   const clearProblem = useCallback(() => setProblem(null), []);
   return { send, pending, problem, clearProblem };

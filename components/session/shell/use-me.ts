@@ -1,24 +1,56 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ThisDevice, thisDevice } from '@/lib/devices/this-device';
+import { openOutbox } from '@/lib/outbox/outbox';
+import { fetchShare } from '@/lib/vault/share-requests';
+import { keep, lastOwner, type Owner, recall, vaultStanding } from '@/lib/vault/vault';
 import type { Me } from './session-context';
 
 export type Presence =
   | { readonly kind: 'loading' | 'unreachable' | 'signed-out' }
-  | { readonly kind: 'here'; readonly me: Me; readonly device: ThisDevice | null };
+  | { readonly kind: 'here'; readonly me: Me; readonly device: ThisDevice | null }
+  /** What this officer prepared is sealed until he types his PIN; `me` is known where the server was reached. */
+  | { readonly kind: 'sealed'; readonly owner: Owner };
 
-/** Who is signed in and whether this browser is enrolled. */
+const askServer = async (): Promise<Me | 'signed-out' | null> => {
+  const response = await fetch('/api/v1/me').catch(() => null);
+  if (response?.status === 401) return 'signed-out';
+  return response?.ok ? ((await response.json()) as Me) : null;
+};
+
+/** Without the server: the officer whose shift it is still, out of the vault of this device. */
+const fromVault = async (device: ThisDevice): Promise<Presence> => {
+  const owner = await lastOwner(device.deviceId);
+  if (!owner) return { kind: 'unreachable' };
+  const standing = await vaultStanding(owner);
+  if (standing === 'locked') return { kind: 'sealed', owner };
+  const me = (await recall<Me>(owner, 'me'))[0]?.value;
+  if (standing !== 'open' || !me) return { kind: 'unreachable' };
+  await openOutbox(owner);
+  return { kind: 'here', me, device };
+};
+
+const look = async (): Promise<Presence> => {
+  const [me, device] = await Promise.all([askServer(), thisDevice().catch(() => null)]);
+  if (me === 'signed-out') return { kind: 'signed-out' };
+  if (!me) return device ? fromVault(device) : { kind: 'unreachable' };
+  if (!device || me.staff.role !== 'officer') return { kind: 'here', me, device };
+  const owner = { staffId: me.staff.id, deviceId: device.deviceId };
+  if ((await vaultStanding(owner)) === 'open') {
+    await openOutbox(owner);
+    void fetchShare(owner); // the end of the shift and the clock's offset, afresh
+  } else {
+    await fetchShare(owner);
+    if ((await vaultStanding(owner)) === 'locked') return { kind: 'sealed', owner };
+    await openOutbox(owner);
+  }
+  await keep(owner, 'me', { id: 'me', sessionId: '', at: 0, value: me });
+  return { kind: 'here', me, device };
+};
+
+/** Who is at the counter and whether this browser is enrolled; without a network, whose shift it still is. */
 export const useMe = () => {
   const [presence, setPresence] = useState<Presence>({ kind: 'loading' });
-  const load = useCallback(async () => {
-    try {
-      const [response, device] = await Promise.all([fetch('/api/v1/me'), thisDevice().catch(() => null)]);
-      if (response.status === 401) return setPresence({ kind: 'signed-out' });
-      if (!response.ok) return setPresence({ kind: 'unreachable' });
-      setPresence({ kind: 'here', me: await response.json(), device });
-    } catch {
-      setPresence({ kind: 'unreachable' });
-    }
-  }, []);
+  const load = useCallback(() => look().then(setPresence, () => setPresence({ kind: 'unreachable' })), []);
   useEffect(() => void load(), [load]);
   return { presence, reload: load };
 };

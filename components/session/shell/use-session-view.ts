@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { waitingOf } from '@/lib/outbox/outbox';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { waitingFor } from '@/lib/sessions/steps';
+import { keep, type Owner, recall } from '@/lib/vault/vault';
 import { unattendedHeaders } from '../../staff/unattended';
 
 export type Loaded =
@@ -29,29 +31,49 @@ const ask = async (sessionId: string): Promise<Loaded> => {
   }
 };
 
-/** The session's view, kept fresh: told by the server's event stream, and asked for slowly while it waits. */
-export const useSessionView = (sessionId: string | null) => {
+const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
+
+const fromVault = async (owner: Owner, sessionId: string): Promise<SessionView | null> =>
+  (await recall<SessionView>(owner, 'session')).find(({ id }) => id === sessionId)?.value ?? null;
+
+/**
+ * The session as the server has it, kept fresh: told by the server's event stream, and asked for slowly while it
+ * waits. The last one is kept sealed, and comes from there while nobody answers.
+ */
+export const useSessionView = (sessionId: string | null, owner: Owner) => {
+  const { staffId, deviceId } = owner;
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const [online, setOnline] = useState(true);
   const claimId = useRef<string | null>(null);
 
-  const show = useCallback((view: SessionView) => {
-    claimId.current = view.state.submitted?.claimId ?? null;
-    setLoaded((now) =>
-      now.kind === 'loaded' && now.view.id === view.id && now.view.version > view.version
-        ? now
-        : { kind: 'loaded', view },
-    );
-  }, []);
+  const show = useCallback(
+    (view: SessionView) => {
+      claimId.current = view.state.submitted?.claimId ?? null;
+      const entry = { id: view.id, sessionId: view.id, at: view.version, value: view };
+      if (!isOver(view)) void keep({ staffId, deviceId }, 'session', entry);
+      setLoaded((now) =>
+        now.kind === 'loaded' && now.view.id === view.id && now.view.version > view.version
+          ? now
+          : { kind: 'loaded', view },
+      );
+    },
+    [staffId, deviceId],
+  );
 
   const refresh = useCallback(async () => {
     if (!sessionId) return;
     const answer = await ask(sessionId);
     setOnline(answer.kind !== 'unreachable');
-    if (answer.kind === 'loaded') show(answer.view);
+    if (answer.kind === 'loaded') return show(answer.view);
+    // A session that was opened here without a network is unknown to the server until it went up.
+    const mayBeHere = answer.kind === 'unreachable' || waitingOf(sessionId).length > 0;
+    const kept = mayBeHere ? await fromVault({ staffId, deviceId }, sessionId) : null;
     // What is on the screen stays there while the server is silent.
-    else setLoaded((now) => (now.kind === 'loaded' && answer.kind !== 'signed-out' ? now : answer));
-  }, [sessionId, show]);
+    setLoaded((now) => {
+      if (now.kind === 'loaded' && answer.kind !== 'signed-out') return now;
+      return kept ? { kind: 'loaded', view: kept } : answer;
+    });
+  }, [sessionId, show, staffId, deviceId]);
 
   useEffect(() => {
     if (!sessionId) return;

@@ -1,5 +1,8 @@
 'use client';
+import { ProvisionalSlip } from '@/components/outbox/provisional-slip';
+import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { START_TEXTS } from '@/lib/messages/session-start';
+import { isProvisional } from '@/lib/sessions/steps';
 import { useSession } from '../shell/session-context';
 import { StepFrame } from '../shell/step-frame';
 import { ChooseMembership } from './choose-membership';
@@ -14,6 +17,12 @@ export default function IdentifyStep() {
     return (
       <StepFrame step="identify" title={t.identifyTitle} lead={t.identifyLead}>
         <IdentifierForm />
+      </StepFrame>
+    );
+  if (isProvisional(view.state))
+    return (
+      <StepFrame step="identify" title={OUTBOX_TEXTS[language].provisional}>
+        <ProvisionalSlip />
       </StepFrame>
     );
   return (

@@ -5,10 +5,13 @@ import { OfficeHeader } from '@/components/ui/office-header';
 import { PageLayout } from '@/components/ui/page-layout';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { START_TEXTS } from '@/lib/messages/session-start';
+import { blankView } from '@/lib/outbox/preview';
+import { sendOrKeep } from '@/lib/outbox/send-command';
+import { todayIn } from '@/lib/platform/calendar';
 import { uuidv7 } from '@/lib/platform/ids';
 import { type Language, REASONS_HERE, type ReasonHere } from '@/lib/sessions/events';
-import { sendSessionCommand } from '@/lib/sessions/send-command';
 import { useHeldVersion } from '../../offline/hold-version';
+import { claimedNow, keep } from '@/lib/vault/vault';
 import { goTo } from '../shell/fragment';
 import ProblemNotice from '../shell/problem-notice';
 import type { Me, Problem } from '../shell/session-context';
@@ -24,7 +27,9 @@ const ICONS: Readonly<Record<ReasonHere, ReactNode>> = {
 };
 
 /** One tap answers the question and opens the session. */
-export default function NewSession({ me, language }: { me: Me; language: Language }) {
+type Props = { me: Me; deviceId: string; language: Language };
+
+export default function NewSession({ me, deviceId, language }: Props) {
   const t = START_TEXTS[language];
   useHeldVersion();
   const [opening, setOpening] = useState<ReasonHere | null>(null);
@@ -37,12 +42,24 @@ export default function NewSession({ me, language }: { me: Me; language: Languag
     setOpening(reasonHere);
     setProblem(null);
     const sessionId = id.current;
-    const answer = await sendSessionCommand({
+    const owner = { staffId: me.staff.id, deviceId };
+    const arrivedAt = await claimedNow(owner);
+    const { branchName, timeZone } = me.staff;
+    const view = blankView(sessionId, {
+      today: todayIn(new Date(arrivedAt), timeZone),
+      branchName,
+      timeZone,
+    });
+    const answer = await sendOrKeep({
       sessionId,
       actor: me.staff.id,
       type: 'open-session',
-      body: { reasonHere },
+      body: { reasonHere, arrivedAt },
+      view,
     });
+    // What waits for the server stands on this, so that the page finds it again after a reload.
+    if (answer.kind === 'accepted' && answer.kept)
+      await keep(owner, 'session', { id: sessionId, sessionId, at: 0, value: view });
     setOpening(null);
     if (answer.kind === 'accepted' || (answer.kind === 'refused' && answer.code === 'session.exists'))
       goTo(`${sessionId}/identify`, 'replace');

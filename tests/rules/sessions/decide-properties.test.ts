@@ -270,7 +270,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     }
     const unreached = REFUSAL_CODES.filter((code) => !refusals.has(code));
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
-    const before = ['command.id-reused', 'device.counter-replayed', 'stream.unknown'];
+    const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
     expect(unreached.sort()).toEqual(
       ['account.not-payable', 'claim.not-digital', 'document.too-many', ...before].sort(),
     );

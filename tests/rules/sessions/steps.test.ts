@@ -37,13 +37,19 @@ const asking = (decision: string | null, about = 'c1') => ({
 });
 const judging = { face: is({ attempts: [{ captureId: 'f', band: null }], verifiedBy: null }) };
 
+const named = { person: is({ provisional: true }) };
+const typed = { consent: is({}), contact: is({}), account: is({}), civil: CIVIL, additional: is({}) };
+
 /** Where a session stands, whose turn it is, and the furthest step that may be taken. */
 const POSITIONS: readonly (readonly [string, SessionState, string, string, string])[] = [
   ['just opened', OPEN, 'identify', 'officer', 'identify'],
-  ['several memberships, none chosen', stage({ person: is({}) }), 'identify', 'officer', 'identify'],
+  ['several memberships, none chosen', stage({ person: is({}) }), 'identify', 'officer', 'consent'],
+  ['named without a network', stage(named), 'consent', 'officer', 'consent'],
+  ['named and consented without a network', stage(named, { consent: is({}) }), 'contact', 'officer', 'contact'],
+  ['all typed without a network', stage(named, typed), 'identify', 'machine', 'additional'],
   ['identified', stage(identified), 'consent', 'officer', 'consent'],
   ['handed over', stage(identified, { screen: 'participant' }), 'consent', 'participant', 'consent'],
-  ['consented', stage(consented), 'membership', 'officer', 'membership'],
+  ['consented', stage(consented), 'membership', 'officer', 'contact'],
   ['contact taken', stage(contacted), 'account', 'officer', 'account'],
   ['the bank not yet heard', stage(asked), 'civil', 'officer', 'civil'],
   ['an account in another name', stage(asked, { accountCheck: is({ verdict: 'different' }) }), 'account', 'officer', 'account'],

@@ -1,19 +1,13 @@
-import * as z from 'zod/mini';
 import { commandFault } from '@/lib/api/command-problem';
 import { pinAnswer } from '@/lib/api/pin-problem';
 import { forStaff } from '@/lib/api/staff-request';
 import { pool } from '@/lib/database/connection';
-import { publicKeySchema } from '@/lib/devices/device-rules';
 import { registerUnlockKey } from '@/lib/devices/unlock-proof';
-import { giveVaultShare, shareRequestSchema } from '@/lib/devices/vault-share';
+import { giveVaultShare, shareRequestSchema, unlockKeySchema } from '@/lib/devices/vault-share';
 import { readJson } from '@/lib/platform/http/read-json';
 import { provePin } from '@/lib/staff/pin';
 
 const ROUTE = '/api/v1/staff/vault';
-const registrationSchema = z.extend(shareRequestSchema, {
-  publicKey: publicKeySchema,
-  pin: z.string().check(z.maxLength(12)),
-});
 
 /** The server's half of this officer's vault on this device. */
 export const POST = (request: Request) =>
@@ -28,7 +22,7 @@ export const POST = (request: Request) =>
 /** Registers the key that will prove the PIN from this device without a network; the PIN itself comes along. */
 export const PUT = (request: Request) =>
   forStaff(request, { route: ROUTE, mutates: true, whileSealed: 'any' }, async (staff) => {
-    const parsed = registrationSchema.safeParse(await readJson(request, 4_000));
+    const parsed = unlockKeySchema.safeParse(await readJson(request, 4_000));
     if (!parsed.success) return commandFault('command.malformed');
     const { deviceId, publicKey, pin } = parsed.data;
     const given = await giveVaultShare(staff, parsed.data);

@@ -1,0 +1,83 @@
+'use client';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Me } from '@/components/session/shell/session-context';
+import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
+import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
+import { OfficeHeader } from '@/components/ui/office-header';
+import { PageLayout } from '@/components/ui/page-layout';
+import { Stack } from '@/components/ui/stack';
+import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
+import { SESSION_TEXTS } from '@/lib/messages/session';
+import { outbox, sendAll } from '@/lib/outbox/outbox';
+import type { Language } from '@/lib/sessions/events';
+import { OfflineReady } from './offline-ready';
+import { OutboxRow } from './outbox-row';
+
+const isPersisted = async (): Promise<boolean> => (await navigator.storage?.persisted?.()) ?? false;
+
+/** Everything that this device keeps for the server, where it stands, and what to do about it. */
+export default function OutboxScreen(props: { me: Me; deviceId: string; language: Language }) {
+  const { me, deviceId, language } = props;
+  const t = OUTBOX_TEXTS[language];
+  const items = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items);
+  const [sending, setSending] = useState(false);
+  const [sent, setSent] = useState<boolean | null>(null);
+  const [persisted, setPersisted] = useState(true);
+  useEffect(() => void isPersisted().then(setPersisted), []);
+  const waits = items.some(({ state }) => state === 'here');
+  const send = async () => {
+    setSending(true);
+    setSent(await sendAll());
+    setSending(false);
+  };
+  return (
+    <>
+      <OfficeHeader
+        product={SESSION_TEXTS[language].product}
+        homeHref="/board"
+        branch={me.staff.branchName}
+        who={me.staff.name}
+      />
+      <PageLayout width="reading">
+        <h1 tabIndex={-1} className="text-xl">
+          {t.title}
+        </h1>
+        <p className="mt-2 mb-6 max-w-prose text-muted">{t.lead}</p>
+        <Stack gap={6}>
+          {sent === null ? null : (
+            <Notice tone={sent ? 'good' : 'waiting'} word={sent ? t.sentAll : t.notYet} live="polite" />
+          )}
+          {items.length === 0 ? (
+            <p>{t.none}</p>
+          ) : (
+            <Card>
+              <ul>
+                {items.map((item) => (
+                  <OutboxRow key={item.id} item={item} language={language} zone={me.staff.timeZone} />
+                ))}
+              </ul>
+            </Card>
+          )}
+          {persisted || !waits ? null : (
+            <Notice tone="attention" word={t.attention}>
+              {t.evict}
+            </Notice>
+          )}
+          <div className="flex flex-wrap gap-3">
+            {waits ? (
+              <Button pending={sending} pendingText={t.sending} onClick={send}>
+                {t.sendNow}
+              </Button>
+            ) : null}
+            <LinkButton href="/board" variant="secondary">
+              {t.toBoard}
+            </LinkButton>
+          </div>
+          <OfflineReady owner={{ staffId: me.staff.id, deviceId }} language={language} />
+        </Stack>
+      </PageLayout>
+    </>
+  );
+}

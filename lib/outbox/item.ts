@@ -1,0 +1,37 @@
+import type { Envelope } from '../journal/signed-command';
+import type { CommandType } from '../sessions/commands';
+
+/**
+ * Where a command stands: `here` on this device only; `received` by the server, with its receipt; `refused`: set
+ * apart with its reason, while the others go on.
+ */
+export type ItemState = 'here' | 'received' | 'refused';
+
+export type ServerReceipt = { readonly seq: number; readonly head: string; readonly at: string };
+
+export type Refused = {
+  readonly code: string;
+  readonly detail: Readonly<Record<string, string | number>>;
+  readonly reference: string | null;
+};
+
+/** One command of the outbox, as it was signed: it is sent again and again until the server has answered it. */
+export type Item = {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly type: CommandType;
+  readonly actor: string;
+  readonly deviceId: string;
+  /** The device's counter: the order in which things were done. */
+  readonly counter: number;
+  /** When it was made, by the tablet and the last known offset, ISO 8601; claimed. */
+  readonly at: string;
+  /** An id for whatever a preview creates, so that the same preview comes out each time. */
+  readonly freshId: string;
+  readonly envelope: Envelope;
+  /** Size of what goes up, bytes. */
+  readonly bytes: number;
+  readonly state: ItemState;
+  readonly receipt: ServerReceipt | null;
+  readonly refused: Refused | null;
+};

@@ -1,0 +1,138 @@
+import type { SessionView } from '../sessions/session-view';
+import { forget, keep, type Owner, recall, wipeSession, wipeVaults } from '../vault/vault';
+import type { Item } from './item';
+import { type PostAnswer, postCommand } from './post-command';
+
+type Told = { readonly sessionId: string; readonly session: SessionView };
+
+let owner: Owner | null = null;
+let items: readonly Item[] = [];
+const watchers = new Set<() => void>();
+const receivers = new Set<(told: Told) => void>();
+const busy = new Map<string, Promise<unknown>>();
+
+const set = (next: readonly Item[]) => {
+  items = next;
+  for (const tell of watchers) tell();
+};
+
+/** For `useSyncExternalStore`: the commands of this device in the order in which they were made. */
+export const outbox = {
+  subscribe: (tell: () => void) => {
+    watchers.add(tell);
+    return () => {
+      watchers.delete(tell);
+    };
+  },
+  items: () => items,
+};
+
+/** Hears of every session that the server has answered about while the outbox was being sent. */
+export const onAnswered = (tell: (told: Told) => void) => {
+  receivers.add(tell);
+  return () => {
+    receivers.delete(tell);
+  };
+};
+
+/** Takes up what this officer's open vault keeps. */
+export const openOutbox = async (of: Owner): Promise<void> => {
+  owner = of;
+  const kept = [...(await recall<Item>(of, 'command')), ...(await recall<Item>(of, 'done'))];
+  const known = new Set(kept.map(({ id }) => id));
+  const fresh = items.filter((item) => item.actor === of.staffId && !known.has(item.id));
+  set([...kept.map(({ value }) => value), ...fresh].sort((a, b) => a.counter - b.counter));
+};
+
+const save = async (item: Item): Promise<boolean> => {
+  if (!owner) return false;
+  const { id, sessionId, counter, state } = item;
+  const kind = state === 'received' ? 'done' : 'command';
+  const kept = await keep(owner, kind, { id, sessionId, at: counter, value: item });
+  if (kept && state === 'received') await forget('command', id);
+  return kept;
+};
+
+/** Puts a command in. @returns whether it would survive the page: only then may it be sent later. */
+export const putIn = async (item: Item): Promise<boolean> => {
+  set([...items, item]);
+  return save(item);
+};
+
+const change = async (id: string, next: Partial<Item>): Promise<void> => {
+  set(items.map((item) => (item.id === id ? { ...item, ...next } : item)));
+  const changed = items.find((item) => item.id === id);
+  if (changed) await save(changed);
+};
+
+/** Takes a command out: it was answered on the screen, or its owner gave it up. */
+export const takeOut = async (id: string): Promise<void> => {
+  set(items.filter((item) => item.id !== id));
+  await forget('command', id);
+};
+
+export const waitingOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
+  all.filter((item) => item.sessionId === sessionId && item.state === 'here');
+
+const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
+
+/** The server has the whole session and it is over: nothing of it stays on the tablet. */
+const tidy = async (session: SessionView): Promise<void> => {
+  const open = items.some((item) => item.sessionId === session.id && item.state !== 'received');
+  if (!isOver(session) || open) return;
+  set(items.filter((item) => item.sessionId !== session.id));
+  await wipeSession(session.id);
+};
+
+/** What the server said of one item. `asked` is the one that somebody waits for on the screen. */
+const settle = async (item: Item, answer: PostAnswer, asked: string | null): Promise<void> => {
+  if (answer.kind === 'accepted') {
+    // What it said is the server's now; here only that it arrived is kept.
+    const envelope = { ...item.envelope, salt: '', body: '' };
+    await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
+    for (const tell of receivers) tell({ sessionId: item.sessionId, session: answer.session });
+    await tidy(answer.session);
+  }
+  if (answer.kind !== 'refused') return;
+  if (answer.code === 'device.revoked') {
+    set([]);
+    await wipeVaults();
+    return;
+  }
+  if (item.id === asked) return takeOut(item.id);
+  const { code, detail, reference } = answer;
+  await change(item.id, { state: 'refused', refused: { code, detail, reference } });
+};
+
+/** One pair of hands: another page of this browser does not send the same at the same time. */
+const alone = <Result>(sessionId: string, work: () => Promise<Result>): Promise<Result> => {
+  const name = `dampingi-outbox-${sessionId}`;
+  const next = (busy.get(sessionId) ?? Promise.resolve()).then(() => navigator.locks.request(name, work));
+  busy.set(
+    sessionId,
+    next.catch(() => undefined),
+  );
+  return next as Promise<Result>;
+};
+
+/**
+ * Sends a session's waiting commands in their order, one at a time, and stops at the first that nobody decided.
+ * @param asked the command whose answer the screen waits for; its refusal goes there and not into quarantine.
+ */
+export const sendWaiting = (sessionId: string, asked: string | null = null): Promise<PostAnswer | null> =>
+  alone(sessionId, async () => {
+    let last: PostAnswer | null = null;
+    for (let item = waitingOf(sessionId)[0]; item; item = waitingOf(sessionId)[0]) {
+      last = await postCommand(item);
+      await settle(item, last, asked);
+      if (last.kind === 'undecided' || item.id === asked) return item.id === asked ? last : null;
+    }
+    return asked === null ? last : null;
+  });
+
+/** Sends what waits, session by session; one that is stuck does not keep the others. @returns whether all went. */
+export const sendAll = async (): Promise<boolean> => {
+  const sessions = [...new Set(items.filter(({ state }) => state === 'here').map((item) => item.sessionId))];
+  for (const sessionId of sessions) await sendWaiting(sessionId);
+  return !items.some(({ state }) => state === 'here');
+};

@@ -1,0 +1,61 @@
+import type { SessionView } from '../sessions/session-view';
+import type { Item, Refused, ServerReceipt } from './item';
+
+export type FieldFaults = readonly { readonly field: string; readonly code: string }[];
+
+export type PostAnswer =
+  | { readonly kind: 'accepted'; readonly session: SessionView; readonly receipt: ServerReceipt }
+  | (Refused & { readonly kind: 'refused'; readonly faults: FieldFaults })
+  /** Nobody answered, or somebody who cannot decide (signed out, too many at once): it is kept and sent again. */
+  | { readonly kind: 'undecided'; readonly code: string | null };
+
+const RETRY_PAUSES = [400, 1_200, 3_000];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Statuses that say nothing of the command: signed out, sealed screen, too many, trouble at the server. */
+const UNDECIDED = new Set([401, 423, 429]);
+
+let silent = false;
+
+/** Sends the same signed text again when the network gave no answer: the server knows it by its id. */
+const post = async (url: string, body: string): Promise<Response | null> => {
+  // Who was silent a moment ago is asked once; the outbox comes back to him by itself.
+  const pauses = silent || !navigator.onLine ? [] : RETRY_PAUSES;
+  for (const wait of [...pauses, null]) {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
+      if (response.status < 502 || wait === null) return response;
+    } catch {
+      if (wait === null) return null;
+    }
+    await pause(wait);
+  }
+  return null;
+};
+
+/** One command to the server, with the server's own word on it. */
+export const postCommand = async ({
+  sessionId,
+  envelope,
+}: Pick<Item, 'sessionId' | 'envelope'>): Promise<PostAnswer> => {
+  const response = await post(`/api/v1/sessions/${sessionId}/commands`, JSON.stringify(envelope));
+  silent = response === null || response.status >= 502;
+  if (!response || response.status >= 502) return { kind: 'undecided', code: null };
+  const answer = await response.json().catch(() => null);
+  // An answer that broke off says nothing; the next try gets the first answer again.
+  if (!answer) return { kind: 'undecided', code: null };
+  if (response.ok) return { kind: 'accepted', session: answer.session, receipt: answer.receipt };
+  if (UNDECIDED.has(response.status)) return { kind: 'undecided', code: answer.code ?? null };
+  const { faults = [], ...detail } = answer.detail ?? {};
+  return {
+    kind: 'refused',
+    code: answer.code ?? 'defect',
+    detail,
+    faults,
+    reference: answer.reference ?? null,
+  };
+};

@@ -1,0 +1,116 @@
+import { signCommand } from '../devices/this-device';
+import type { CommandHeader, Envelope } from '../journal/signed-command';
+import { uuidv7 } from '../platform/ids';
+import { type Outcome, refuse } from '../platform/outcome';
+import type { CommandInput, CommandType } from '../sessions/commands';
+import type { SessionView } from '../sessions/session-view';
+import { claimedNow, type Owner, opensOffline } from '../vault/vault';
+import type { Item } from './item';
+import { putIn, sendWaiting, takeOut, waitingOf } from './outbox';
+import { type FieldFaults, type PostAnswer, postCommand } from './post-command';
+import { isPreparable } from './preparable';
+import { preview, previewOne } from './preview';
+
+export type CommandAnswer =
+  | {
+      readonly kind: 'accepted';
+      readonly session: SessionView;
+      /** Kept on this device; the server has not heard of it yet. */
+      readonly kept?: true;
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code: string;
+      readonly detail: Readonly<Record<string, string | number>>;
+      /** Field faults with their codes, for the form. */
+      readonly faults: FieldFaults;
+      readonly reference: string | null;
+    }
+  | { readonly kind: 'not-enrolled' }
+  | { readonly kind: 'unreachable' };
+
+type Given<Type extends CommandType> = {
+  readonly sessionId: string;
+  readonly actor: string;
+  readonly type: Type;
+  readonly body: CommandInput<Type>;
+};
+
+const sign = <Type extends CommandType>({ sessionId, actor, type, body }: Given<Type>) =>
+  signCommand({ stream: 'session', streamId: sessionId, type, body, actor });
+
+const NOTHING_MORE = { detail: {}, faults: [], reference: null } as const;
+
+const answerOf = (said: PostAnswer): CommandAnswer => {
+  if (said.kind === 'accepted') return { kind: 'accepted', session: said.session };
+  if (said.kind === 'refused') return said;
+  // Signed out, or too many at once: the server spoke, and its words are shown.
+  return said.code ? { kind: 'refused', code: said.code, ...NOTHING_MORE } : { kind: 'unreachable' };
+};
+
+/** Sends one command of a session at once, signed by this device: for those who need the server there and then. */
+export const sendSessionCommand = async <Type extends CommandType>(
+  given: Given<Type>,
+): Promise<CommandAnswer> => {
+  const envelope = await sign(given);
+  if (!envelope) return { kind: 'not-enrolled' };
+  return answerOf(await postCommand({ sessionId: given.sessionId, envelope }));
+};
+
+const itemOf = (given: Given<CommandType>, envelope: Envelope, at: string): Item => {
+  const header = JSON.parse(envelope.header) as CommandHeader;
+  return {
+    id: header.commandId,
+    sessionId: given.sessionId,
+    type: given.type,
+    actor: given.actor,
+    deviceId: header.device ?? '',
+    counter: header.counter,
+    at,
+    freshId: uuidv7(Date.now()),
+    envelope,
+    bytes: envelope.body.length,
+    state: 'here',
+    receipt: null,
+    refused: null,
+  };
+};
+
+const handsOver = ({ type, envelope }: Item): boolean =>
+  type === 'hand-over-screen' && (JSON.parse(envelope.body) as { to: string }).to === 'participant';
+
+/** What the rules say on the tablet. A screen goes out of the officer's hands only where his PIN brings it back. */
+const tryOut = async (owner: Owner, view: SessionView, item: Item): Promise<Outcome<unknown>> =>
+  handsOver(item) && !(await opensOffline(owner)) ? refuse('pin.offline-unready') : previewOne(view, item);
+
+/**
+ * Puts one command into the outbox and sends it with whatever waits before it. Where nobody answers, a command
+ * that may be prepared stays there, and the answer is the session as the tablet sees it; any other is taken out
+ * again and the answer says that the server was not reached.
+ * @param view the session as the server last gave it, without what waits.
+ */
+export const sendOrKeep = async <Type extends CommandType>(
+  given: Given<Type> & { readonly view: SessionView },
+): Promise<CommandAnswer> => {
+  const { sessionId, view } = given;
+  const envelope = await sign(given);
+  if (!envelope) return { kind: 'not-enrolled' };
+  const header = JSON.parse(envelope.header) as CommandHeader;
+  const owner = { staffId: given.actor, deviceId: header.device ?? '' };
+  const item = itemOf(given, envelope, await claimedNow(owner));
+  const before = waitingOf(sessionId);
+  const mayStay = (await putIn(item)) && isPreparable(item.type, envelope.body);
+  const said = await sendWaiting(sessionId, item.id);
+  if (said && (said.kind !== 'undecided' || said.code)) {
+    // Signed out in mid-work: what may be prepared stays, and goes up after the next sign-in.
+    if (said.kind === 'undecided' && !mayStay) await takeOut(item.id);
+    return answerOf(said);
+  }
+  const previewed = mayStay ? await tryOut(owner, preview(view, before), item) : null;
+  if (previewed?.ok) return { kind: 'accepted', session: preview(view, [...before, item]), kept: true };
+  await takeOut(item.id);
+  if (previewed) {
+    return { kind: 'refused', code: previewed.code, ...NOTHING_MORE, detail: previewed.detail ?? {} };
+  }
+  return { kind: 'unreachable' };
+};

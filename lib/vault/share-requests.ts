@@ -1,0 +1,33 @@
+import { signWithDevice } from '../devices/this-device';
+import { type Owner, receiveShare, type Share, sealWithPin, wipeVaults } from './vault';
+
+const ROUTE = '/api/v1/staff/vault';
+
+const ask = async (method: 'POST' | 'PUT', owner: Owner, more: object = {}): Promise<Response | null> => {
+  const signature = await signWithDevice(`vault-share:${owner.staffId}`);
+  if (!signature) return null;
+  return fetch(ROUTE, {
+    method,
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ deviceId: owner.deviceId, signature, ...more }),
+  }).catch(() => null);
+};
+
+/**
+ * Fetches the server's half of the vault's key for this shift. A device that was revoked meanwhile gets none, and
+ * what it kept goes. @returns whether the vault has its share.
+ */
+export const fetchShare = async (owner: Owner): Promise<boolean> => {
+  const response = await ask('POST', owner);
+  const answer = await response?.json().catch(() => null);
+  if (response?.ok && answer) {
+    await receiveShare(owner, answer as Share);
+    return true;
+  }
+  if (answer?.code === 'device.revoked') await wipeVaults();
+  return false;
+};
+
+/** After the server found a PIN right: wraps the vault with it, so that it also serves without a network. */
+export const wrapVault = (owner: Owner, pin: string): Promise<boolean> =>
+  sealWithPin(owner, pin, async (publicKey) => (await ask('PUT', owner, { publicKey, pin }))?.ok === true);
