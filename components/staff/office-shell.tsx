@@ -57,12 +57,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
         actions={
           <>
             <LanguageSwitch language={language} />
-            <SignOutButton
-              text={texts.signOut}
-              pendingText={texts.signingOut}
-              failedText={texts.signOutFailed}
-              unsentText={texts.unsent}
-            />
+            <SignOutButton language={language} />
           </>
         }
       />

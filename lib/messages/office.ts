@@ -20,11 +20,6 @@ export const OFFICE = inBoth(
       claims: 'Lacak klaim',
       payments: 'Pembayaran',
     },
-    signOut: 'Keluar',
-    signingOut: 'Keluar …',
-    signOutFailed: 'Belum keluar. Coba lagi',
-    unsent: (count: number) =>
-      `${count} isian belum terkirim dari perangkat ini dan akan hilang. Tetap keluar?`,
     language: { label: 'Bahasa', switchTo: 'English' },
     close: 'Tutup',
     attention: 'Perlu perhatian',
@@ -67,11 +62,6 @@ export const OFFICE = inBoth(
       claims: 'Track a claim',
       payments: 'Payments',
     },
-    signOut: 'Sign out',
-    signingOut: 'Signing out …',
-    signOutFailed: 'Not signed out. Try again',
-    unsent: (count: number) =>
-      `${count} entries on this device are not sent yet and will be lost. Sign out anyway?`,
     language: { label: 'Language', switchTo: 'Bahasa Indonesia' },
     close: 'Close',
     attention: 'Needs attention',
