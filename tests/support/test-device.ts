@@ -18,7 +18,11 @@ export type CommandGiven = {
 };
 
 /** A branch device as a browser would be one: its own key, its own counter. */
-export type TestDevice = { readonly id: string; readonly sign: (command: CommandGiven) => Promise<Envelope> };
+export type TestDevice = {
+  readonly id: string;
+  readonly sign: (command: CommandGiven) => Promise<Envelope>;
+  readonly signText: (text: string) => Promise<string>;
+};
 
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
 const base64url = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64url');
@@ -60,5 +64,7 @@ export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestD
     const signature = base64url(await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(text)));
     return { header: text, signature, salt, body };
   };
-  return { id, sign };
+  const signText = async (text: string) =>
+    base64url(await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(text)));
+  return { id, sign, signText };
 };
