@@ -69,6 +69,7 @@ export const OUTBOX_TEXTS = inBoth(
     slipTitle: 'Slip sementara',
     slipNote: 'Nomor ini sementara. Ini bukan bukti klaim.',
     goOn: 'Lanjut mengisi',
+    network: 'Jaringan, untuk mencari peserta',
     lookUpWaits: 'Pencarian peserta menunggu jaringan',
     lookUpWaitsNext:
       'Persetujuan, kontak, rekening, data diri, dan kontak darurat dapat diisi sekarang. Wajah, hitungan klaim, dan pengiriman menunggu jaringan.',
@@ -123,6 +124,7 @@ export const OUTBOX_TEXTS = inBoth(
     slipTitle: 'Provisional slip',
     slipNote: 'This number is provisional. It is no proof of a claim.',
     goOn: 'Go on filling in',
+    network: 'The network, to look the participant up',
     lookUpWaits: 'Looking the participant up waits for the network',
     lookUpWaitsNext:
       'Consent, contact, account, personal data and emergency contact can be filled in now. Face, the claim’s figures and sending wait for the network.',

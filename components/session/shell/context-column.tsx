@@ -4,9 +4,11 @@ import type { Known } from '@/components/health/use-works-now';
 import { WorksNowCard } from '@/components/health/works-now-card';
 import { Card } from '@/components/ui/card';
 import { SummaryList } from '@/components/ui/summary-list';
+import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { maskKpj } from '@/lib/people/mask';
 import { formatRupiah } from '@/lib/platform/rupiah';
+import { isProvisional } from '@/lib/sessions/steps';
 import { FinishChance } from './finish-chance';
 import { useSession } from './session-context';
 
@@ -19,6 +21,7 @@ export function ContextColumn({ health }: { health: Known }) {
   const { person, membershipId, claim, waitedFor, cases, templateAllowed } = view.state;
   const membership = person?.memberships.find(({ id }) => id === membershipId);
   const waits = [
+    ...(isProvisional(view.state) ? [OUTBOX_TEXTS[language].network] : []),
     ...new Set(Object.values(waitedFor).map((gateway) => t.gateways[gateway])),
     ...(cases.some(({ decision }) => decision === null) ? [t.supervisor] : []),
   ];
@@ -27,7 +30,7 @@ export function ContextColumn({ health }: { health: Known }) {
       <Card title={t.context}>
         <SummaryList
           items={[
-            { key: 'who', term: t.who, value: person?.name ?? t.notIdentified },
+            { key: 'who', term: t.who, value: person?.name || person?.maskedName || t.notIdentified },
             ...(membership ? [{ key: 'kpj', term: t.kpj, value: maskKpj(membership.kpj) }] : []),
             {
               key: 'balance',

@@ -34,7 +34,8 @@ export function IdentifierForm() {
     const answer = await send('identify-participant', { identifier: typed });
     if (answer.kind !== 'accepted') return;
     drafts.delete('identify');
-    go();
+    // Without a network his slip comes first: he sees that his place is kept.
+    go(answer.kept ? 'identify' : undefined);
   };
 
   const error: FieldProblem | null = fault ? { word: t.fault, text: fieldError(fault, language) } : null;

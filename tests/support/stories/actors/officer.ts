@@ -13,6 +13,7 @@ import { DocumentsScreen } from '../screens/documents-screen';
 import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
 import { HoldingScreens } from '../screens/holding-screens';
+import { OutboxScreen } from '../screens/outbox-screen';
 import { PaymentScreens } from '../screens/payment-screens';
 import { ProfileScreens } from '../screens/profile-screens';
 import { ReceiptScreen } from '../screens/receipt-screen';
@@ -45,6 +46,7 @@ export class Officer {
   readonly holding: HoldingScreens;
   readonly health: HealthCard;
   readonly door: SignInScreen;
+  readonly outbox: OutboxScreen;
   readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
@@ -61,6 +63,7 @@ export class Officer {
     this.holding = new HoldingScreens(page);
     this.health = new HealthCard(page);
     this.door = new SignInScreen(page);
+    this.outbox = new OutboxScreen(page);
     this.claims = new ClaimDeskScreen(page);
   }
 

@@ -28,6 +28,11 @@ export class BoardScreen extends Screen {
     await this.arrives(texts.title, 'board, with sessions');
   }
 
+  /** Who came first stands first, whenever his session reached the server. */
+  async showsFirst(ticket: string): Promise<void> {
+    await expect(this.page.getByRole('row').nth(1)).toContainText(ticket);
+  }
+
   /** Neither under way nor among all of today. */
   async showsNothingOf(maskedName: string): Promise<void> {
     await this.showsAllOfToday();

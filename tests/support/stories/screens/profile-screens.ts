@@ -3,7 +3,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { FIELD_TEXTS, PROFILE_TEXTS } from '@/lib/messages/session-profile';
-import type { PersonaAccount } from '@/lib/sandbox/personas';
+import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { AccountVerdict } from '@/lib/sessions/events';
 import { LANGUAGE, Screen } from './screen';
 
@@ -68,6 +68,16 @@ export class ProfileScreens extends Screen {
 
   async sendsCivilData(): Promise<void> {
     await this.arrives(civil.title, 'civil data');
+    await this.button(civil.submit).click();
+  }
+
+  /** Without a network there is nothing to start from: all of it is typed, as the KTP has it. */
+  async typesCivilData(person: Persona): Promise<void> {
+    await this.arrives(civil.title, 'civil data, empty');
+    await this.field(fields.name).fill(person.name);
+    await this.field(fields.birthPlace).fill(person.birthPlace);
+    await this.field(fields.motherName).fill(person.motherName);
+    await this.field(fields.address).fill(person.address);
     await this.button(civil.submit).click();
   }
 

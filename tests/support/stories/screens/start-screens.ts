@@ -10,8 +10,12 @@ const texts = START_TEXTS[LANGUAGE];
 
 /** Why here, who, and which membership. */
 export class StartScreens extends Screen {
-  async saysWhy(reason: ReasonHere): Promise<void> {
+  async isOpen(): Promise<void> {
     await this.arrives(texts.whyTitle, 'why here');
+  }
+
+  async saysWhy(reason: ReasonHere): Promise<void> {
+    await this.isOpen();
     await this.button(texts.reasons[reason]).click();
     await this.arrives(texts.identifyTitle, 'identify');
   }

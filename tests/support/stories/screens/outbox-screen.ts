@@ -1,0 +1,45 @@
+import { expect } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
+import { Screen } from './screen';
+
+const texts = OUTBOX_TEXTS.id;
+
+/** What waits on the device for the server. */
+export class OutboxScreen extends Screen {
+  async opens(): Promise<void> {
+    await this.page.goto('/session#outbox');
+    await this.arrives(texts.title, 'outbox');
+  }
+
+  /** Before leaving: the PIN is used once, so that it also opens without a network. */
+  async preparesDevice(): Promise<void> {
+    const prepare = this.button(texts.prepare);
+    await prepare.or(this.page.getByText(texts.ready)).first().waitFor();
+    if (await prepare.isVisible()) {
+      await prepare.click();
+      const dialog = this.page.getByRole('dialog');
+      await dialog.getByLabel(texts.vaultPin).fill(DEMO_PIN);
+      await dialog.getByRole('button', { name: texts.prepare, exact: true }).click();
+    }
+    await this.reads(texts.ready);
+  }
+
+  async readsProvisionalSlip(): Promise<void> {
+    await this.arrives(texts.provisional, 'provisional slip');
+    await this.reads(texts.lookUpWaits);
+    await this.reads(/^S-[0-9A-F]{4}$/);
+  }
+
+  async goesOn(): Promise<void> {
+    await this.button(texts.goOn).click();
+  }
+
+  async counts(waiting: number): Promise<void> {
+    await this.reads(texts.chip(waiting));
+  }
+
+  async everythingWent(): Promise<void> {
+    await expect(this.page.getByText(/belum terkirim|perlu dilihat/)).toHaveCount(0);
+  }
+}
