@@ -24,7 +24,7 @@ test('a claim is prepared wholly without a network, goes up in its order, and th
   await officer.isBackAt('contact');
   await officer.entersAccountOf(slamet);
   await officer.profile.typesCivilData(slamet);
-  await officer.profile.goesOnWithoutAnswer();
+  await officer.profile.leavesComparisonForLater();
   await officer.profile.savesAdditional();
   await officer.outbox.counts(9);
 

@@ -92,6 +92,11 @@ export class ProfileScreens extends Screen {
     await this.arrives(civil.title, 'civil data, silent registry');
   }
 
+  /** Nobody can be asked yet: the comparison waits with its name on it, and the next step is taken. */
+  async leavesComparisonForLater(): Promise<void> {
+    await this.button(civil.goOn).click();
+  }
+
   async goesOnWithoutAnswer(): Promise<void> {
     await this.hearsSilence();
     await this.button(civil.goOn).click();
