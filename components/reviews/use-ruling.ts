@@ -2,11 +2,11 @@
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { OFFICE } from '@/lib/messages/office';
+import { sendSessionCommand } from '@/lib/outbox/send-command';
 import type { CaseLine } from '@/lib/reviews/case-schema';
 import type { CommandInput } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
 import { REFUSALS } from '@/lib/sessions/refusal-messages';
-import { sendSessionCommand } from '@/lib/sessions/send-command';
 
 export type RulingTrouble = { readonly says: string; readonly next: string; readonly reference?: string };
 

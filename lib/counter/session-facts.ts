@@ -1,6 +1,5 @@
 import type { Transaction } from '../database/connection';
 import { consumeUnlockProof } from '../devices/unlock-proof';
-import type { Policy } from '../jht/policy/policy';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isHouseholdOf } from '../participants/find-participant';
 import { readIdentifier } from '../people/identifier';
