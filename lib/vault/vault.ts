@@ -124,12 +124,6 @@ export const opensOffline = async (owner: Owner): Promise<boolean> => {
   return head?.wrapped != null && head.expiresAt > Date.now() + head.offset && head.misses < MOST_MISSES;
 };
 
-/** Forgets the open key; the PIN brings it back. A vault without a PIN stays open, or it would be lost. */
-export const lockVault = async (owner: Owner): Promise<void> => {
-  const head = await readHead(owner);
-  if (head?.wrapped) await writeHead(owner, { ...head, key: null });
-};
-
 /** The server's clock by this device's, ISO 8601: *claimed* wherever it is used. */
 export const claimedNow = async (owner: Owner): Promise<string> => {
   const head = await readHead(owner);
