@@ -78,7 +78,10 @@ const opened = (payees: number): ClaimEvent => {
 };
 
 type Turn = { readonly type: number; readonly who: number; readonly a: number; readonly b: number };
-const TYPES = Object.keys(CLAIM_COMMANDS) as (keyof typeof CLAIM_COMMANDS)[];
+const ALL = Object.keys(CLAIM_COMMANDS) as (keyof typeof CLAIM_COMMANDS)[];
+/** The way to the money more often than the rest, so that every walk gets far enough to prove something. */
+const ON_THE_WAY = ['record-payee-inquiry', 'order-transfer', 'record-transfer-unknown'] as const;
+const TYPES = [...ALL, ...ON_THE_WAY, ...ON_THE_WAY];
 const SIGNATURE = 'M10 10L20 20L30 12';
 
 const commandOf = (state: ClaimState, { type, a, b }: Turn): ClaimCommand => {
@@ -124,10 +127,13 @@ const factsOf = (command: ClaimCommand, { who, a }: Turn, turn: number): ClaimFa
   }; // biome-ignore format: one row a fact
 };
 
-const turns = fc.array(fc.record({ type: fc.nat(12), who: fc.nat(99), a: fc.nat(999), b: fc.nat(999) }), {
-  minLength: 10,
-  maxLength: 80,
-});
+const turns = fc.array(
+  fc.record({ type: fc.nat(TYPES.length - 1), who: fc.nat(99), a: fc.nat(999), b: fc.nat(999) }),
+  {
+    minLength: 10,
+    maxLength: 80,
+  },
+);
 
 describe('whatever is sent to a claim, in whatever order', () => {
   const seen = new Map<ClaimStatus, number>();
