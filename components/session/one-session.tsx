@@ -75,6 +75,14 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     sealPlace(handedOver ? sessionId : null);
     return () => sealPlace(null);
   }, [handedOver, sessionId]);
+  const lost =
+    loaded.kind === 'loaded' &&
+    loaded.view.state.status === 'open' &&
+    (loaded.view.state.officerId !== me.staff.id || loaded.view.state.deviceId !== deviceId);
+  // What was typed here and not sent stays with nobody once the session is in other hands.
+  useEffect(() => {
+    if (lost) drafts.clear();
+  }, [lost, drafts]);
 
   const t = SESSION_TEXTS[language];
   if (loaded.kind !== 'loaded' || !seen) {

@@ -13,7 +13,7 @@ export type PinDialogProps = {
   purpose?: PinPurpose;
   subject: string;
   /** Words of another purpose than unlocking. */
-  words?: { title: string; lead: string; pin: string; open: string };
+  words?: { title: string; lead: string; pin: string; open: string; opening?: string };
   language: Language;
   /** Carries out what the PIN was asked for; the dialog waits for it. */
   onProof: (proof: string) => Promise<void>;

@@ -64,8 +64,13 @@ const lookUps = async (
         ...(openCase(state, 'documents')?.id === subject ? await toSubmit(tx, state, at) : {}),
       };
     }
-    case 'take-over-session':
-      return householdOf(tx, state, at);
+    case 'take-over-session': {
+      const asked = { purpose: 'take-over', subject: at.sessionId, proof: command.body.pinProof } as const;
+      return {
+        ...(await householdOf(tx, state, at)),
+        pinGiven: await isPinGiven(tx, at.moment.by.id, asked),
+      };
+    }
     default: {
       const { sessionId, today, branchId, moment } = at;
       const now = new Date(moment.now);

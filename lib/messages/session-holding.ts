@@ -12,7 +12,6 @@ export const HOLDING_TEXTS = inBoth(
     heldLead:
       'Rekan Anda, atau Anda di perangkat lain, sedang memegang sesi ini. Satu sesi dilayani satu orang pada satu waktu.',
     takeOver: 'Ambil alih sesi',
-    takingOver: 'Mengambil alih…',
     whyTakeOver: 'Mengapa Anda mengambil alih?',
     whyHint: 'Alasan ini tercatat bersama nama Anda.',
     takeOverReasons: {
@@ -22,6 +21,13 @@ export const HOLDING_TEXTS = inBoth(
       other: 'Alasan lain',
     },
     chooseWhy: 'Pilih alasan dulu.',
+    takeOverPin: {
+      title: 'Ambil alih dengan PIN Anda',
+      lead: 'Perangkat sebelumnya langsung diberi tahu dan tidak dapat mengubah sesi ini lagi.',
+      pin: 'PIN Anda',
+      open: 'Ambil alih sekarang',
+      opening: 'Mengambil alih…',
+    },
     endTitle: 'Akhiri sesi ini?',
     endLead:
       'Klaim tidak dikirim. Sesi yang sudah diakhiri tidak dapat dibuka lagi; peserta dapat dilayani dengan sesi baru.',
@@ -70,7 +76,6 @@ export const HOLDING_TEXTS = inBoth(
     heldLead:
       'A colleague, or you on another device, holds this session. One person serves a session at a time.',
     takeOver: 'Take the session over',
-    takingOver: 'Taking over…',
     whyTakeOver: 'Why do you take it over?',
     whyHint: 'The reason is recorded with your name.',
     takeOverReasons: {
@@ -80,6 +85,13 @@ export const HOLDING_TEXTS = inBoth(
       other: 'Another reason',
     },
     chooseWhy: 'Choose a reason first.',
+    takeOverPin: {
+      title: 'Take over with your PIN',
+      lead: 'The device before is told at once and can change nothing in this session any more.',
+      pin: 'Your PIN',
+      open: 'Take over now',
+      opening: 'Taking over…',
+    },
     endTitle: 'End this session?',
     endLead:
       'No claim is sent. An ended session cannot be opened again; the participant can be served in a new one.',

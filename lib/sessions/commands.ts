@@ -123,6 +123,9 @@ const staffCommands = (today: string) => ({
   'pause-session': z.object({ why: note }),
   'take-over-session': z.object({
     why: z.enum(['colleague-away', 'device-trouble', 'continues-later', 'other']),
+    /** The device that held the session when whoever takes it looked: of two takers at once, one wins. */
+    fromDevice: z.optional(uuid),
+    pinProof: z.optional(uuid),
   }),
   'end-session': z.object({ why: z.enum(END_REASONS, 'end-why.missing') }),
 });

@@ -1,5 +1,6 @@
 import { CHALLENGE_REFUSALS } from './challenge-refusals';
 import { FACE_REFUSALS } from './face-refusals';
+import { LEASE_REFUSALS } from './lease-refusals';
 import type { SessionRefusal } from './refusal-codes';
 import { type RefusalMessage, says } from './refusal-words';
 
@@ -7,6 +8,7 @@ import { type RefusalMessage, says } from './refusal-words';
 export const REFUSALS = {
   ...FACE_REFUSALS,
   ...CHALLENGE_REFUSALS,
+  ...LEASE_REFUSALS,
   'command.invalid': says(
     ['Isian ini belum dapat diterima.', 'Periksa isian yang ditandai, lalu kirim lagi.'],
     ['This entry cannot be accepted yet.', 'Check what is marked, then send it again.'],

@@ -187,7 +187,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
       accountId: b % 13 ? (state.account?.accountId ?? id(96)) : id(96), signature: SIGNATURE,
     },
     'pause-session': { why: 'antre' },
-    'take-over-session': { why: 'colleague-away' },
+    'take-over-session': { why: 'colleague-away', fromDevice: b % 13 ? state.deviceId : id(92) },
     'end-session': { why: 'other' },
     'record-registry-answer': { checkId: stray ? id(95) : (state.civil?.checkId ?? id(95)), answer: registryAnswer(dice) },
     'record-account-inquiry': { accountId: stray ? id(94) : (state.account?.accountId ?? id(94)), answer: accountAnswer(dice) },

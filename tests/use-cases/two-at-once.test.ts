@@ -13,6 +13,7 @@ import {
   type StaffAtWork,
 } from '../support/counter';
 import { pinOf, witnessOf } from '../support/persona-steps';
+import { enrolTestDevice } from '../support/test-device';
 
 let counter: Counter;
 let rudi: StaffAtWork;
@@ -44,7 +45,19 @@ describe('two officers on one session', () => {
     expect(await session.send('pause-session', { why: '' }, sameOfficerOtherTablet)).toMatchObject({
       code: 'session.held-by-colleague',
     });
-    await session.does('take-over-session', { why: 'colleague-away' }, maya);
+    const fromDevice = rudi.device.id;
+    const bare = { why: 'colleague-away', fromDevice } as const;
+    expect(await session.send('take-over-session', bare, maya)).toMatchObject({ code: 'pin.take-over' });
+    const foreign = { ...bare, pinProof: await pinOf(rudi, 'take-over', session.id) };
+    expect(await session.send('take-over-session', foreign, maya)).toMatchObject({ code: 'pin.take-over' });
+    const unlocks = { ...bare, pinProof: await pinOf(maya, 'unlock', session.id) };
+    expect(await session.send('take-over-session', unlocks, maya)).toMatchObject({ code: 'pin.take-over' });
+    expect((await session.view()).state.deviceId).toBe(fromDevice);
+    await session.does(
+      'take-over-session',
+      { ...bare, pinProof: await pinOf(maya, 'take-over', session.id) },
+      maya,
+    );
     expect(await session.send('pause-session', { why: '' })).toMatchObject({
       code: 'session.held-by-colleague',
     });
@@ -52,18 +65,45 @@ describe('two officers on one session', () => {
     expect((await session.view()).state.authors).toEqual([rudi.staff.id, maya.staff.id]);
   });
 
-  test('a paused session is the first one’s who takes it; the second takes it from him on the record', async () => {
+  const takeovers = async (session: SessionAtWork) => {
+    const { rows } = await db().query<{ device_id: string }>(
+      `select device_id from events where stream_id = $1 and type = 'session.taken-over'`,
+      [session.id],
+    );
+    return rows.map((row) => row.device_id);
+  };
+
+  test('a paused session is the first one’s who takes it; the second has to take it out of his hands', async () => {
     const session = await opened();
     await session.does('pause-session', { why: '' });
     const taken = await Promise.all(
       [rudi, maya].map((by) => session.send('take-over-session', { why: 'continues-later' }, by)),
     );
-    expect(taken.every(({ accepted }) => accepted)).toBe(true);
-    const { rows } = await db().query(
-      `select from events where stream_id = $1 and type = 'session.taken-over'`,
-      [session.id],
+    expect(taken.filter(({ accepted }) => accepted)).toHaveLength(1);
+    expect(await takeovers(session)).toEqual([(await session.view()).state.deviceId]);
+  });
+
+  test('two tablets that race for one held session: exactly one wins, and only it writes', async () => {
+    const session = await opened();
+    const own = { staff: rudi.staff, device: await enrolTestDevice(rudi.staff, 'Tablet kedua') };
+    const takers = await Promise.all(
+      [maya, own].map(async (by) => ({ by, pinProof: await pinOf(by, 'take-over', session.id) })),
     );
-    expect(rows).toHaveLength(2);
+    const given = { why: 'device-trouble', fromDevice: rudi.device.id } as const;
+    const taken = await Promise.all(
+      takers.map(({ by, pinProof }) => session.send('take-over-session', { ...given, pinProof }, by)),
+    );
+    expect(taken.filter(({ accepted }) => accepted)).toHaveLength(1);
+    for (const one of taken) if (!one.accepted) expect(one.code).toBe('session.moved-meanwhile');
+    const winner = takers[taken.findIndex(({ accepted }) => accepted)]?.by;
+    expect(await takeovers(session)).toEqual([winner?.device.id]);
+    for (const { by } of [...takers, { by: rudi }]) {
+      if (by === winner) continue;
+      expect(await session.send('pause-session', { why: '' }, by)).toMatchObject({
+        code: 'session.held-by-colleague',
+      });
+    }
+    expect(await session.send('pause-session', { why: '' }, winner)).toMatchObject({ accepted: true });
   });
 });
 

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { LinkButton } from '@/components/ui/link-button';
@@ -13,16 +14,22 @@ import { useSession } from '../shell/session-context';
 const WHYS = ['colleague-away', 'device-trouble', 'continues-later', 'other'] as const;
 type Why = (typeof WHYS)[number];
 
-/** Another pair of hands holds the session; taking it over is on the record, with the reason. */
+/** Another pair of hands holds the session; taking it over needs the PIN and is on the record, with the reason. */
 export default function HeldScreen() {
-  const { language, send, pending, go } = useSession();
+  const { language, view, send, go } = useSession();
   const t = HOLDING_TEXTS[language];
   const [why, setWhy] = useState<Why | null>(null);
   const [missing, setMissing] = useState(false);
-  const takeOver = async () => {
+  /** The holder of the moment at which the PIN was asked for: the take-over is from him and no other. */
+  const [fromDevice, setFromDevice] = useState<string | null>(null);
+  const askPin = () => {
     setMissing(!why);
-    if (!why) return;
-    const answer = await send('take-over-session', { why });
+    if (why) setFromDevice(view.state.deviceId);
+  };
+  const takeOver = async (pinProof: string) => {
+    if (!why || !fromDevice) return;
+    const answer = await send('take-over-session', { why, fromDevice, pinProof });
+    setFromDevice(null);
     if (answer.kind === 'accepted') go();
   };
   return (
@@ -37,13 +44,21 @@ export default function HeldScreen() {
           choices={WHYS.map((value) => ({ value, label: t.takeOverReasons[value] }))}
           error={missing && !why ? { word: FIELD_TEXTS[language].fault, text: t.chooseWhy } : null}
         />
-        <Button pending={pending === 'take-over-session'} pendingText={t.takingOver} onClick={takeOver}>
-          {t.takeOver}
-        </Button>
+        <Button onClick={askPin}>{t.takeOver}</Button>
         <LinkButton href="/board" variant="quiet">
           {SESSION_TEXTS[language].toBoard}
         </LinkButton>
       </Stack>
+      {fromDevice ? (
+        <PinDialog
+          purpose="take-over"
+          subject={view.id}
+          words={t.takeOverPin}
+          language={language}
+          onProof={takeOver}
+          onClose={() => setFromDevice(null)}
+        />
+      ) : null}
     </HoldingFrame>
   );
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
@@ -16,6 +17,9 @@ export class HoldingScreens extends Screen {
     await this.arrives(texts.heldTitle, 'held by a colleague');
     await this.page.getByRole('radio', { name: texts.takeOverReasons[why] }).check();
     await this.button(texts.takeOver).click();
+    await this.field(texts.takeOverPin.pin).fill(DEMO_PIN);
+    await checksAccessibility(this.page, 'taking over with the PIN');
+    await this.button(texts.takeOverPin.open).click();
   }
 
   async isHeld(): Promise<void> {
