@@ -17,7 +17,7 @@ export class HoldingScreens extends Screen {
     await this.arrives(texts.heldTitle, 'held by a colleague');
     await this.page.getByRole('radio', { name: texts.takeOverReasons[why] }).check();
     await this.button(texts.takeOver).click();
-    await this.field(texts.takeOverPin.pin).fill(DEMO_PIN);
+    await this.page.getByRole('textbox', { name: texts.takeOverPin.pin, exact: true }).fill(DEMO_PIN);
     await checksAccessibility(this.page, 'taking over with the PIN');
     await this.button(texts.takeOverPin.open).click();
   }
