@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPage } from '@/lib/counter/documents/open-page';
 import { SHIPPED_POLICY } from '@/lib/jht/policy/shipped';
 import { nthWorkingDayAfter } from '@/lib/jht/working-days';
@@ -9,6 +9,9 @@ import { forgetClaims } from '../support/claims-at-work';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../support/counter';
 import { agreesToFigures, completesPapers, handsIn, rules } from '../support/documents-desk';
 import { isPaid, untilReview } from '../support/persona-steps';
+
+// A whole visit with every page made anew is several seconds of work on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
 
 let counter: Counter;
 let rudi: StaffAtWork;
