@@ -5,6 +5,7 @@ import { Card } from '@/components/ui/card';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { formatRupiah } from '@/lib/platform/rupiah';
 import type { SessionState } from '@/lib/sessions/state';
+import { TaxLines } from './tax-lines';
 
 /** Contributions, yield, before tax, tax, and what remains; whole rupiah. */
 export function AmountBreakdown({ claim }: { claim: NonNullable<SessionState['claim']> }) {
@@ -28,6 +29,11 @@ export function AmountBreakdown({ claim }: { claim: NonNullable<SessionState['cl
         ]}
         total={{ key: 'net', label: t.net, figures: formatRupiah(net) }}
       />
+      {claim.quote.taxWorking ? (
+        <div className="mt-4">
+          <TaxLines tax={claim.quote.taxWorking} language={language} />
+        </div>
+      ) : null}
     </Card>
   );
 }

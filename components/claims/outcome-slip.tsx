@@ -8,6 +8,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import type { EndReason } from '@/lib/sessions/events';
 import { claimSentences } from './claim-sentences';
+import { TaxLines } from './tax-lines';
 
 /** What the participant takes home when nothing is paid today: why, what next, from when. No personal number. */
 export function OutcomeSlip({ why }: { why: EndReason }) {
@@ -43,6 +44,11 @@ export function OutcomeSlip({ why }: { why: EndReason }) {
               : []),
           ]}
         />
+        {net && claim?.quote.taxWorking ? (
+          <div className="my-2">
+            <TaxLines tax={claim.quote.taxWorking} language={language} />
+          </div>
+        ) : null}
         {net ? <p className="mt-2 text-sm">{t.amountNote}</p> : null}
       </PrintSheet>
       <PrintButton paper="slip">{CLAIM_TEXTS[officer].printSlip}</PrintButton>

@@ -2,6 +2,7 @@ import type { ClaimReceipt } from '@/lib/claims/receipt';
 import { RECEIPT } from '@/lib/messages/receipt';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { TaxLines } from '../claims/tax-lines';
 import { AmountLines } from '../ui/amount-lines';
 import { QrCode } from './qr-code';
 import { VisitLines } from './visit-lines';
@@ -56,6 +57,11 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
             detail: `(${rupiahInWords(receipt.net, language)})`,
           }}
         />
+        {receipt.taxWorking ? (
+          <div className="mt-3">
+            <TaxLines tax={receipt.taxWorking} language={language} sheet={sheet} />
+          </div>
+        ) : null}
         <p className="mt-2">
           {texts.account}: <span className="font-semibold">{receipt.bank}</span>{' '}
           <span className="whitespace-nowrap tabular-nums">{receipt.maskedAccount}</span>

@@ -1,4 +1,5 @@
 import { pool } from '../database/connection';
+import type { Tax } from '../jht/tax';
 import { loadStream } from '../journal/load';
 import { findBank } from '../people/banks';
 import { maskAccount } from '../people/mask';
@@ -30,6 +31,7 @@ export type ClaimReceipt = Visit & {
   readonly tax: number;
   readonly net: number;
   readonly balance: BalanceStanding | null;
+  readonly taxWorking: Tax | null;
   readonly bank: string;
   readonly maskedAccount: string;
   readonly tracking: Tracking | null;
@@ -79,6 +81,7 @@ const claimReceipt = async (
     tax,
     net,
     balance: state.claim?.balance ?? null,
+    taxWorking: state.claim?.quote.taxWorking ?? null,
     bank: findBank(state.account?.bankCode ?? '')?.name ?? state.account?.bankCode ?? '',
     maskedAccount: maskAccount(state.account?.accountNumber ?? ''),
     tracking: await trackingOf(pool(), claimId, branchId),

@@ -80,10 +80,11 @@ export const standingOf = async (
     },
     asked.policy,
   );
-  const { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion } = given;
+  const { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking } =
+    given;
   return {
     balance: { contributions: balance.contributions, yield: balance.yield, total: balance.total },
-    quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion },
+    quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking },
     asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: balance.total }),
   };
 };

@@ -1,4 +1,5 @@
 import type { Reason } from '../jht/reasons';
+import type { Tax } from '../jht/tax';
 
 /** Reasons that can be given at the counter: all there are (PP 46/2015, Permenaker 4/2022). */
 export type ClaimReason = Reason;
@@ -30,4 +31,6 @@ export type RecordedQuote = {
   readonly taxBasis: string | null;
   readonly payBy: string | null;
   readonly policyVersion: string;
+  /** The tax line by line; quotes recorded before it was kept have none. */
+  readonly taxWorking?: Tax | null;
 };

@@ -198,6 +198,11 @@ export class Officer {
     return (await this.page.request.get(`/api/v1/sessions/${this.sessionId()}`)).json();
   }
 
+  /** The policy that the session's last quote rests on. */
+  async policyVersion(): Promise<string> {
+    return (await this.view()).state.claim?.quote.policyVersion ?? '';
+  }
+
   async net(): Promise<number> {
     return (await this.view()).state.claim?.quote.net ?? 0;
   }

@@ -1,16 +1,19 @@
 import type { Page } from '@playwright/test';
 import { DocumentsScreen } from '../screens/documents-screen';
 import { PaymentsScreen } from '../screens/payments-screen';
+import { PolicyScreen } from '../screens/policy-screen';
 import { ReviewScreens } from '../screens/review-screens';
 
 /** A supervisor at his own device. */
 export class Supervisor {
   readonly reviews: ReviewScreens;
+  readonly policies: PolicyScreen;
   readonly payments: PaymentsScreen;
   readonly documents: DocumentsScreen;
 
   constructor(readonly page: Page) {
     this.reviews = new ReviewScreens(page);
+    this.policies = new PolicyScreen(page);
     this.payments = new PaymentsScreen(page);
     this.documents = new DocumentsScreen(page);
   }

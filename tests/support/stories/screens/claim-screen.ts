@@ -40,6 +40,10 @@ export class ClaimScreen extends Screen {
     await this.button(texts.goDocuments).click();
   }
 
+  async changesReason(): Promise<void> {
+    await this.button(texts.changeReason).click();
+  }
+
   async ends(why: EndReason): Promise<void> {
     await this.button(texts.endOutcome).last().click();
     await this.hasEnded(why);
