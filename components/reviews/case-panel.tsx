@@ -11,6 +11,7 @@ import { SummaryList } from '../ui/summary-list';
 import { TextLink } from '../ui/text-link';
 import { whyInWords } from './case-rows';
 import { CaseStanding } from './case-standing';
+import { CorrectionFacts } from './correction-facts';
 import { DifferingFields } from './differing-fields';
 import { DocumentsEvidence } from './documents-evidence';
 import { FaceAttempts } from './face-attempts';
@@ -52,6 +53,7 @@ export function CasePanel({ staff, language, opened }: CasePanelProps) {
         {opened.documents ? (
           <DocumentsEvidence sessionId={line.sessionId} documents={opened.documents} language={language} />
         ) : null}
+        {opened.correction ? <CorrectionFacts correction={opened.correction} language={language} /> : null}
         <CaseStanding opened={opened} actor={staff.id} language={language} />
         <TextLink alone href={`/sessions/${line.sessionId}`}>
           {texts.replay}

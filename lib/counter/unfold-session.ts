@@ -3,6 +3,7 @@ import { warnOfChange } from '../claims/warn-of-change';
 import { addJob } from '../jobs/queue';
 import type { NewEvent } from '../journal/event';
 import type { Unfolding } from '../journal/execute';
+import { applyCorrection, askEmployer } from '../participants/apply-correction';
 import { saveProfile } from '../participants/save-profile';
 import { freePlace, takePlace } from '../reviews/call-backs';
 import { closeCases, decideCaseRow, openCaseRow, withdrawCaseRow } from '../reviews/case-rows';
@@ -37,8 +38,10 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     await warnOfChange(after);
   },
   'session.case-opened': (after, data) => openCaseRow(after, data),
+  'session.end-of-work-claimed': (after, data) => askEmployer(after, data),
   'session.case-decided': async (after, data) => {
     await decideCaseRow(after, data);
+    await applyCorrection(after, data);
     await documentsAreRuled(after, data);
   },
   'session.document-removed': (after, data) => destroyFile(after, data),

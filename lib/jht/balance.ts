@@ -118,3 +118,25 @@ export const balanceAsOf = (
     movements,
   };
 };
+
+/**
+ * The balance of a person's merged cards: each card earns by itself, as it did before, and the balances are
+ * added up. So a merge is worth exactly what the cards were worth, to the rupiah; earning on one sum could give a
+ * rupiah a year more.
+ * @param cards contributions of each card; `asOf` ISO date
+ */
+export const balanceOfCards = (
+  cards: readonly (readonly Contribution[])[],
+  asOf: string,
+  policy: Policy,
+): Balance => {
+  const parts = cards.map((contributions) => balanceAsOf({ contributions, asOf }, policy));
+  const sum = (of: (part: Balance) => number): number => parts.reduce((total, part) => total + of(part), 0);
+  return {
+    contributions: sum((part) => part.contributions),
+    yield: sum((part) => part.yield),
+    withdrawals: sum((part) => part.withdrawals),
+    total: sum((part) => part.total),
+    movements: parts.flatMap(({ movements }) => movements).sort((a, b) => compareDates(a.on, b.on)),
+  };
+};

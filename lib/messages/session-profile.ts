@@ -127,7 +127,7 @@ export const PROFILE_TEXTS = inBoth(
       missing: 'Belum',
       wrongTitle: 'Ada yang tidak benar?',
       wrong:
-        'Bila ada yang tidak benar, akhiri sesi dan arahkan peserta ke bagian kepesertaan untuk perbaikan.',
+        'Cari keadaannya di daftar ini. Yang dapat diperbaiki sekarang ada tombolnya di halaman ini; sisanya tertulis di mana dan dengan apa.',
     },
     contact: {
       title: 'Bagaimana peserta dapat dihubungi?',
@@ -185,7 +185,8 @@ export const PROFILE_TEXTS = inBoth(
       met: 'Met',
       missing: 'Not yet',
       wrongTitle: 'Something is wrong?',
-      wrong: 'If something is wrong, end the session and show the way to the membership desk.',
+      wrong:
+        'Look for the case in this list. What can be put right now has its button on this page; for the rest it says where and with what.',
     },
     contact: {
       title: 'How can the participant be reached?',

@@ -12,7 +12,8 @@ type PersonRow = { id: string; nik_index: string; sealed: Buffer; profile_update
 
 type MembershipRow = {
   id: string;
-  kpj_index: string;
+  /** This card's, and those of the cards merged into it. */
+  kpj_indexes: readonly string[];
   sealed: Buffer;
   segment: MembershipSummary['segment'];
   joined_on: string;
@@ -49,9 +50,13 @@ const membershipsOf = async (tx: Transaction, personId: string) => {
   const key = await loadDataKey(tx, personId);
   const { rows } = await tx.query<MembershipRow>({
     name: 'memberships-of',
-    text: `select m.id, m.kpj_index, m.sealed, m.segment, m.joined_on, m.left_on,
+    text: `select m.id, m.kpj_index || coalesce(o.kpj_indexes, '{}') as kpj_indexes, m.sealed, m.segment,
+                  least(m.joined_on, o.joined_on) as joined_on, m.left_on,
                   exists (select from claims c where c.membership_id = m.id and c.open) as open_claim
-             from memberships m where m.person_id = $1 order by m.joined_on desc`,
+             from memberships m
+             left join lateral (select array_agg(x.kpj_index) as kpj_indexes, min(x.joined_on) as joined_on
+                                  from memberships x where x.merged_into = m.id) o on true
+            where m.person_id = $1 and m.merged_into is null order by joined_on desc`,
     values: [personId],
   });
   return rows.map((row) => {
@@ -65,7 +70,7 @@ const membershipsOf = async (tx: Transaction, personId: string) => {
       leftOn: row.left_on,
       openClaim: row.open_claim,
     };
-    return { summary, kpjIndex: row.kpj_index };
+    return { summary, kpjIndexes: row.kpj_indexes };
   });
 };
 
@@ -123,7 +128,8 @@ export const findParticipant = async (
       updatedAt: person.profile_updated_at?.toISOString() ?? null,
     },
     memberships: memberships.map(({ summary }) => summary),
-    membershipId: memberships.find(({ kpjIndex }) => kpjIndex === named)?.summary.id ?? null,
+    membershipId:
+      memberships.find(({ kpjIndexes }) => named !== null && kpjIndexes.includes(named))?.summary.id ?? null,
     openClaim: memberships.length > 0 && memberships.every(({ summary }) => summary.openClaim),
     openElsewhere: rows[0]?.elsewhere ?? false,
     household: rows[0]?.household ?? false,

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/connection';
-import { balanceAsOf, type Contribution } from '../jht/balance';
+import { balanceOfCards, type Contribution } from '../jht/balance';
 import { documentsAsked } from '../jht/documents-asked';
 import type { Policy } from '../jht/policy/policy';
 import { quote } from '../jht/quote';
@@ -8,13 +8,23 @@ import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/cl
 import type { AskedDocument } from '../sessions/documents';
 import type { SessionState } from '../sessions/state';
 
-const contributionsOf = async (tx: Transaction, membershipId: string): Promise<Contribution[]> => {
-  const { rows } = await tx.query<Contribution>({
+type Card = { membershipId: string };
+
+/** Contributions of a membership and of every card that was merged into it, card by card. */
+const contributionsOf = async (
+  tx: Transaction,
+  membershipId: string,
+): Promise<readonly (readonly Contribution[])[]> => {
+  const { rows } = await tx.query<Contribution & Card>({
     name: 'contributions-of',
-    text: `select to_char(period, 'YYYY-MM') as period, amount from contributions where membership_id = $1 order by period`,
+    text: `select membership_id as "membershipId", to_char(period, 'YYYY-MM') as period, amount from contributions
+            where membership_id in (select id from memberships where id = $1 or merged_into = $1) order by membership_id, period`,
     values: [membershipId],
   });
-  return rows;
+  const cards = new Map<string, Contribution[]>();
+  for (const { membershipId: card, period, amount } of rows)
+    if (!cards.get(card)?.push({ period, amount })) cards.set(card, [{ period, amount }]);
+  return [...cards.values()];
 };
 
 type PaidRow = { on: string; gross: number; kind: string };
@@ -55,10 +65,7 @@ export const standingOf = async (
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
-  const balance = balanceAsOf(
-    { contributions: await contributionsOf(tx, membership.id), asOf: asked.today },
-    asked.policy,
-  );
+  const balance = balanceOfCards(await contributionsOf(tx, membership.id), asked.today, asked.policy);
   const given = quote(
     {
       asOf: asked.today,

@@ -2,6 +2,8 @@ import { manifest } from '../biometrics/manifest';
 import { pool } from '../database/connection';
 import type { CivilField } from '../gateways/population/port';
 import { loadStream } from '../journal/load';
+import type { Correction } from '../sessions/corrections';
+import type { MembershipSummary } from '../sessions/entries';
 import type { SessionEvent, SessionEvents } from '../sessions/events';
 import { replay } from '../sessions/evolve';
 import type { SessionState } from '../sessions/state';
@@ -40,6 +42,11 @@ export type OpenedCase = {
   readonly differing: readonly DifferingField[];
   /** The papers, where they are what is asked about. */
   readonly documents: DocumentsUnderReview | null;
+  /** What the case would correct about the membership, with the cards as they were on arrival. */
+  readonly correction: {
+    readonly asked: Correction;
+    readonly memberships: readonly MembershipSummary[];
+  } | null;
   /** Cosine similarities from which on a band begins. */
   readonly bands: { readonly match: number; readonly undecided: number };
 };
@@ -71,15 +78,18 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
   const known = events as unknown as readonly Known[];
   const attempts: JudgedAttempt[] = [];
   let answer: SessionEvents['session.registry-answered'] | undefined;
+  let memberships: readonly MembershipSummary[] = [];
   let note = '';
   let decisionNote: string | null = null;
   for (const event of known) {
     if (event.type === 'session.face-judged') attempts.push({ ...event.data, at: event.at });
+    if (event.type === 'session.participant-identified') memberships = event.data.memberships;
     if (event.type === 'session.registry-answered') answer = event.data;
     if (event.type === 'session.case-opened' && event.data.caseId === caseId) note = event.data.note;
     if (event.type === 'session.case-decided' && event.data.caseId === caseId) decisionNote = event.data.note;
   }
   const { civil } = state;
+  const asked = state.corrections.find((one) => one.caseId === caseId);
   return {
     line,
     note,
@@ -96,6 +106,7 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
           }))
         : [],
     documents: line.kind === 'documents' ? documentsUnderReview(state, known) : null,
+    correction: asked ? { asked, memberships } : null,
     bands: manifest.thresholds,
   };
 };

@@ -4,7 +4,8 @@
  * persona says so. NIKs use the unassigned region 999999; faces are synthetic (see faces/LICENSE.txt).
  */
 export type PersonaKey =
-  | 'wati' | 'ningsih' | 'bambang' | 'joko' | 'dewi' | 'sri' | 'agus' | 'hadi' | 'slamet' | 'suparman' | 'yanti' | 'fitri';
+  | 'wati' | 'ningsih' | 'bambang' | 'joko' | 'dewi' | 'sri' | 'agus' | 'hadi' | 'slamet' | 'suparman' | 'yanti' | 'fitri'
+  | 'murni' | 'parto';
 
 export type Face = 'p01' | 'p02' | 'p03' | 'p04' | 'p06' | 'p07' | 'p08' | 'p09' | 'p10' | 'p11';
 
@@ -149,6 +150,21 @@ export const personas = (today: string): readonly Persona[] => {
       birthDate: '1994-03-26', sex: 'female', registryFace: null, cameraFace: null, reason: 'resigned',
       memberships: [{ kpj: '24000000133', segment: 'PU', employer: 'PT Contoh Ritel', joinedOn: before(800), leftOn: before(100), wage: 2_600_000 }],
       accounts: [active('002', '610001009999512', 'FITRI HANDAYANI')],
+    }),
+    person({
+      key: 'murni', shows: 'Two KPJ of one person: merged, then paid in one claim', nik: '9999995204680013', name: 'Murni Astuti',
+      birthDate: '1968-04-12', sex: 'female', registryFace: 'p09', reason: 'retired',
+      memberships: [
+        { kpj: '17000000144', segment: 'PU', employer: 'PT Contoh Rotan', joinedOn: before(2400), leftOn: before(1700), wage: 1_800_000 },
+        { kpj: '25000000155', segment: 'PU', employer: 'PT Contoh Keramik', joinedOn: before(800), leftOn: before(60), wage: 2_700_000 },
+      ],
+      accounts: [active('002', '610001009999513', 'MURNI ASTUTI')],
+    }),
+    person({
+      key: 'parto', shows: 'Has left, but the employer has not reported it: a request and his own evidence', nik: '9999990810900014',
+      name: 'Parto Wibowo', birthDate: '1990-10-08', sex: 'male', registryFace: 'p02', reason: 'contract-ended',
+      memberships: [{ kpj: '24000000166', segment: 'PU', employer: 'PT Contoh Tahu', joinedOn: before(700), leftOn: null, wage: 2_500_000 }],
+      accounts: [active('002', '610001009999514', 'PARTO WIBOWO')],
     }),
   ];
 };

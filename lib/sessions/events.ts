@@ -13,6 +13,7 @@ import type {
   Holder,
   MembershipSummary,
 } from './entries';
+import type { EndEvidence } from './membership-commands';
 import type { CameraFault, Rung, RungReason } from './rungs';
 import type { AnswerOutcome, Feature, FeatureFinding, Question } from './witness';
 
@@ -40,7 +41,7 @@ export type FaceBand =
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;
 export type Presence = (typeof PRESENCES)[number];
-export type CaseKind = 'face' | 'civil-data' | 'documents';
+export type CaseKind = 'face' | 'civil-data' | 'documents' | 'end-of-work' | 'merge';
 /** `return` gives documents back for correction: the place is kept. */
 export type CaseDecision = 'accept' | 'reject' | 'return';
 export type EndReason =
@@ -98,6 +99,20 @@ export type SessionEvents = {
     signature: string;
   };
   'session.membership-confirmed': { correct: true };
+  /** The participant's word and evidence that his work has ended, before the employer has reported it. */
+  'session.end-of-work-claimed': {
+    caseId: string;
+    membershipId: string;
+    leftOn: string;
+    evidence: EndEvidence;
+  };
+  /** The participant signed that all these cards are his. */
+  'session.merge-confirmed': {
+    caseId: string;
+    into: string;
+    from: readonly string[];
+    signature: string;
+  };
   'session.contact-updated': { entry: Entered<ContactEntry> };
   'session.account-updated': { accountId: string; entry: Entered<AccountEntry> };
   'session.account-inquired': { accountId: string; verdict: AccountVerdict; holderName: string | null };
@@ -246,6 +261,8 @@ export const SESSION_CLEAR = {
   'session.screen-handed-over': ['to', 'provedBy'],
   'session.consent-given': ['language', 'textVersion', 'textHash', 'readAloud'],
   'session.membership-confirmed': ['correct'],
+  'session.end-of-work-claimed': ['caseId', 'membershipId', 'leftOn', 'evidence'],
+  'session.merge-confirmed': ['caseId', 'into', 'from'],
   'session.contact-updated': [],
   'session.account-updated': ['accountId'],
   'session.account-inquired': ['accountId', 'verdict'],

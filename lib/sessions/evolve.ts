@@ -1,4 +1,5 @@
 import type { NewEvent } from '../journal/event';
+import { corrected } from './corrections';
 import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { NO_SESSION, type SessionState } from './state';
@@ -15,13 +16,21 @@ const without = (waited: SessionState['waitedFor'], subject: string): SessionSta
   return rest;
 };
 
+const correctMemberships = (state: SessionState, caseId: string): Partial<SessionState> => {
+  const correction = state.corrections.find((one) => one.caseId === caseId);
+  if (!correction || !state.person) return {};
+  return { person: { ...state.person, memberships: corrected(state.person.memberships, correction) } };
+};
+
 /** What an accepted case changes, by kind. A rejected one changes nothing but itself. */
-const ACCEPTED: Record<CaseKind, (state: SessionState) => Partial<SessionState>> = {
+const ACCEPTED: Record<CaseKind, (state: SessionState, caseId: string) => Partial<SessionState>> = {
   face: (state) => ({ face: { ...state.face, verifiedBy: 'supervisor' } }),
   'civil-data': () => ({}),
   documents: (state) => ({
     documentsComplete: state.documentsComplete && { ...state.documentsComplete, accepted: true },
   }),
+  'end-of-work': correctMemberships,
+  merge: correctMemberships,
 };
 
 /** What a case is about, so that its answer is not taken for an entry that came later. */
@@ -29,6 +38,8 @@ const ABOUT: Record<CaseKind, (state: SessionState) => string | null> = {
   face: () => null,
   'civil-data': (state) => state.civil?.checkId ?? null,
   documents: () => null,
+  'end-of-work': (state) => state.membershipId,
+  merge: (state) => state.membershipId,
 };
 
 const decideCase = (state: SessionState, id: string, decision: CaseDecision) =>
@@ -74,6 +85,12 @@ const FOLD: Folders = {
   'session.screen-handed-over': (_, { to }) => ({ screen: to }),
   'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
+  'session.end-of-work-claimed': (state, data) => ({
+    corrections: [...state.corrections, { kind: 'end-of-work', ...data }],
+  }),
+  'session.merge-confirmed': (state, { caseId, into, from }) => ({
+    corrections: [...state.corrections, { kind: 'merge', caseId, into, from }],
+  }),
   'session.contact-updated': (_, { entry }) => ({ contact: entry }),
   'session.account-updated': ({ documents }, { accountId, entry }) => ({
     account: { ...entry, accountId },
@@ -151,7 +168,7 @@ const FOLD: Folders = {
   }),
   'session.case-decided': (state, data) => ({
     cases: decideCase(state, data.caseId, data.decision),
-    ...(data.decision === 'accept' ? ACCEPTED[data.kind](state) : {}),
+    ...(data.decision === 'accept' ? ACCEPTED[data.kind](state, data.caseId) : {}),
     ...(data.kind === 'documents' ? afterRuling(state, data) : {}),
   }),
   'session.claim-described': (_, { reason, letterOn, conditions, balance, quote, documents = [] }) => ({

@@ -141,6 +141,21 @@ export const REFUSALS = {
     ['Peserta sesi ini sudah dikenali.', 'Untuk orang lain, akhiri sesi ini dan mulai sesi baru.'],
     ['The participant of this session is settled.', 'For somebody else, end this session and start another.'],
   ),
+  'membership.ended-already': says(
+    ['Hari terakhir kerja sudah tercatat.', 'Lanjutkan klaim; tidak ada yang perlu diminta.'],
+    ['The last day of work is on record.', 'Go on with the claim; nothing needs to be asked.'],
+  ),
+  'membership.end-not-possible': says(
+    ['Tanggal itu di luar masa kepesertaan.', 'Isi hari terakhir kerja antara tanggal mulai dan hari ini.'],
+    ['That day lies outside the membership.', 'Enter the last day of work between joining and today.'],
+  ),
+  'membership.still-active': says(
+    [
+      'Salah satu KPJ masih aktif.',
+      'Gabungkan setelah perusahaan melaporkan berhenti, atau minta dulu pencatatannya.',
+    ],
+    ['One of the KPJ is still active.', 'Merge once its end is on record, or ask for that first.'],
+  ),
   'membership.not-theirs': says(
     ['KPJ ini bukan milik peserta sesi ini.', 'Pilih salah satu KPJ pada daftar.'],
     ['This KPJ is not the participant’s.', 'Choose one of the KPJs in the list.'],

@@ -1,6 +1,7 @@
 import type { CivilData, CivilField } from '../gateways/population/port';
 import type { Challenge, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import type { Correction } from './corrections';
 import { type AskedDocument, type Completeness, type Documents, NO_DOCUMENTS } from './documents';
 import type {
   AccountEntry,
@@ -108,6 +109,8 @@ export type SessionState = {
     readonly attested: string | null;
   };
   readonly cases: readonly SessionCase[];
+  /** Corrections of the membership that were put before a supervisor. */
+  readonly corrections: readonly Correction[];
   /** When the participant comes back: day (ISO) and hours on the branch's clock. */
   readonly callBack: { readonly day: string; readonly from: string; readonly until: string } | null;
   /** The version of the text under which the face of this visit may be kept. */
@@ -170,6 +173,7 @@ export const NO_SESSION: SessionState = {
     attested: null,
   },
   cases: [],
+  corrections: [],
   callBack: null,
   templateAllowed: null,
   claim: null,

@@ -62,8 +62,9 @@ const CIVIL = {
 
 const personFound = (dice: Dice): FoundPerson | null => {
   if (dice.a % 13 === 0) return null;
-  const memberships = MEMBERSHIPS.slice(0, dice.b % 3 === 0 ? 2 : 1).map((one) => ({
-    id: one, kpj: '26000000011', segment: 'PU' as const, employer: 'PT Contoh', joinedOn: '2022-01-01', leftOn: '2026-08-01',
+  const memberships = MEMBERSHIPS.slice(0, dice.b % 3 === 0 ? 2 : 1).map((one, index) => ({
+    id: one, kpj: '26000000011', segment: 'PU' as const, employer: 'PT Contoh', joinedOn: '2022-01-01',
+    leftOn: (dice.b + index) % 5 === 2 ? null : '2026-08-01',
   })); // biome-ignore format: one membership
   return {
     id: id(20),
@@ -170,6 +171,8 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
       readAloud: false, signature: SIGNATURE,
     },
     'confirm-membership': { correct: true },
+    'ask-end-of-work': { leftOn: b % 4 ? '2026-08-01' : '2021-01-01', evidence: b % 3 ? 'employment-letter' : 'other', note: b % 2 ? 'slip' : '' },
+    'ask-merge': { from: (state.person?.memberships ?? []).map((one) => one.id).filter((one) => stray || one !== state.membershipId), signature: SIGNATURE },
     'update-contact': { phone: null, email: null },
     'update-account': { npwp: b % 5 ? null : '9999994506950001', bankCode: '002', accountNumber: '1234567890', holderName: 'Wati' },
     'update-civil': { ...CIVIL, address: `Jl. Contoh ${b % 3}` },
@@ -213,11 +216,7 @@ const sensibleType = (
   if (state.account && !state.accountCheck && dice.who % 4) return ['record-account-inquiry', 'worker'];
   if (isFacePending(state)) return ['record-face-verdict', 'worker'];
   if (openCase(state, 'face') && dice.a % 6 === 1) return ['book-call-back', 'holder'];
-  if (
-    openCase(state, 'face') ||
-    openCase(state, 'civil-data') ||
-    (openCase(state, 'documents') && dice.b % 3)
-  )
+  if (state.cases.some(({ kind, decision }) => decision === null && (kind !== 'documents' || dice.b % 3)))
     return ['decide-case', 'supervisor'];
   const here = currentStep(state);
   const forParticipant =

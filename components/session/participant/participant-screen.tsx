@@ -7,7 +7,7 @@ import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { CommandInput } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
-import { isReachable } from '@/lib/sessions/steps';
+import { currentStep, isReachable, openCase } from '@/lib/sessions/steps';
 import { wrapVault } from '@/lib/vault/share-requests';
 import { unlockWithPin } from '@/lib/vault/vault';
 import { useSession } from '../shell/session-context';
@@ -15,6 +15,7 @@ import { ParticipantMessage } from './participant-message';
 
 const ConsentScreen = lazy(() => import('./consent-screen'));
 const ConfirmScreen = lazy(() => import('./confirm-screen'));
+const MergeScreen = lazy(() => import('./merge-screen'));
 
 type BackBy = Omit<CommandInput<'hand-over-screen'>, 'to'>;
 
@@ -40,10 +41,18 @@ export default function ParticipantScreen() {
     return null;
   };
   const paying = state.submitted !== null || isReachable(state, 'confirm');
+  // Who has just consented is thanked; the question about his cards comes with a hand-over of its own.
+  const [consentedBefore] = useState(state.consent !== null);
+  const merging =
+    consentedBefore &&
+    currentStep(state) === 'membership' &&
+    (state.person?.memberships.length ?? 0) > 1 &&
+    !openCase(state, 'merge');
   // A message has its own large button for the way back.
-  const showsMessage = state.submitted !== null || (state.consent !== null && !paying);
+  const showsMessage = state.submitted !== null || (state.consent !== null && !paying && !merging);
   const content = () => {
     if (!state.consent) return <ConsentScreen language={chosen} choose={setChosen} handBack={handBack} />;
+    if (merging && state.consent) return <MergeScreen language={language} handBack={handBack} />;
     if (paying) return <ConfirmScreen language={language} handBack={handBack} />;
     return (
       <ParticipantMessage title={t.thanksTitle} text={t.thanks} language={language} handBack={handBack} />

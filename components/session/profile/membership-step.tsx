@@ -1,4 +1,5 @@
 'use client';
+import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Disclosure } from '@/components/ui/disclosure';
@@ -10,9 +11,12 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
 import { maskKpj } from '@/lib/people/mask';
 import { addMonths, dateInWords, dayOnly } from '@/lib/platform/calendar';
+import { MembershipCorrections } from '../membership/membership-corrections';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { StepFrame } from '../shell/step-frame';
+
+const DataLadder = lazy(() => import('../membership/data-ladder'));
 
 /** The membership, read out and confirmed; said early and honestly when a claim cannot work today. */
 export default function MembershipStep() {
@@ -71,7 +75,13 @@ export default function MembershipStep() {
             ]}
           />
         </Card>
-        <Disclosure summary={t.wrongTitle}>{t.wrong}</Disclosure>
+        <MembershipCorrections />
+        <Disclosure summary={t.wrongTitle}>
+          <p className="mb-4">{t.wrong}</p>
+          <Suspense>
+            <DataLadder />
+          </Suspense>
+        </Disclosure>
       </Stack>
       <StepActions
         step="membership"

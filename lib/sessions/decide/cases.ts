@@ -4,6 +4,7 @@ import type { SessionEvent } from '../events';
 import type { SessionState } from '../state';
 import { openCase } from '../steps';
 import { decideDocuments } from './document-ruling';
+import { reopening } from './reopen';
 import type { Decider } from './rule';
 
 /** Puts a difference in the data before a supervisor. A face has a check of its own, which says more. */
@@ -37,7 +38,9 @@ export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   // Whoever vouches for a person says so with the PIN that only he knows.
   if (kind === 'face' && !facts.pinGiven) return refuse('pin.needed');
   const data = { caseId, kind, decision, note, ...(kind === 'face' ? { presence } : {}) };
-  return ok([{ type: 'session.case-decided', data }]);
+  // What was worked out before rested on the record that this corrects.
+  const corrects = decision === 'accept' && state.corrections.some((one) => one.caseId === caseId);
+  return ok([...(corrects ? reopening(state, 'membership') : []), { type: 'session.case-decided', data }]);
 };
 
 /** The open question about the face, taken back because the machine answered after all. */

@@ -10,6 +10,7 @@ import { askSupervisor, decideCase } from './cases';
 import { drawChallenge } from './challenge';
 import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
 import { giveConsent, handOverScreen } from './consent';
+import { askEndOfWork, askMerge } from './corrections';
 import { addDocument, completeDocuments, excuseDocument, removeDocument, verifyDocument } from './documents';
 import { captureFace, recordFaceVerdict } from './face';
 import { guard } from './guard';
@@ -38,6 +39,8 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'hand-over-screen': handOverScreen,
   'give-consent': giveConsent,
   'confirm-membership': confirmMembership,
+  'ask-end-of-work': askEndOfWork,
+  'ask-merge': askMerge,
   'update-contact': updateContact,
   'update-account': updateAccount,
   'update-civil': updateCivil,

@@ -24,6 +24,8 @@ const REQUIRES = {
   'hand-over-screen': { screen: 'any', step: 'consent', status: ['open', 'submitted'] },
   'give-consent': { step: 'consent', screen: 'participant' },
   'confirm-membership': { step: 'membership' },
+  'ask-end-of-work': { step: 'membership' },
+  'ask-merge': { step: 'membership', screen: 'participant' },
   'update-contact': { step: 'contact' },
   'update-account': { step: 'account' },
   'update-civil': { step: 'civil' },

@@ -9,6 +9,7 @@ const RESTS_ON: Partial<Record<StepName, readonly Confirmation[]>> = {
   account: ['profileConfirmed', 'answersChecked', 'participantConfirmed', 'documentsComplete'],
   civil: ['profileConfirmed', 'claim', 'answersChecked', 'participantConfirmed', 'documentsComplete'],
   additional: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
+  membership: ['claim', 'answersChecked', 'participantConfirmed'],
   claim: ['answersChecked', 'participantConfirmed'],
 };
 

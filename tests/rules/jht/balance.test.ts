@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceAsOf } from '../../../lib/jht/balance';
+import { balanceAsOf, balanceOfCards } from '../../../lib/jht/balance';
 import { policyFrom } from '../../../lib/jht/policy/policy';
 import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
 
@@ -115,4 +115,25 @@ test.each([
   [{ contributions: [], asOf: '2026-02-30' }],
 ])('a defect in the data throws: %j', (account) => {
   expect(() => balanceAsOf(account, SHIPPED_POLICY)).toThrow(RangeError);
+});
+
+test('cards that are merged are worth together what they were worth apart, and the movements add up', () => {
+  const card = fc.array(
+    fc.record({
+      period: fc
+        .tuple(fc.integer({ min: 2015, max: 2026 }), fc.integer({ min: 1, max: 12 }))
+        .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`),
+      amount: fc.integer({ min: 1, max: 3_000_000 }),
+    }),
+    { maxLength: 30 },
+  );
+  fc.assert(
+    fc.property(fc.array(card, { maxLength: 4 }), (cards) => {
+      const asOf = '2026-11-26';
+      const merged = balanceOfCards(cards, asOf, SHIPPED_POLICY);
+      const apart = cards.map((contributions) => balanceAsOf({ contributions, asOf }, SHIPPED_POLICY).total);
+      expect(merged.total).toBe(apart.reduce((sum, one) => sum + one, 0));
+      expect(merged.movements.reduce((sum, { amount }) => sum + amount, 0)).toBe(merged.total);
+    }),
+  );
 });

@@ -13,6 +13,7 @@ import { DocumentsScreen } from '../screens/documents-screen';
 import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
 import { HoldingScreens } from '../screens/holding-screens';
+import { MembershipScreen } from '../screens/membership-screen';
 import { OutboxScreen } from '../screens/outbox-screen';
 import { PaymentScreens } from '../screens/payment-screens';
 import { ProfileScreens } from '../screens/profile-screens';
@@ -37,6 +38,7 @@ export class Officer {
   readonly board: BoardScreen;
   readonly start: StartScreens;
   readonly consent: ConsentScreen;
+  readonly membership: MembershipScreen;
   readonly profile: ProfileScreens;
   readonly face: FaceScreen;
   readonly claim: ClaimScreen;
@@ -54,6 +56,7 @@ export class Officer {
     this.board = new BoardScreen(page);
     this.start = new StartScreens(page);
     this.consent = new ConsentScreen(page);
+    this.membership = new MembershipScreen(page);
     this.profile = new ProfileScreens(page);
     this.face = new FaceScreen(page);
     this.claim = new ClaimScreen(page);

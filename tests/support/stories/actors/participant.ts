@@ -31,6 +31,12 @@ export class Participant {
     await this.screen.allowsFace();
   }
 
+  /** Sees his own cards, signs that all are his. */
+  async agreesToMerge(): Promise<void> {
+    await this.screen.agreesToMerge();
+    await this.givesBack();
+  }
+
   async declinesConsent(): Promise<void> {
     await this.screen.readsConsent();
     await this.screen.declines();

@@ -32,6 +32,11 @@ export class Supervisor {
     await this.reviews.sends('return');
   }
 
+  async acceptsCorrectionOf(ticket: string, kind: 'end-of-work' | 'merge'): Promise<void> {
+    await this.reviews.opensCase(ticket, kind);
+    await this.reviews.decides(kind, 'accept', 'Surat dan kartu sudah diperiksa.');
+  }
+
   async acceptsDataOf(ticket: string): Promise<void> {
     await this.reviews.opensCase(ticket, 'civil-data');
     await this.reviews.decides('civil-data', 'accept', 'KTP tertulis seperti yang diisi.');

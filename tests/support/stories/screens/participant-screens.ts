@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
 import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PIN_TEXTS } from '@/lib/messages/pin';
@@ -8,6 +9,7 @@ import { maskAccount } from '@/lib/people/mask';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import { LANGUAGE, Screen } from './screen';
 
+const corrections = CORRECTION_TEXTS[LANGUAGE];
 const pinTexts = PIN_TEXTS[LANGUAGE];
 const texts = PARTICIPANT_TEXTS[LANGUAGE];
 const confirm = CONFIRM_TEXTS[LANGUAGE];
@@ -49,6 +51,13 @@ export class ParticipantScreens extends Screen {
   async agrees(): Promise<void> {
     await this.button(texts.agree).click();
     await this.arrives(texts.thanksTitle, 'consent, thanks');
+  }
+
+  async agreesToMerge(): Promise<void> {
+    await this.arrives(corrections.mergeAsk, 'merge, participant');
+    await this.signs();
+    await this.button(corrections.mergeAgree).click();
+    await this.arrives(texts.thanksTitle, 'merge, thanks');
   }
 
   async declines(): Promise<void> {

@@ -1,0 +1,21 @@
+'use client';
+import { SummaryList } from '@/components/ui/summary-list';
+import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
+import { DATA_LADDER } from '@/lib/sessions/data-ladder';
+import { useSession } from '../shell/session-context';
+
+/** For each kind of trouble with the data: what to bring, who decides, and what happens next. */
+export default function DataLadder() {
+  const { language } = useSession();
+  const t = CORRECTION_TEXTS[language];
+  return (
+    <SummaryList
+      items={DATA_LADDER.map(({ trouble, says, evidence, decides, next }) => ({
+        key: trouble,
+        term: says[language],
+        value: t.decided(evidence[language], t.deciders[decides]),
+        remark: <span className="font-normal text-muted text-sm">{next[language]}</span>,
+      }))}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+'use client';
+import { type SubmitEvent, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { ChoiceCards } from '@/components/ui/choice-cards';
+import { DateFields } from '@/components/ui/date-fields';
+import { Stack } from '@/components/ui/stack';
+import { TextArea } from '@/components/ui/text-area';
+import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
+import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
+import { isValidDate } from '@/lib/platform/calendar';
+import { END_EVIDENCE, type EndEvidence } from '@/lib/sessions/membership-commands';
+import { isoOf } from '../shell/date-parts';
+import { useSession } from '../shell/session-context';
+
+/** The last day of work and what proves it; the employer is asked by the same press. */
+export default function EndOfWorkForm({ close }: { close: () => void }) {
+  const { view, language, send, pending } = useSession();
+  const t = CORRECTION_TEXTS[language];
+  const names = CLAIM_TEXTS[language];
+  const [day, setDay] = useState({ day: '', month: '', year: '' });
+  const [evidence, setEvidence] = useState<EndEvidence | null>(null);
+  const [note, setNote] = useState('');
+  const [tried, setTried] = useState(false);
+  const leftOn = isoOf(day);
+  const dayFault = !isValidDate(leftOn) || leftOn > view.today;
+  const noteFault = evidence === 'other' && note.trim() === '';
+  const ask = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    if (dayFault || !evidence || noteFault) return;
+    const answer = await send('ask-end-of-work', { leftOn, evidence, note: note.trim() });
+    if (answer.kind === 'accepted') close();
+  };
+  const part = (name: 'day' | 'month' | 'year') => ({
+    name,
+    label: names[name],
+    value: day[name],
+    onChange: ({ target }: { target: HTMLInputElement }) => setDay({ ...day, [name]: target.value }),
+  });
+  const faulty = (is: boolean, text: string) => (tried && is ? { word: t.fault, text } : null);
+  return (
+    <form noValidate onSubmit={ask}>
+      <Stack gap={6}>
+        <DateFields
+          id="last-day"
+          label={t.lastDay}
+          hint={t.lastDayHint}
+          error={faulty(dayFault, t.lastDayMissing)}
+          day={part('day')}
+          month={part('month')}
+          year={part('year')}
+        />
+        <ChoiceCards
+          name="end-evidence"
+          label={t.evidence}
+          value={evidence}
+          onChange={({ target }) => setEvidence(target.value as EndEvidence)}
+          choices={END_EVIDENCE.map((value) => ({ value, label: t.evidences[value] }))}
+          error={faulty(!evidence, t.evidenceMissing)}
+        />
+        <TextArea
+          name="end-note"
+          label={t.note}
+          hint={t.noteHint}
+          rows={3}
+          maxLength={500}
+          value={note}
+          onChange={({ target }) => setNote(target.value)}
+          error={faulty(noteFault, t.noteMissing)}
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button
+            type="submit"
+            variant="secondary"
+            pending={pending === 'ask-end-of-work'}
+            pendingText={t.sending}
+          >
+            {t.send}
+          </Button>
+          <Button variant="quiet" onClick={close}>
+            {t.cancel}
+          </Button>
+        </div>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
+import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
+import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
+import type { EndEvidence } from '@/lib/sessions/membership-commands';
+import { LANGUAGE, Screen } from './screen';
+
+const texts = CORRECTION_TEXTS[LANGUAGE];
+const dates = CLAIM_TEXTS[LANGUAGE];
+const { title } = PROFILE_TEXTS[LANGUAGE].membership;
+
+/** What can be put right at the membership step. */
+export class MembershipScreen extends Screen {
+  async handsOverToMerge(count: number): Promise<void> {
+    await this.reads(texts.mergeTitle(count));
+    await this.arrives(title, 'membership, several cards');
+    await this.button(texts.mergeOpen).click();
+  }
+
+  async putsForwardEnd(lastDay: string, evidence: EndEvidence): Promise<void> {
+    await this.arrives(title, 'membership, end not reported');
+    await this.button(texts.endOpen).click();
+    const [year = '', month = '', day = ''] = lastDay.split('-');
+    await this.field(dates.day).fill(day);
+    await this.field(dates.month).fill(month);
+    await this.field(dates.year).fill(year);
+    await this.page.getByRole('radio', { name: texts.evidences[evidence] }).check();
+    await this.arrives(title, 'membership, evidence');
+    await this.button(texts.send).click();
+    await this.reads(texts.endWaits);
+  }
+
+  async hearsEndRecorded(): Promise<void> {
+    await this.reads(texts.endAccepted);
+    await this.arrives(title, 'membership, end recorded');
+  }
+
+  async hearsMergeAsked(): Promise<void> {
+    await this.reads(texts.mergeWaits);
+  }
+
+  async hearsMerged(): Promise<void> {
+    await this.reads(texts.mergeAccepted);
+    await this.arrives(title, 'membership, merged');
+  }
+}
