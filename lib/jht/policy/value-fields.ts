@@ -58,7 +58,11 @@ const WRITE = {
   bands: (bands: readonly TaxBand[]) =>
     bands.map(({ upTo, percent }) => `${upTo ?? '-'}: ${percent}`).join('\n'),
   documents: (asked: readonly DocumentAsked[]) =>
-    asked.map(({ code, id, en }) => `${code} | ${id} | ${en}`).join('\n'),
+    asked
+      .map(({ code, id, en, above }) =>
+        [code, id, en, ...(above === undefined ? [] : [String(above)])].join(' | '),
+      )
+      .join('\n'),
 } as const satisfies Record<Kind, (value: never) => string>;
 
 /** A value as the texts of its form's fields. */
@@ -94,8 +98,8 @@ const READ: Record<Kind, (text: string) => unknown> = {
     }),
   documents: (text) =>
     lines(text).map((line) => {
-      const [code = '', id = '', en = ''] = line.split('|').map((part) => part.trim());
-      return { code, id, en };
+      const [code = '', id = '', en = '', above] = line.split('|').map((part) => part.trim());
+      return { code, id, en, ...(above === undefined ? {} : { above: figures(above) }) };
     }),
 };
 

@@ -61,6 +61,7 @@ export const POLICY_VALUE_SCHEMAS = {
           code: z.string('text').check(z.regex(/^[a-z0-9-]{2,40}$/, 'text')),
           id: text,
           en: text,
+          above: z.optional(rupiah),
         }),
       )
       .check(z.minLength(1, 'text'), z.maxLength(20, 'text')),
