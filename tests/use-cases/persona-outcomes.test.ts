@@ -80,12 +80,12 @@ describe('paid without more ado', () => {
     const found = await session.identifies(slamet);
     expect(found.state.membershipId).toBeNull();
     expect(currentStep(found.state)).toBe('identify');
-    expect(await session.send('hand-over-screen', { to: 'participant' })).toMatchObject({
+    await session.consents();
+    expect(await session.send('confirm-membership', { correct: true })).toMatchObject({
       code: 'session.step-out-of-order',
     });
     const chosen = found.state.person?.memberships.find(({ kpj }) => kpj === '22000000100')?.id ?? '';
     await session.does('choose-membership', { membershipId: chosen });
-    await session.consents();
     await session.updatesData(slamet);
     await session.confirmsProfile();
     await session.showsFace('p08');

@@ -8,8 +8,13 @@ import { withOffer } from './ladder';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
-export const confirmMembership: Decider<'confirm-membership'> = (state, { correct }) =>
-  state.membershipConfirmed ? ok([]) : ok([{ type: 'session.membership-confirmed', data: { correct } }]);
+export const confirmMembership: Decider<'confirm-membership'> = (state, { correct }) => {
+  // Consent may come before the choice of a card; what is confirmed is the card.
+  if (!state.membershipId) return refuse('session.step-out-of-order', { step: 'identify' });
+  return state.membershipConfirmed
+    ? ok([])
+    : ok([{ type: 'session.membership-confirmed', data: { correct } }]);
+};
 
 export const updateContact: Decider<'update-contact'> = (state, body) =>
   ok([
