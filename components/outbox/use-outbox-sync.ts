@@ -1,23 +1,28 @@
-import { useEffect } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { holdVersion } from '@/components/offline/hold-version';
 import { outbox, sendAll } from '@/lib/outbox/outbox';
 
 const AGAIN_MS = 15_000;
+
+const isUnsent = () => outbox.items().some(({ state }) => state === 'here');
 
 /**
  * Sends what waits in the outbox: at once when the network or the page comes back, and every now and then, each
  * device at its own moment, so that a whole branch does not come back in the same second.
  */
 export const useOutboxSync = (on: boolean): void => {
+  const unsent = useSyncExternalStore(outbox.subscribe, isUnsent, () => false);
+  // No update takes over while something waits here: the version that made it also sends it.
+  useEffect(() => (unsent ? holdVersion() : undefined), [unsent]);
   useEffect(() => {
     if (!on) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const waits = () => outbox.items().some(({ state }) => state === 'here');
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(run, AGAIN_MS * (0.5 + Math.random()));
     };
     const run = async () => {
-      if (waits() && document.visibilityState === 'visible') await sendAll();
+      if (isUnsent() && document.visibilityState === 'visible') await sendAll();
       later();
     };
     const now = () => void run();

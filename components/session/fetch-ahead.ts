@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
+import { loadPreview } from '@/lib/outbox/load-preview';
 
 /** Every piece of the session that is loaded as it is needed, the notice of a lost connection first. */
 const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('./shell/problem-notice'),
+  loadPreview,
   () => import('./start/identify-step'),
   () => import('./consent/consent-step'),
   () => import('./participant/participant-screen'),
@@ -28,6 +30,7 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('./holding/paused-screen'),
   () => import('./holding/ended-screen'),
   () => import('./holding/end-dialog'),
+  () => import('../outbox/outbox-screen'),
 ];
 
 /**

@@ -3,11 +3,12 @@ import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
-import { preview } from '@/lib/outbox/preview';
+import { loadedPreview, loadPreview } from '@/lib/outbox/load-preview';
+import { keptOf, onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
+import { wipeSession } from '@/lib/vault/vault';
 import { useHeldVersion } from '../offline/hold-version';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
@@ -31,10 +32,17 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   const { loaded, show, refresh, online } = useSessionView(sessionId, owner);
   const all = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items);
   const base = loaded.kind === 'loaded' ? loaded.view : null;
-  const seen = useMemo(
-    () => (base ? preview(base, waitingOf(sessionId, all)) : null),
-    [base, all, sessionId],
-  );
+  const kept = useMemo(() => keptOf(sessionId, all), [all, sessionId]);
+  // After a reload the rules come a moment later than the page; what waits is not shown without them.
+  const [rules, setRules] = useState(loadedPreview);
+  const goesOn = kept.length > 0;
+  useEffect(() => {
+    if (goesOn) void loadPreview().then(() => setRules(loadedPreview));
+  }, [goesOn]);
+  const seen = useMemo(() => {
+    if (!base || kept.length === 0) return base;
+    return (rules ?? loadedPreview())?.preview(base, kept) ?? null;
+  }, [base, kept, rules]);
   const lastBase = useRef(base);
   lastBase.current = base;
   useEffect(
@@ -81,8 +89,11 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     (loaded.view.state.officerId !== me.staff.id || loaded.view.state.deviceId !== deviceId);
   // What was typed here and not sent stays with nobody once the session is in other hands.
   useEffect(() => {
-    if (lost) drafts.clear();
-  }, [lost, drafts]);
+    if (!lost) return;
+    drafts.clear();
+    // Nothing of it stays on a tablet that no longer holds it, unless it still has to be told what was refused.
+    if (waitingOf(sessionId).length === 0) void wipeSession(sessionId);
+  }, [lost, drafts, sessionId]);
 
   const t = SESSION_TEXTS[language];
   if (loaded.kind !== 'loaded' || !seen) {

@@ -32,6 +32,8 @@ export type Item = {
   /** Size of what goes up, bytes. */
   readonly bytes: number;
   readonly state: ItemState;
+  /** Nobody answered it, so it stays: only then does the screen go on as if it had been taken. */
+  readonly kept: boolean;
   readonly receipt: ServerReceipt | null;
   readonly refused: Refused | null;
 };

@@ -41,7 +41,10 @@ export const openOutbox = async (of: Owner): Promise<void> => {
   const kept = [...(await recall<Item>(of, 'command')), ...(await recall<Item>(of, 'done'))];
   const known = new Set(kept.map(({ id }) => id));
   const fresh = items.filter((item) => item.actor === of.staffId && !known.has(item.id));
-  set([...kept.map(({ value }) => value), ...fresh].sort((a, b) => a.counter - b.counter));
+  // Whatever was still here when the page went away had not been answered.
+  set(
+    [...kept.map(({ value }) => ({ ...value, kept: true })), ...fresh].sort((a, b) => a.counter - b.counter),
+  );
 };
 
 const save = async (item: Item): Promise<boolean> => {
@@ -74,6 +77,13 @@ export const takeOut = async (id: string): Promise<void> => {
 export const waitingOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
   all.filter((item) => item.sessionId === sessionId && item.state === 'here');
 
+/** The ones that the screen goes on with, as if the server had taken them. */
+export const keptOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
+  waitingOf(sessionId, all).filter(({ kept }) => kept);
+
+/** Nobody answered: the command stays here. */
+export const letStay = (id: string): Promise<void> => change(id, { kept: true });
+
 const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
 
 /** The server has the whole session and it is over: nothing of it stays on the tablet. */
@@ -87,10 +97,11 @@ const tidy = async (session: SessionView): Promise<void> => {
 /** What the server said of one item. `asked` is the one that somebody waits for on the screen. */
 const settle = async (item: Item, answer: PostAnswer, asked: string | null): Promise<void> => {
   if (answer.kind === 'accepted') {
+    // Told before it is taken off the list, or the screen would show for a moment what was before it.
+    for (const tell of receivers) tell({ sessionId: item.sessionId, session: answer.session });
     // What it said is the server's now; here only that it arrived is kept.
     const envelope = { ...item.envelope, salt: '', body: '' };
     await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
-    for (const tell of receivers) tell({ sessionId: item.sessionId, session: answer.session });
     await tidy(answer.session);
   }
   if (answer.kind !== 'refused') return;

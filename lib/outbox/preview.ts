@@ -7,7 +7,6 @@ import type { SessionEvent } from '../sessions/events';
 import { evolve } from '../sessions/evolve';
 import type { FoundPerson, SessionFacts } from '../sessions/facts';
 import type { SessionView } from '../sessions/session-view';
-import { NO_SESSION } from '../sessions/state';
 import type { Item } from './item';
 
 type Previewed = Pick<Item, 'id' | 'type' | 'actor' | 'deviceId' | 'at' | 'freshId' | 'envelope'>;
@@ -80,9 +79,3 @@ export const preview = (view: SessionView, waiting: readonly Previewed[]): Sessi
   }
   return { ...view, state };
 };
-
-/** A session that the server has not heard of yet. */
-export const blankView = (
-  id: string,
-  at: Pick<SessionView, 'today' | 'branchName' | 'timeZone'>,
-): SessionView => ({ id, version: 0, state: NO_SESSION, ...at, tracking: null });

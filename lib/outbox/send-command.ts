@@ -1,15 +1,15 @@
 import { signCommand } from '../devices/this-device';
 import type { CommandHeader, Envelope } from '../journal/signed-command';
 import { uuidv7 } from '../platform/ids';
-import { type Outcome, refuse } from '../platform/outcome';
+import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { CommandInput, CommandType } from '../sessions/commands';
 import type { SessionView } from '../sessions/session-view';
 import { claimedNow, type Owner, opensOffline } from '../vault/vault';
 import type { Item } from './item';
-import { putIn, sendWaiting, takeOut, waitingOf } from './outbox';
+import { loadPreview } from './load-preview';
+import { letStay, putIn, sendWaiting, takeOut, waitingOf } from './outbox';
 import { type FieldFaults, type PostAnswer, postCommand } from './post-command';
 import { isPreparable } from './preparable';
-import { preview, previewOne } from './preview';
 
 export type CommandAnswer =
   | {
@@ -71,6 +71,7 @@ const itemOf = (given: Given<CommandType>, envelope: Envelope, at: string): Item
     envelope,
     bytes: envelope.body.length,
     state: 'here',
+    kept: false,
     receipt: null,
     refused: null,
   };
@@ -80,8 +81,17 @@ const handsOver = ({ type, envelope }: Item): boolean =>
   type === 'hand-over-screen' && (JSON.parse(envelope.body) as { to: string }).to === 'participant';
 
 /** What the rules say on the tablet. A screen goes out of the officer's hands only where his PIN brings it back. */
-const tryOut = async (owner: Owner, view: SessionView, item: Item): Promise<Outcome<unknown>> =>
-  handsOver(item) && !(await opensOffline(owner)) ? refuse('pin.offline-unready') : previewOne(view, item);
+const tryOut = async (
+  owner: Owner,
+  view: SessionView,
+  before: readonly Item[],
+  item: Item,
+): Promise<Outcome<SessionView>> => {
+  if (handsOver(item) && !(await opensOffline(owner))) return refuse('pin.offline-unready');
+  const { preview, previewOne } = await loadPreview();
+  const outcome = previewOne(preview(view, before), item);
+  return outcome.ok ? ok(preview(view, [...before, item])) : outcome;
+};
 
 /**
  * Puts one command into the outbox and sends it with whatever waits before it. Where nobody answers, a command
@@ -103,11 +113,14 @@ export const sendOrKeep = async <Type extends CommandType>(
   const said = await sendWaiting(sessionId, item.id);
   if (said && (said.kind !== 'undecided' || said.code)) {
     // Signed out in mid-work: what may be prepared stays, and goes up after the next sign-in.
-    if (said.kind === 'undecided' && !mayStay) await takeOut(item.id);
+    if (said.kind === 'undecided') await (mayStay ? letStay(item.id) : takeOut(item.id));
     return answerOf(said);
   }
-  const previewed = mayStay ? await tryOut(owner, preview(view, before), item) : null;
-  if (previewed?.ok) return { kind: 'accepted', session: preview(view, [...before, item]), kept: true };
+  const previewed = mayStay ? await tryOut(owner, view, before, item) : null;
+  if (previewed?.ok) {
+    await letStay(item.id);
+    return { kind: 'accepted', session: previewed.value, kept: true };
+  }
   await takeOut(item.id);
   if (previewed) {
     return { kind: 'refused', code: previewed.code, ...NOTHING_MORE, detail: previewed.detail ?? {} };

@@ -12,12 +12,11 @@ test('the server is killed in the middle: what was typed is there, what was acce
   await officer.losesConnection();
   await product.kill('serve.ts');
   await officer.profile.savesContact();
-  await officer.profile.isUnreachable();
-  await officer.profile.keepsTyped('081255550002');
+  await officer.profile.isAtAccount();
+  await officer.outbox.counts(1);
   await product.isBack();
   await officer.regainsConnection();
-  await officer.profile.savesContact();
-  await officer.profile.isAtAccount();
+  await officer.outbox.everythingWent();
   await product.kill('serve.ts');
   await product.isBack();
   await officer.reloads();

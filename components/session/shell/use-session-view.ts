@@ -50,7 +50,8 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
     (view: SessionView) => {
       claimId.current = view.state.submitted?.claimId ?? null;
       const entry = { id: view.id, sessionId: view.id, at: view.version, value: view };
-      if (!isOver(view)) void keep({ staffId, deviceId }, 'session', entry);
+      const mine = view.state.officerId === staffId && view.state.deviceId === deviceId;
+      if (mine && !isOver(view)) void keep({ staffId, deviceId }, 'session', entry);
       setLoaded((now) =>
         now.kind === 'loaded' && now.view.id === view.id && now.view.version > view.version
           ? now

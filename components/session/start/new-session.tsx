@@ -5,7 +5,7 @@ import { OfficeHeader } from '@/components/ui/office-header';
 import { PageLayout } from '@/components/ui/page-layout';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { START_TEXTS } from '@/lib/messages/session-start';
-import { blankView } from '@/lib/outbox/preview';
+import { blankView } from '@/lib/outbox/blank-view';
 import { sendOrKeep } from '@/lib/outbox/send-command';
 import { todayIn } from '@/lib/platform/calendar';
 import { uuidv7 } from '@/lib/platform/ids';

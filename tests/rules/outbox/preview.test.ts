@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { blankView } from '@/lib/outbox/blank-view';
 import { isPreparable } from '@/lib/outbox/preparable';
-import { blankView, preview, provisionalTicket } from '@/lib/outbox/preview';
+import { preview, provisionalTicket } from '@/lib/outbox/preview';
 import { commandSchemas } from '@/lib/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
 import { currentStep, isReachable } from '@/lib/sessions/steps';

@@ -33,17 +33,8 @@ export class ProfileScreens extends Screen {
     await this.field(fields.phone).fill(phone);
   }
 
-  async keepsTyped(phone: string): Promise<void> {
-    await expect(this.field(fields.phone)).toHaveValue(phone);
-  }
-
   async savesContact(): Promise<void> {
     await this.goesOn();
-  }
-
-  async isUnreachable(): Promise<void> {
-    await this.reads(shell.unreachableNext);
-    await this.arrives(texts.contact.title, 'contact, unreachable');
   }
 
   async isAtAccount(): Promise<void> {

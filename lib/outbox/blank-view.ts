@@ -1,0 +1,8 @@
+import type { SessionView } from '../sessions/session-view';
+import { NO_SESSION } from '../sessions/state';
+
+/** A session that the server has not heard of yet. */
+export const blankView = (
+  id: string,
+  at: Pick<SessionView, 'today' | 'branchName' | 'timeZone'>,
+): SessionView => ({ id, version: 0, state: NO_SESSION, ...at, tracking: null });
