@@ -1,4 +1,3 @@
-import { expect } from '@playwright/test';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
