@@ -2,13 +2,14 @@ import type { ChallengeFrame } from '../biometrics/challenge';
 import { framesOf } from '../biometrics/mjpeg';
 import { frontalLevel, movementsOf, type Target } from '../biometrics/movements';
 import type { FaceEngine } from '../biometrics/port';
-import { readChallenge } from '../biometrics/read-challenge';
+import { EngineSilent, readChallenge } from '../biometrics/read-challenge';
 import { inTransaction, pool, type Transaction } from '../database/connection';
 import { recordCall } from '../health/record-call';
 import { sessionAt } from '../jobs/session-at';
 import { loadDataKey } from '../platform/crypto/data-keys';
 import { seal, sha256, unseal } from '../platform/crypto/seal';
 import { UUID } from '../platform/ids';
+import { logDefect } from '../platform/log';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { Staff } from '../staff/current-staff';
 import { openReading, sealReading } from './challenge-reading';
@@ -156,9 +157,10 @@ export const acceptFrames = async (
     const ahead = kept.value ? await readNow(batch, images, await batch.engine()) : null;
     if (kept.value) await recordCall('face-engine', true);
     return ok(await progressOf(batch, ahead));
-  } catch {
+  } catch (error) {
     // Kept is kept: what the engine cannot read now, the worker reads when it can. It is nobody's failure.
+    if (!(error instanceof EngineSilent)) logDefect('face.frames-unread', error);
     await recordCall('face-engine', false);
-    return ok(await progressOf(batch, 0));
+    return ok(await progressOf(batch, null));
   }
 };
