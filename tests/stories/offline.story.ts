@@ -29,6 +29,7 @@ test('a claim is prepared wholly without a network, goes up in its order, and th
   await officer.outbox.counts(9);
 
   await colleague.startsSessionFor(PERSONAS.joko);
+  const later = await colleague.start.ticket();
   await officer.regainsConnection();
   await officer.outbox.everythingWent();
   const { state } = await officer.view();
@@ -39,5 +40,5 @@ test('a claim is prepared wholly without a network, goes up in its order, and th
   await officer.profile.confirmsMembership();
   await officer.profile.confirmsReview();
   await officer.board.opens();
-  await officer.board.showsFirst(state.ticket);
+  await officer.board.showsBefore(state.ticket, later);
 });

@@ -29,8 +29,12 @@ export class BoardScreen extends Screen {
   }
 
   /** Who came first stands first, whenever his session reached the server. */
-  async showsFirst(ticket: string): Promise<void> {
-    await expect(this.page.getByRole('row').nth(1)).toContainText(ticket);
+  async showsBefore(first: string, second: string): Promise<void> {
+    await this.reads(first);
+    const rows = await this.page.getByRole('row').allTextContents();
+    const placeOf = (ticket: string) => rows.findIndex((row) => row.includes(ticket));
+    expect(placeOf(first)).toBeGreaterThan(0);
+    expect(placeOf(second)).toBeGreaterThan(placeOf(first));
   }
 
   /** Neither under way nor among all of today. */
