@@ -17,19 +17,24 @@ export const useOutboxSync = (on: boolean): void => {
   useEffect(() => {
     if (!on) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let left = false;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(run, AGAIN_MS * (0.5 + Math.random()));
     };
     const run = async () => {
-      if (isUnsent() && document.visibilityState === 'visible') await sendAll();
-      later();
+      try {
+        if (isUnsent() && document.visibilityState === 'visible') await sendAll();
+      } finally {
+        if (!left) later();
+      }
     };
     const now = () => void run();
     void run();
     window.addEventListener('online', now);
     document.addEventListener('visibilitychange', now);
     return () => {
+      left = true;
       clearTimeout(timer);
       window.removeEventListener('online', now);
       document.removeEventListener('visibilitychange', now);

@@ -94,6 +94,9 @@ const tidy = async (session: SessionView): Promise<void> => {
   await wipeSession(session.id);
 };
 
+/** A defect at the server says nothing of the command: what waits keeps waiting, in its order. */
+const isTrouble = (answer: PostAnswer): boolean => answer.kind === 'refused' && answer.code === 'defect';
+
 /** What the server said of one item. `asked` is the one that somebody waits for on the screen. */
 const settle = async (item: Item, answer: PostAnswer, asked: string | null): Promise<void> => {
   if (answer.kind === 'accepted') {
@@ -111,6 +114,7 @@ const settle = async (item: Item, answer: PostAnswer, asked: string | null): Pro
     return;
   }
   if (item.id === asked) return takeOut(item.id);
+  if (isTrouble(answer)) return;
   const { code, detail, reference } = answer;
   await change(item.id, { state: 'refused', refused: { code, detail, reference } });
 };
@@ -136,7 +140,8 @@ export const sendWaiting = (sessionId: string, asked: string | null = null): Pro
     for (let item = waitingOf(sessionId)[0]; item; item = waitingOf(sessionId)[0]) {
       last = await postCommand(item);
       await settle(item, last, asked);
-      if (last.kind === 'undecided' || item.id === asked) return item.id === asked ? last : null;
+      if (last.kind === 'undecided' || isTrouble(last) || item.id === asked)
+        return item.id === asked ? last : null;
     }
     return asked === null ? last : null;
   });

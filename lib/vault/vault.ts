@@ -12,13 +12,18 @@ const headId = ({ staffId, deviceId }: Owner) => `${staffId}/${deviceId}`;
 const textOf = (bytes: ArrayBuffer) => new TextDecoder().decode(bytes);
 const contextOf = (kind: RecordKind, id: string) => `${kind}/${id}`;
 
+const rawHead = async (owner: Owner): Promise<VaultHead | null> =>
+  (await (await vaultDatabase()).get('heads', headId(owner))) ?? null;
+
+const isOver = (head: VaultHead): boolean => head.expiresAt <= Date.now() + head.offset;
+
+/** The vault as it may be used now: after the shift the open key of one that its PIN opens is gone for good. */
 const readHead = async (owner: Owner): Promise<VaultHead | null> => {
-  const head = await (await vaultDatabase()).get('heads', headId(owner));
-  if (!head) return null;
-  if (head.expiresAt > Date.now() + head.offset) return head;
-  // The shift is over: without the server's share nobody opens it any more; what is sealed stays, unread.
-  const { key: _key, ...rest } = head;
-  return { ...rest, key: null };
+  const head = await rawHead(owner);
+  if (!head || !isOver(head)) return head;
+  const closed = { ...head, key: null };
+  if (head.key && head.wrapped) await writeHead(owner, closed);
+  return closed;
 };
 
 const writeHead = async (owner: Owner, head: VaultHead) => {
@@ -51,15 +56,19 @@ const forgetAll = async (owner: Owner): Promise<void> => {
  * waiting for its PIN: the share alone opens nothing. One with nothing to lose is made anew.
  */
 export const receiveShare = async (owner: Owner, given: Share): Promise<void> => {
-  const head = await readHead(owner);
+  const head = await rawHead(owner);
   const fresh = {
     ...owner,
     share: await shareKey(fromBase64Url(given.share)),
     expiresAt: Date.parse(given.expiresAt),
     offset: Date.parse(given.now) - Date.now(),
   };
-  if (head && (head.key || (await keepsUnsent(owner))))
-    return writeHead(owner, { ...head, ...fresh, misses: 0 });
+  if (head) {
+    // One that no PIN has wrapped yet keeps its key past the shift, or what is unsent in it would be lost.
+    const key = isOver(head) && head.wrapped ? null : head.key;
+    if ((key && !isOver(head)) || (await keepsUnsent(owner)))
+      return writeHead(owner, { ...head, ...fresh, key, misses: 0 });
+  }
   await forgetAll(owner);
   // Extractable until the first PIN wraps it; from then on only a copy that scripts cannot read is kept.
   await writeHead(owner, { ...fresh, key: await newDataKey(true), wrapped: null, misses: 0 });
