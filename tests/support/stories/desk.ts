@@ -29,7 +29,7 @@ export class Desk {
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
       permissions: ['camera'],
-      // These stories look at the server and cut single requests off; the worker has stories of its own.
+      // These stories cut single requests off, which a worker would hide from them. The worker has no story yet.
       serviceWorkers: 'block',
     });
   }
