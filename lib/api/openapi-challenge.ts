@@ -1,18 +1,16 @@
 import { TARGETS } from '../biometrics/movements';
-
-const uuid = { type: 'string', format: 'uuid' };
-const inPath = (name: string, schema: object) => ({ name, in: 'path', required: true, schema });
+import { PROBLEMS, parameter, uuid } from './openapi-parts';
 
 /** The route that takes the frames of a movement challenge. */
-export const challengePaths = (problems: object) => ({
+export const CHALLENGE_PATHS = {
   '/api/v1/sessions/{sessionId}/challenges/{challengeId}/frames/{first}': {
     put: {
       summary:
         'Stages up to 16 JPEG frames, one after the other, of the challenge that a draw-challenge command opened; idempotent by the number of the first frame. A capture-face command then names the challenge.',
       parameters: [
-        inPath('sessionId', uuid),
-        inPath('challengeId', uuid),
-        inPath('first', { type: 'integer', minimum: 0 }),
+        parameter('sessionId', 'path', uuid),
+        parameter('challengeId', 'path', uuid),
+        parameter('first', 'path', { type: 'integer', minimum: 0 }),
       ],
       requestBody: {
         required: true,
@@ -35,8 +33,8 @@ export const challengePaths = (problems: object) => ({
             },
           },
         },
-        ...problems,
+        ...PROBLEMS,
       },
     },
   },
-});
+};

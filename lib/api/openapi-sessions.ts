@@ -1,0 +1,90 @@
+import { LEGIBILITY_REMARKS } from '../sessions/documents';
+import { answer, json, PROBLEMS, parameter, ref, uuid } from './openapi-parts';
+
+const SESSION = [parameter('sessionId', 'path', uuid)];
+
+/** The doors of one session: its commands, its pictures, its documents, its replay. */
+export const SESSION_PATHS = {
+  '/api/v1/sessions/{sessionId}': {
+    get: {
+      summary: 'A session of the own branch, folded from its journal',
+      parameters: SESSION,
+      ...answer('Session', { type: 'object' }),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/commands': {
+    post: {
+      summary:
+        'One signed command. Idempotent by header.commandId; the body text is one of the command.* schemas.',
+      parameters: SESSION,
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt and new state', ref('Receipt')),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/captures/{captureId}': {
+    put: {
+      summary: 'Stages a JPEG of at most 3 MB; a capture-face command then names it by its digest',
+      parameters: [...SESSION, parameter('captureId', 'path', uuid)],
+      requestBody: {
+        required: true,
+        content: { 'image/jpeg': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...answer('Digest', {
+        type: 'object',
+        properties: { digest: { type: 'string' } },
+        required: ['digest'],
+      }),
+    },
+    get: {
+      summary: 'The picture, for a supervisor with an open face case of this session',
+      parameters: [...SESSION, parameter('captureId', 'path', uuid)],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/sessions/{sessionId}/attestation/{which}': {
+    get: {
+      summary: 'A face to compare, for the officer whose attestation is due: the capture, or an earlier one',
+      parameters: [...SESSION, parameter('which', 'path', { enum: ['capture', 'earlier'] })],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/sessions/{sessionId}/documents/{fileId}': {
+    put: {
+      summary:
+        'Stages a JPG, PNG or PDF of at most 6 MB, made anew; an add-document command then names it by its digest',
+      parameters: [...SESSION, parameter('fileId', 'path', uuid)],
+      requestBody: {
+        required: true,
+        content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
+      },
+      ...answer('Digest, pages, bytes and remarks', {
+        type: 'object',
+        properties: {
+          digest: { type: 'string' },
+          pages: { type: 'integer' },
+          bytes: { type: 'integer' },
+          remarks: { type: 'array', items: { enum: LEGIBILITY_REMARKS } },
+        },
+        required: ['digest', 'pages', 'bytes', 'remarks'],
+      }),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/documents/{fileId}/pages/{page}': {
+    get: {
+      summary: 'One page, for the officer who holds the session or a supervisor with its open documents case',
+      parameters: [
+        ...SESSION,
+        parameter('fileId', 'path', uuid),
+        parameter('page', 'path', { type: 'integer' }),
+      ],
+      responses: { 200: { description: 'JPEG', content: { 'image/jpeg': {} } }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/sessions/{sessionId}/timeline': {
+    get: {
+      summary: 'A session replayed, for supervisors',
+      parameters: SESSION,
+      ...answer('Timeline', ref('Timeline')),
+    },
+  },
+};
