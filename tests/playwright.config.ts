@@ -6,11 +6,11 @@ import { defineConfig } from '@playwright/test';
 // The runner loads this file and so does each worker: the first one chooses, the others inherit.
 process.env.STORIES_DIR ??= mkdtempSync(join(tmpdir(), 'dampingi-stories-'));
 
-/** Chromium's camera; what it plays is exchanged before each participant comes (see camera-file.ts). */
+/** Chromium's camera; what it plays moves while it is open (see camera-file.ts). */
 const camera = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
-  `--use-file-for-fake-video-capture=${join(process.env.STORIES_DIR, 'camera.mjpeg')}`,
+  `--use-file-for-fake-video-capture=${join(process.env.STORIES_DIR, 'camera.y4m')}`,
 ];
 const quiet = [
   '--no-sandbox',

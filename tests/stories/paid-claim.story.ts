@@ -1,4 +1,4 @@
-import { cameraSees, standsAtCamera } from '../support/stories/camera-file';
+import { cameraSees, standsAtCamera } from '../support/stories/before-camera';
 import { test } from '../support/stories/fixtures';
 import { DEMO_PASSWORD, PERSONAS } from '../support/stories/people';
 

@@ -1,5 +1,5 @@
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
-import { someoneLikeHadi } from '../support/stories/camera-file';
+import { someoneLikeHadi } from '../support/stories/before-camera';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 

@@ -1,35 +1,63 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
 import type { Target } from '@/lib/biometrics/movements';
 import type { Face } from '@/lib/sandbox/personas';
 
 const STILLS = { left: 'yaw-left', right: 'yaw-right', up: 'pitch-up', down: 'pitch-down' } as const;
 const SIZE = { width: 270, height: 360 } as const;
 
-/** How far a performance reaches into one picture at one moment: what of it is cut out, and how bright it is. */
-type Look = {
+/** One moment before a camera: the picture, what of it is cut out, and how bright it is. */
+export type Look = {
   readonly picture: Buffer;
   readonly zoom: number;
   readonly drift: number;
   readonly light: number;
 };
 
-const frameOf = async ({ picture, zoom, drift, light }: Look): Promise<Buffer> => {
+export const REST_ZOOM = 1.1;
+export const CLOSE_ZOOM = 1.5;
+
+/** A moment as a picture that can still be encoded in any way. */
+export const lookedAt = async (
+  { picture, zoom, drift, light }: Look,
+  size: { readonly width: number; readonly height: number } = SIZE,
+): Promise<Sharp> => {
   const { width = 0, height = 0 } = await sharp(picture).metadata();
   const [w, h] = [Math.round(width / zoom), Math.round(height / zoom)];
   const left = Math.round((width - w) * (0.5 + 0.35 * Math.sin(drift)));
   const top = Math.round((height - h) * (0.5 + 0.35 * Math.cos(drift * 1.3)));
   return sharp(picture)
     .extract({ left, top, width: w, height: h })
-    .resize(SIZE)
-    .modulate({ brightness: light })
-    .jpeg({ quality: 72, chromaSubsampling: '4:2:0' })
-    .toBuffer();
+    .resize({ ...size, fit: 'fill' })
+    .modulate({ brightness: light });
 };
 
+const frameOf = async (look: Look): Promise<Buffer> =>
+  (await lookedAt(look)).jpeg({ quality: 72, chromaSubsampling: '4:2:0' }).toBuffer();
+
+const still = (face: Face, name: string) =>
+  readFile(join('lib', 'sandbox', 'faces', 'faces', face, `${name}.jpg`));
+
 /** The rest pictures look a little to the left: seen in a mirror they are half way to the right. */
-const HALF_WAY = { left: 'rest', right: 'mirrored', up: 'rest', down: 'rest' } as const;
+const halfWay = (rest: Buffer, target: Target): Promise<Buffer> =>
+  target === 'right' ? sharp(rest).flop().toBuffer() : Promise.resolve(rest);
+
+type Pose = Pick<Look, 'picture' | 'zoom'>;
+
+/** A persona at rest, and on the way to a movement and in it. */
+export const posesOf = async (face: Face, target: Target) => {
+  const picture = await still(face, 'selfie-1');
+  const rest: Pose = { picture, zoom: REST_ZOOM };
+  if (target === 'closer')
+    return {
+      rest,
+      half: { picture, zoom: (REST_ZOOM + CLOSE_ZOOM) / 2 },
+      moved: { picture, zoom: CLOSE_ZOOM },
+    };
+  const moved: Pose = { picture: await still(face, STILLS[target]), zoom: REST_ZOOM };
+  return { rest, half: { picture: await halfWay(picture, target), zoom: REST_ZOOM }, moved };
+};
 
 /**
  * A persona performing the movements that were drawn, put together from his pictures: rest, movement, rest. Each
@@ -41,21 +69,11 @@ export const performs = async (
   targets: readonly Target[],
   take: number,
 ): Promise<Uint8Array[]> => {
-  const still = (name: string) => readFile(join('lib', 'sandbox', 'faces', 'faces', face, `${name}.jpg`));
-  const rest = await still('selfie-1');
-  const looks: { picture: Buffer; zoom: number }[] = Array.from({ length: 5 }, () => ({
-    picture: rest,
-    zoom: 1.1,
-  }));
+  const rest: Pose = { picture: await still(face, 'selfie-1'), zoom: REST_ZOOM };
+  const looks: Pose[] = Array.from({ length: 5 }, () => rest);
   for (const target of targets) {
-    if (target === 'closer')
-      for (const zoom of [1.3, 1.5, 1.5, 1.5, 1.3]) looks.push({ picture: rest, zoom });
-    else {
-      const turned = await still(STILLS[target]);
-      const half = HALF_WAY[target] === 'mirrored' ? await sharp(rest).flop().toBuffer() : rest;
-      for (const picture of [half, turned, turned, turned, half]) looks.push({ picture, zoom: 1.1 });
-    }
-    for (let i = 0; i < 4; i += 1) looks.push({ picture: rest, zoom: 1.1 });
+    const { half, moved } = await posesOf(face, target);
+    looks.push(half, moved, moved, moved, half, rest, rest, rest, rest);
   }
   return Promise.all(
     looks.map((look, i) =>

@@ -1,35 +1,42 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import sharp from 'sharp';
-import type { Face } from '@/lib/sandbox/personas';
-import { almostHadi } from '../blended-face';
+import type { Sharp } from 'sharp';
 
-/** One second at the 30 frames a second that Chromium plays; the file begins again at its end. */
-const FRAMES = 30;
-const FACES = join('lib', 'sandbox', 'faces');
+/**
+ * What Chromium plays as its camera: a YUV4MPEG2 file of one picture. The browser reads the picture anew for each
+ * of its 30 frames a second, so that writing over it in place moves what stands before a camera that is open.
+ */
+export const PICTURE = { width: 480, height: 640 } as const;
+const HEADER = `YUV4MPEG2 W${PICTURE.width} H${PICTURE.height} F30:1 Ip A1:1 C420jpeg\nFRAME\n`;
+const clamped = (value: number): number => Math.max(0, Math.min(255, Math.round(value)));
 
-/** Baseline JPEG with 4:2:0 is what the browser's own parser reads. */
-const film = async (picture: string | Buffer): Promise<Buffer> => {
-  const frame = await sharp(picture)
-    .jpeg({ quality: 92, chromaSubsampling: '4:2:0', progressive: false })
-    .toBuffer();
-  return Buffer.concat(Array.from({ length: FRAMES }, () => frame));
+/** RGB to planar YUV 4:2:0 in the studio range of ITU-R BT.601, which the browser expects of such a file. */
+const planesOf = (rgb: Buffer): Buffer => {
+  const { width, height } = PICTURE;
+  const planes = Buffer.alloc((width * height * 3) / 2);
+  const [u, v] = [width * height, (width * height * 5) / 4];
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) {
+      const at = (y * width + x) * 3;
+      const [r, g, b] = [rgb[at] ?? 0, rgb[at + 1] ?? 0, rgb[at + 2] ?? 0];
+      planes[y * width + x] = clamped(16 + 0.257 * r + 0.504 * g + 0.098 * b);
+      if (y % 2 === 1 || x % 2 === 1) continue;
+      const place = (y / 2) * (width / 2) + x / 2;
+      planes[u + place] = clamped(128 - 0.148 * r - 0.291 * g + 0.439 * b);
+      planes[v + place] = clamped(128 + 0.439 * r - 0.368 * g - 0.071 * b);
+    }
+  return planes;
 };
 
-/** The browser reads the file anew each time that a page opens the camera. */
-const plays = async (picture: string | Buffer): Promise<void> => {
-  const file = join(process.env.STORIES_DIR ?? '', 'camera.mjpeg');
-  writeFileSync(`${file}.next`, await film(picture));
-  renameSync(`${file}.next`, file);
+/** Puts a picture of exactly the camera's size before it, at once. */
+export const shows = async (picture: Sharp): Promise<void> => {
+  const planes = planesOf(await picture.removeAlpha().toColourspace('srgb').raw().toBuffer());
+  const file = join(process.env.STORIES_DIR ?? '', 'camera.y4m');
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.next`, Buffer.concat([Buffer.from(HEADER), planes]));
+    return renameSync(`${file}.next`, file);
+  }
+  const open = openSync(file, 'r+');
+  writeSync(open, planes, 0, planes.length, HEADER.length);
+  closeSync(open);
 };
-
-/** Puts a persona before the camera. */
-export const standsAtCamera = (face: Face): Promise<void> =>
-  plays(join(FACES, 'faces', face, 'selfie-1.jpg'));
-
-/** Somebody like Hadi, of whom the machine is not sure. */
-export const someoneLikeHadi = async (): Promise<void> => plays(await almostHadi());
-
-/** Puts a picture before the camera that no face can be read from. */
-export const cameraSees = (what: 'too-dark' | 'no-face' | 'two-faces'): Promise<void> =>
-  plays(join(FACES, 'negatives', `${what}.jpg`));

@@ -4,7 +4,7 @@ import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import type { StepName } from '@/lib/sessions/steps';
-import { standsAtCamera } from '../camera-file';
+import { standsAtCamera } from '../before-camera';
 import { BoardScreen } from '../screens/board-screen';
 import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { ClaimScreen } from '../screens/claim-screen';

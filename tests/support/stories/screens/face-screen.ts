@@ -1,8 +1,11 @@
 import { expect } from '@playwright/test';
+import { TARGET_CUES } from '@/lib/biometrics/challenge-messages';
+import { TARGETS, type Target } from '@/lib/biometrics/movements';
 import type { QualityReason } from '@/lib/biometrics/port';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
+import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
@@ -10,9 +13,11 @@ import { ATTEST_TEXTS, WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { Persona } from '@/lib/sandbox/personas';
 import type { Rung, RungReason } from '@/lib/sessions/rungs';
 import { FEATURES } from '@/lib/sessions/witness';
+import { follows, movesALittle } from '../before-camera';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = FACE_TEXTS[LANGUAGE];
+const movements = CHALLENGE_TEXTS[LANGUAGE];
 const cases = CASE_TEXTS[LANGUAGE];
 const ladder = LADDER_TEXTS[LANGUAGE];
 const witness = WITNESS_TEXTS[LANGUAGE];
@@ -38,7 +43,26 @@ export class FaceScreen extends Screen {
   /** One tap; then the picture takes itself. */
   async starts(): Promise<void> {
     await this.isHere();
+    await movesALittle();
     await this.button(texts.start).click();
+  }
+
+  /** What the large cue asks for now. */
+  private async cue(): Promise<Target | 'straight' | null> {
+    const said = await this.page.getByRole('status').allTextContents();
+    if (said.includes(movements.straight)) return 'straight';
+    return TARGETS.find((target) => said.includes(TARGET_CUES[target][LANGUAGE])) ?? null;
+  }
+
+  /** The participant does what the large cue shows, until it shows nothing more. */
+  async followsMovements(): Promise<void> {
+    await this.isHere();
+    await movesALittle();
+    await this.button(movements.withMovements).click();
+    await this.reads(movements.straight);
+    const checked = this.arrives(texts.title, 'face, a movement');
+    await follows(() => this.cue());
+    await checked;
   }
 
   async hearsMatch(): Promise<void> {
