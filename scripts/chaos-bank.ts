@@ -1,12 +1,15 @@
 /** Seeded schedules of trouble between us and the bank, on the product's own code. docs/chaos-bank.md */
+import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/database/embedded/setup-fault';
 import { openArena } from './chaos/arena';
-import { noTotals, type Totals } from './chaos/run-schedules';
+import { BREAKABLE_RULES, type BreakableRule, isBreakableRule } from './chaos/break-rule';
+import { runLanes } from './chaos/lanes';
+import { count, isBad, noTotals, type Totals } from './chaos/run-schedules';
 import { progressLine } from './measuring/progress-line';
 import { complain, say } from './set-up/say';
 
-const HELP = `Usage: npm run chaos:bank -- [--schedules 10000] [--seed 1] [--killed N] [--only INDEX]
+const HELP = `Usage: npm run chaos:bank -- [--schedules 10000] [--seed 1] [--killed N] [--lanes N] [--only INDEX] [--break RULE]
 
 Pays claims with the product's own code on a real PostgreSQL while the line to the bank times out, loses
 replies, repeats and delays requests, callbacks come late, twice and out of order, workers die at any await or
@@ -17,12 +20,15 @@ Then everything heals, and the books are compared with what really arrived on ea
   --seed N        the same seed plays the same schedules (default 1)
   --killed N      how many of them are paid over HTTP by a worker process that is killed with kill -9 again and
                   again (default: 1 % of the schedules, at least 10); their timing is the machine's own
-  --only INDEX    plays one schedule of the seed and tells its story
+  --lanes N       processes that play side by side, each on a database of its own (default: one for each core)
+  --only INDEX    plays one schedule of the seed and tells its story when it ends badly
+  --break RULE    switches a rule off, to see that it is noticed; none is killed then. RULE is one of
+                  ${Object.keys(BREAKABLE_RULES).join(', ')}
 
 Starts PostgreSQL on a directory that goes away, or uses the server at TEST_DATABASE_URL, in a database that
 goes away.
 
-Exit codes   0  nothing doubled, lost or sent unasked
+Exit codes   0  nothing doubled, lost, unresolved or sent unasked
              1  something was; the last lines name the schedules
              2  wrong use, or no database
 `;
@@ -41,13 +47,39 @@ const options = () => {
         schedules: { type: 'string' },
         seed: { type: 'string' },
         killed: { type: 'string' },
+        lanes: { type: 'string' },
         only: { type: 'string' },
+        break: { type: 'string' },
       },
     });
     return values;
   } catch (fault) {
     throw new SetupFault(`chaos:bank: ${(fault as Error).message} (--help for usage)`);
   }
+};
+
+type Plan = {
+  readonly seed: number;
+  readonly first: number;
+  readonly played: number;
+  /** Claims that are paid over HTTP by workers that are killed. */
+  readonly killed: number;
+  readonly lanes: number;
+  readonly broken: BreakableRule | null;
+};
+
+const planOf = (given: ReturnType<typeof options>): Plan => {
+  const seed = number(given.seed, 'seed', 1);
+  const broken = given.break ?? null;
+  if (broken !== null && !isBreakableRule(broken))
+    throw new SetupFault(`chaos:bank: --break takes one of ${Object.keys(BREAKABLE_RULES).join(', ')}`);
+  if (given.only !== undefined)
+    return { seed, first: number(given.only, 'only', 0), played: 1, killed: 0, lanes: 1, broken };
+  const schedules = number(given.schedules, 'schedules', 10_000);
+  const share = broken === null ? Math.max(10, Math.round(schedules / 100)) : 0;
+  const killed = Math.min(schedules, number(given.killed, 'killed', share));
+  const lanes = Math.min(64, Math.max(1, number(given.lanes, 'lanes', availableParallelism())));
+  return { seed, first: 0, played: schedules - killed, killed, lanes, broken };
 };
 
 const add = (left: Totals, right: Totals): Totals => ({
@@ -61,47 +93,50 @@ const add = (left: Totals, right: Totals): Totals => ({
 
 const TOLD = 10;
 
+const playAll = async (databases: readonly string[], plan: Plan): Promise<Totals> => {
+  const totals = noTotals();
+  const progress = progressLine('schedules');
+  let bad = 0;
+  const { seed, first, played: many, broken } = plan;
+  await runLanes(databases, { seed, first, many, broken }, (played) => {
+    count(totals, played);
+    progress.show(totals.schedules / many, totals.schedules);
+    if (!isBad(played)) return;
+    bad += 1;
+    if (bad <= TOLD) say(`schedule ${played.index}: ${played.verdict.why}`);
+    if (many === 1) for (const line of played.trace) say(`  ${line}`);
+  });
+  progress.end();
+  return totals;
+};
+
+const killThrough = async (database: string, { seed, killed }: Plan): Promise<Totals> => {
+  if (killed === 0) return noTotals();
+  say(`${killed} claims over HTTP, paid by a worker that is killed with kill -9 …`);
+  process.env.DATABASE_URL = database;
+  const { runKilledWorkers } = await import('./chaos/killed-workers');
+  return runKilledWorkers(database, seed, killed, say);
+};
+
 const main = async (): Promise<number> => {
   const { help, ...given } = options();
   if (help) {
     process.stdout.write(HELP);
     return 0;
   }
-  const schedules = number(given.schedules, 'schedules', 10_000);
-  const seed = number(given.seed, 'seed', 1);
-  const only = given.only === undefined ? null : number(given.only, 'only', 0);
-  const killed =
-    only === null
-      ? Math.min(schedules, number(given.killed, 'killed', Math.max(10, Math.round(schedules / 100))))
-      : 0;
-  const arena = await openArena();
+  const plan = planOf(given);
   const began = performance.now();
+  const arena = await openArena(plan.lanes + 1);
   try {
-    let totals = noTotals();
-    if (killed > 0) {
-      say(`${killed} claims over HTTP, paid by a worker that is killed with kill -9 …`);
-      const { runKilledWorkers } = await import('./chaos/killed-workers');
-      totals = add(totals, await runKilledWorkers(arena, seed, killed, say));
-    }
-    const { runSchedules } = await import('./chaos/run-schedules');
-    const many = only === null ? schedules - killed : 1;
-    const progress = progressLine('schedules');
-    let bad = 0;
-    const played = await runSchedules(seed, only ?? 0, many, (sum, fault) => {
-      progress.show(sum.schedules / many, sum.schedules);
-      if (!fault) return;
-      bad += 1;
-      if (bad <= TOLD) say(`schedule ${fault.index}: ${fault.played.verdict.why}`);
-      if (only !== null) for (const line of fault.played.trace) say(`  ${line}`);
-    });
-    progress.end();
-    totals = add(totals, played);
+    const [spare = '', ...lanes] = arena.databases;
+    const [played, killed] = await Promise.all([playAll(lanes, plan), killThrough(spare, plan)]);
+    const totals = add(played, killed);
     const seconds = (performance.now() - began) / 1_000;
     say(
       `schedules ${totals.schedules}  transfers ${totals.transfers}  doubled ${totals.doubled}  lost ${totals.lost}  ` +
-        `unresolved ${totals.unresolved}  sent unasked ${totals.blind}  (seed ${seed}, ${seconds.toFixed(0)} s)`,
+        `unresolved ${totals.unresolved}  sent unasked ${totals.blind}  (seed ${plan.seed}, ${seconds.toFixed(0)} s)`,
     );
-    return totals.doubled + totals.lost + totals.blind > 0 ? 1 : 0;
+    return totals.doubled + totals.lost + totals.unresolved + totals.blind > 0 ? 1 : 0;
   } finally {
     await arena.close();
   }

@@ -113,12 +113,10 @@ const step = async (bank: BankGateway, standing: PaymentStanding): Promise<boole
   }
 };
 
-/** Steps of one payment, each on the claim as it stands by then. */
-const pursue = async (bank: BankGateway, claimId: string, reference: string): Promise<void> => {
-  for (let goes = true; goes; ) {
-    const standing = stillLive(await claimAt(claimId), reference);
-    goes = standing !== null && (await step(bank, standing));
-  }
+/** Steps of one payment: the first on the claim as it was just read, each other as it stands by then. */
+const pursue = async (bank: BankGateway, first: Standing, reference: string): Promise<void> => {
+  for (let standing = stillLive(first, reference); standing && (await step(bank, standing)); )
+    standing = stillLive(await claimAt(first.claimId), reference);
 };
 
 /**
@@ -132,11 +130,11 @@ export const disburse = async (
   const before = await claimAt(claimId);
   const { hold } = before.claim;
   const passed = hold && before.claim.frozenBy === null && holdEnds(hold, new Date().toISOString());
-  const { claim } = passed ? await report(before, 'release-claim', {}) : before;
+  const standing = passed ? await report(before, 'release-claim', {}) : before;
   let later: TryLater | null = null;
-  for (const { reference } of livePayments(claim)) {
+  for (const [place, { reference }] of livePayments(standing.claim).entries()) {
     try {
-      await pursue(bank, claimId, reference);
+      await pursue(bank, place === 0 ? standing : await claimAt(claimId), reference);
     } catch (error) {
       if (!(error instanceof TryLater)) throw error;
       later = error;

@@ -6,10 +6,9 @@ import pg from 'pg';
 import { closePool } from '@/lib/database/connection';
 import { startEmbedded } from '@/lib/database/embedded-server';
 import { migrate } from '@/lib/database/migrate';
-import { demoGateways } from '@/lib/sandbox/demo-config';
 
-/** A migrated database for one run, made the one of this process; it goes away with it. */
-export type Arena = { readonly url: string; readonly close: () => Promise<void> };
+/** Migrated databases for one run, which go away with it: one for each process that plays. */
+export type Arena = { readonly databases: readonly string[]; readonly close: () => Promise<void> };
 
 const addressOf = (server: string, database: string): string => {
   const url = new URL(server);
@@ -31,7 +30,7 @@ const server = async (): Promise<{ url: string; stop: () => Promise<void> }> => 
 };
 
 /** Starts, or finds, PostgreSQL. Workers die here, the server does not: it need not wait for the disk. */
-export const openArena = async (): Promise<Arena> => {
+export const openArena = async (many: number): Promise<Arena> => {
   const { url, stop } = await server();
   const statement = async (text: string) => {
     const client = new pg.Client({ connectionString: addressOf(url, 'postgres') });
@@ -42,21 +41,20 @@ export const openArena = async (): Promise<Arena> => {
       await client.end();
     }
   };
-  const name = `dampingi_chaos_${randomBytes(6).toString('hex')}`;
-  await statement(`create database ${name}`);
-  await statement(`alter database ${name} set synchronous_commit = off`);
-  const address = addressOf(url, name);
-  await migrate(address);
-  Object.assign(process.env, demoGateways('http://bank.chaos'), {
-    DAMPINGI_MODE: 'test',
-    DATABASE_URL: address,
-    DATABASE_POOL: '16',
-  });
+  const base = `dampingi_chaos_${randomBytes(6).toString('hex')}`;
+  const names = Array.from({ length: many }, (_, place) => `${base}_${place + 1}`);
+  await statement(`create database ${base}`);
+  Object.assign(process.env, { DAMPINGI_MODE: 'test', DATABASE_POOL: '16' });
+  await migrate(addressOf(url, base));
+  for (const name of names) {
+    await statement(`create database ${name} template ${base}`);
+    await statement(`alter database ${name} set synchronous_commit = off`);
+  }
   return {
-    url: address,
+    databases: names.map((name) => addressOf(url, name)),
     close: async () => {
       await closePool();
-      await statement(`drop database if exists ${name} with (force)`);
+      for (const name of [...names, base]) await statement(`drop database if exists ${name} with (force)`);
       await stop();
     },
   };

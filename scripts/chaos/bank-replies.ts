@@ -1,6 +1,8 @@
 export type BankReply = { readonly status: number; readonly body: Readonly<Record<string, unknown>> };
 
 export type BankRequest = {
+  /** Clearing code of the bank whose line it goes over. */
+  readonly via: string;
   readonly path: string;
   readonly externalId: string;
   readonly timestamp: string;

@@ -5,20 +5,20 @@ import {
   notificationStringToSign,
   signAsymmetric,
 } from '@/lib/gateways/bank/snap/signature';
-import { demoBankKeys } from '@/lib/sandbox/demo-keys';
+import { CHAOS_BANKS } from './banks';
 import type { Told } from './simulated-bank';
 
-const { privateKey } = demoBankKeys();
 const PATH = '/api/v1/callbacks/bank';
 
 export type SignedCallback = { readonly headers: Headers; readonly body: string };
 
 /** The bank's own word on a transfer, signed now; it may be delivered later, twice or out of order. */
 export const signCallback = (
-  { reference, referenceNo, status, amount }: Told,
+  { via, reference, referenceNo, status, amount }: Told,
   now: number,
 ): SignedCallback => {
-  const timestamp = formatTimestamp(new Date(now), 'iso-offset');
+  const bank = CHAOS_BANKS.find(({ code }) => code === via) ?? CHAOS_BANKS[0];
+  const timestamp = formatTimestamp(new Date(now), bank.timestampForm);
   const body = JSON.stringify({
     originalPartnerReferenceNo: reference,
     originalReferenceNo: referenceNo,
@@ -28,7 +28,8 @@ export const signCallback = (
   const text = notificationStringToSign({ method: 'POST', path: PATH, body, timestamp });
   const headers = new Headers({
     'x-timestamp': timestamp,
-    'x-signature': signAsymmetric(text, privateKey, 'base64'),
+    'x-signature': signAsymmetric(text, bank.own.privateKey, bank.encoding),
+    'x-partner-id': bank.partnerId,
     'x-external-id': newExternalId(new Date(now)),
   });
   return { headers, body };

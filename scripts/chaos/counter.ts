@@ -9,6 +9,7 @@ import { freezeClaim } from '@/lib/jobs/freeze-claim';
 import { claimAt } from '@/lib/jobs/payment-at';
 import { uuidv7 } from '@/lib/platform/ids';
 import { takeList } from '@/lib/reconciliation/reconcile';
+import { bankCodeOf } from './banks';
 import { DAY } from './clocks';
 import { accountOf, HOLDER, type OpenClaim } from './open-claims';
 import type { Chance } from './random';
@@ -55,7 +56,7 @@ export const whatPeopleDo = async (claim: OpenClaim, index: number, chance: Chan
     const accountNumber = accountOf(index, back.payee, round);
     const body = {
       reference: back.reference,
-      bankCode: '002',
+      bankCode: bankCodeOf(index, back.payee, round),
       accountNumber,
       holderName: HOLDER,
       signature: SIGNATURE,

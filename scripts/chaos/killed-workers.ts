@@ -2,10 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process';
 import pg from 'pg';
 import { demoConfig, demoGateways } from '@/lib/sandbox/demo-config';
 import { startSandbox } from '@/lib/sandbox/server';
-import type { Arena } from './arena';
 import { HOLDER, type OpenClaim, openClaims } from './open-claims';
 import { type Chance, chanceFrom } from './random';
-import { count, noTotals, type Totals } from './run-schedules';
+import { count, isBad, noTotals, type Totals } from './run-schedules';
 import { judge } from './verdict';
 
 /** Claims that one row of killed workers shares. */
@@ -71,12 +70,14 @@ const trouble = async (origin: string, chance: Chance): Promise<void> => {
   }
 };
 
-const addAccounts = (database: pg.Client, claims: readonly OpenClaim[]) =>
-  database.query(
+const addAccounts = (database: pg.Client, claims: readonly OpenClaim[]) => {
+  const payees = claims.flatMap((claim) => claim.payees);
+  return database.query(
     `insert into sandbox.accounts (bank_code, account_number, holder_name, state)
-     select '002', number, $2, 'active' from unnest($1::text[]) number`,
-    [claims.flatMap(({ payees }) => payees.map(({ accountNumber }) => accountNumber)), HOLDER],
+     select bank, number, $3, 'active' from unnest($1::text[], $2::text[]) accounts(bank, number)`,
+    [payees.map(({ bankCode }) => bankCode), payees.map(({ accountNumber }) => accountNumber), HOLDER],
   );
+};
 
 const judgeAll = async (
   database: pg.Client,
@@ -96,7 +97,8 @@ const judgeAll = async (
     const transfers = there.reduce((sum, account) => sum + (account?.transfers ?? 0), 0);
     const creditedTo = (payee: number) => there[payee - 1]?.credited ?? 0;
     const verdict = await judge(claim, { creditedTo, blind: 0 });
-    if (count(totals, { verdict, transfers })) say(`claim over HTTP: ${verdict.why}`);
+    count(totals, { verdict, transfers });
+    if (isBad({ verdict, transfers })) say(`claim over HTTP: ${verdict.why}`);
   }
 };
 
@@ -120,14 +122,16 @@ const payThroughKills = async (database: pg.Client, origin: string, chance: Chan
   return kills;
 };
 
-/** Pays `many` claims by worker processes that are killed with kill -9, over HTTP with the sandbox's bank. */
+/**
+ * Pays `many` claims by worker processes that are killed with kill -9, over HTTP with the sandbox's bank. The
+ * database is this process's own (DATABASE_URL).
+ */
 export const runKilledWorkers = async (
-  arena: Arena,
+  databaseUrl: string,
   seed: number,
   many: number,
   say: (line: string) => void,
 ): Promise<Totals> => {
-  const databaseUrl = arena.url;
   const sandbox = await startSandbox(demoConfig({ databaseUrl, port: 0, appOrigin: 'http://localhost:9' }));
   const database = new pg.Client({ connectionString: databaseUrl });
   await database.connect();

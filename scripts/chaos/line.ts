@@ -1,4 +1,5 @@
 import { type BankReply, type BankRequest, refused, serviceOf } from './bank-replies';
+import { CHAOS_BANKS } from './banks';
 import type { Chance } from './random';
 import { type Scene, type Stage, stageHere, step } from './stage';
 
@@ -25,8 +26,6 @@ export type Line = {
   readonly underWay: BankRequest[];
   readonly chance: Chance;
 };
-
-const BASE = 'http://bank.chaos';
 
 const failed = (code: string): Error =>
   Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error(code), { code }) });
@@ -91,24 +90,25 @@ const lines = new WeakMap<Scene, Line>();
 export const layLine = (scene: Scene, line: Line): void => void lines.set(scene, line);
 
 /** Leads requests of code on a stage to its simulated bank; everything else goes the real way. */
-export const leadToBank = (): string => {
+export const leadToBank = (): void => {
   const real = globalThis.fetch;
   globalThis.fetch = async (target, init) => {
     const stage = stageHere();
     const line = stage && lines.get(stage.scene);
     const url = target instanceof URL ? target : new URL(typeof target === 'string' ? target : target.url);
-    if (!stage || !line || url.origin !== BASE) return real(target, init);
+    const bank = CHAOS_BANKS.find(({ origin }) => origin === url.origin);
+    if (!stage || !line || !bank) return real(target, init);
     if (url.pathname.endsWith('/access-token/b2b')) {
       await step(stage, true); // may be held up before anything is signed
       return Response.json({ responseCode: '2007300', accessToken: 'chaos', expiresIn: '900' });
     }
     const headers = new Headers(init?.headers);
     return exchange(stage, line, {
+      via: bank.code,
       path: url.pathname,
       externalId: headers.get('x-external-id') ?? '',
       timestamp: headers.get('x-timestamp') ?? '',
       body: JSON.parse(String(init?.body)),
     });
   };
-  return BASE;
 };

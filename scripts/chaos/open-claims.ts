@@ -7,6 +7,7 @@ import { sha256 } from '@/lib/platform/crypto/seal';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { SessionState } from '@/lib/sessions/state';
 import { addBranch } from '@/lib/staff/add-branch';
+import { bankCodeOf } from './banks';
 import { addStaff, OFFICER } from './staff';
 
 export type OpenClaim = {
@@ -19,9 +20,8 @@ export type OpenClaim = {
 
 export const HOLDER = 'WATI CONTOH';
 const BRANCHES = 16;
-/** One claim in seventeen is of a branch whose day is full when its schedule begins. */
-const branchOf = (index: number): string =>
-  index % 17 === 3 ? `L${index % BRANCHES}` : `C${index % BRANCHES}`;
+/** One claim in seventeen is of a branch whose day is full when its schedule begins: a branch of its own. */
+const branchOf = (index: number): string => (index % 17 === 3 ? `L${index}` : `C${index % BRANCHES}`);
 
 /** One claim in nine is shared by three. */
 const sharersOf = (index: number): number => (index % 9 === 4 ? 3 : 1);
@@ -35,7 +35,7 @@ const payeesOf = (claimId: string, index: number): readonly Payee[] =>
     reference: `JHT${claimId.replaceAll('-', '')}${place === 0 ? '' : `P${place + 1}`}`,
     amount: 1_000_000 + index * 3 + place,
     payeeName: HOLDER,
-    bankCode: '002',
+    bankCode: bankCodeOf(index, place + 1, 1),
     accountNumber: accountOf(index, place + 1, 1),
     holderName: HOLDER,
   }));
@@ -111,17 +111,13 @@ const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
 
 /** Submits claims number `from` to `from + count`, each of a person of his own, many in one transaction. */
 export const openClaims = async (from: number, count: number): Promise<OpenClaim[]> => {
-  for (const letter of ['C', 'L'])
-    for (let branch = 0; branch < BRANCHES; branch += 1)
-      await addBranch(pool(), {
-        id: `${letter}${branch}`,
-        name: `Cabang ${branch}`,
-        timeZone: 'Asia/Jakarta',
-      });
+  const numbers = Array.from({ length: count }, (_, place) => from + place);
+  for (const id of new Set(['C0', ...numbers.map(branchOf)]))
+    await addBranch(pool(), { id, name: `Cabang ${id}`, timeZone: 'Asia/Jakarta' });
   await addStaff('C0');
   return inTransaction(async (tx) => {
     const claims: OpenClaim[] = [];
-    for (let index = from; index < from + count; index += 1) claims.push(await open(tx, index));
+    for (const index of numbers) claims.push(await open(tx, index));
     return claims;
   });
 };

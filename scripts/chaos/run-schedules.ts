@@ -1,3 +1,4 @@
+import type { BreakableRule } from './break-rule';
 import { stepThroughDatabase } from './database-steps';
 import { leadToBank } from './line';
 import { type OpenClaim, openClaims } from './open-claims';
@@ -22,43 +23,54 @@ export const noTotals = (): Totals => ({
   blind: 0,
 });
 
-export const count = (
-  totals: Totals,
-  { verdict, transfers }: Pick<Played, 'verdict' | 'transfers'>,
-): boolean => {
+const FAULTS = ['doubled', 'lost', 'unresolved', 'blind'] as const;
+export type Counted = Pick<Played, 'verdict' | 'transfers'>;
+
+export const isBad = ({ verdict }: Counted): boolean => FAULTS.some((name) => verdict[name]);
+
+export const count = (totals: Totals, { verdict, transfers }: Counted): void => {
   totals.schedules += 1;
   totals.transfers += transfers;
-  for (const name of ['doubled', 'lost', 'unresolved', 'blind'] as const)
-    if (verdict[name]) totals[name] += 1;
-  return verdict.doubled || verdict.lost || verdict.unresolved || verdict.blind;
+  for (const name of FAULTS) if (verdict[name]) totals[name] += 1;
+};
+
+/** Schedules `first` to `first + many` of a seed, with one of the rules switched off or none. */
+export type Range = {
+  readonly seed: number;
+  readonly first: number;
+  readonly many: number;
+  readonly broken: BreakableRule | null;
 };
 
 /** Claims that are opened in one transaction. */
 const BATCH = 200;
 const AT_ONCE = 6;
 
-/** Plays schedules `first` to `first + many` on the process's pool, several beside each other. */
-export const runSchedules = async (
-  seed: number,
-  first: number,
-  many: number,
-  told: (totals: Totals, bad: { index: number; played: Played } | null) => void,
-): Promise<Totals> => {
+let staged = false;
+/** Puts database, bank and clock of this process under the schedules' hand, once. */
+const setStage = (): void => {
+  if (staged) return;
+  staged = true;
   stepThroughDatabase();
-  const bankUrl = leadToBank();
+  leadToBank();
   bendClock();
-  const totals = noTotals();
+};
+
+/** Plays a range on the process's pool, several beside each other; each is told when it has ended. */
+export const runSchedules = async (
+  { seed, first, many, broken }: Range,
+  told: (index: number, played: Played) => void,
+): Promise<void> => {
+  setStage();
   for (let from = first; from < first + many; from += BATCH) {
     const claims = await openClaims(from, Math.min(BATCH, first + many - from));
     const waiting: (readonly [number, OpenClaim])[] = claims.map((claim, place) => [from + place, claim]);
     const player = async () => {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         const [index, claim] = next;
-        const played = await play(claim, bankUrl, seed, index);
-        told(totals, count(totals, played) ? { index, played } : null);
+        told(index, await play(claim, seed, index, broken));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, player));
   }
-  return totals;
 };

@@ -1,7 +1,8 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { createHttpBank } from '@/lib/gateways/bank/snap/http-bank';
+import { createBankLines } from '@/lib/gateways/bank/bank-lines';
 import { disburse } from '@/lib/jobs/disburse';
 import { TryLater } from '@/lib/jobs/try-later';
+import { bankLines } from './banks';
+import { BREAKABLE_RULES, type BreakableRule } from './break-rule';
 import { deliver, type SignedCallback, signCallback } from './callback';
 import { DAY, HOUR, MOMENTS, someTime } from './clocks';
 import { accountsOf, compareFrom, fillDay, stopPayments, whatPeopleDo } from './counter';
@@ -12,9 +13,6 @@ import { SimulatedBank } from './simulated-bank';
 import { type Actor, Crash, onStage, type Scene } from './stage';
 import { turnBank } from './turn-bank';
 import { judge, type Verdict } from './verdict';
-
-/** Our key at the bank; a short one, because every worker asks for a token and nobody checks it here. */
-const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 512 });
 
 type Running = { readonly actor: Actor; done: boolean };
 
@@ -38,9 +36,9 @@ class Schedule {
 
   constructor(
     private readonly claim: OpenClaim,
-    private readonly bankUrl: string,
     seed: number,
     private readonly index: number,
+    private readonly broken: BreakableRule | null,
   ) {
     this.#chance = chanceFrom(seed, index);
     this.#accounts = claim.payees.map((_, place) => accountsOf(index, place + 1));
@@ -117,18 +115,10 @@ class Schedule {
   }
 
   /** Each worker is a process of its own, with its own token. */
-  #gateway = () =>
-    createHttpBank({
-      baseUrl: this.bankUrl,
-      ownBankCode: '002',
-      clientKey: 'chaos',
-      clientSecret: 'chaos',
-      privateKey,
-      partnerId: 'chaos',
-      channelId: '95221',
-      sourceAccountNo: '000099990000001',
-      now: () => new Date(this.#scene.now),
-    });
+  #gateway = () => {
+    const lines = createBankLines(bankLines(() => new Date(this.#scene.now)));
+    return this.broken ? BREAKABLE_RULES[this.broken](lines) : lines;
+  };
   #work = () => this.#start('worker', () => disburse({ claimId: this.claim.claimId }, this.#gateway()), true);
   #tell = (callback: SignedCallback) => this.#start('callback', () => deliver(callback), true);
 
@@ -210,8 +200,8 @@ class Schedule {
     bank.short = false;
     this.#scene.trace.push('healing');
     while (this.#line.underWay.length > 0) await this.#arrive();
-    for (const reference of bank.transfers.keys())
-      bank.finish(reference, this.#chance.pick(['00', '06']), this.#scene.now);
+    for (const key of bank.transfers.keys())
+      bank.finish(key, this.#chance.pick(['00', '06']), this.#scene.now);
     bank.slow = false;
     bank.states.clear();
     while (this.#running.length > 0) await this.#resume();
@@ -238,11 +228,11 @@ export type Played = {
 /** Plays one schedule to its end; the same seed and index play the same one. */
 export const play = async (
   claim: OpenClaim,
-  bankUrl: string,
   seed: number,
   index: number,
+  broken: BreakableRule | null,
 ): Promise<Played> => {
-  const schedule = new Schedule(claim, bankUrl, seed, index);
+  const schedule = new Schedule(claim, seed, index, broken);
   const verdict = await schedule.run();
   return { verdict, transfers: schedule.transfers, trace: schedule.trace };
 };

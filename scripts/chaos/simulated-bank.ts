@@ -6,6 +6,7 @@ import { type BankReply, type BankRequest, refused, reply, serviceOf } from './b
  * because a schedule asks thousands of times.
  */
 type Transfer = {
+  readonly via: string;
   readonly reference: string;
   readonly referenceNo: string;
   readonly service: string;
@@ -21,13 +22,19 @@ const WINDOW_MS = 5 * 60_000;
 const bankDay = (now: number): string => new Date(now + 7 * 3_600_000).toISOString().slice(0, 10);
 
 export type Told = {
+  /** Clearing code of the bank that tells it. */
+  readonly via: string;
   readonly reference: string;
   readonly referenceNo: string;
   readonly status: string;
   readonly amount: number;
 };
 
+/** One transfer of one bank: another bank knows nothing of its reference. */
+const keyOf = (via: string, reference: string): string => `${via} ${reference}`;
+
 export class SimulatedBank {
+  /** By bank and reference. */
   readonly transfers = new Map<string, Transfer>();
   /** Transfers that the product sent, each X-EXTERNAL-ID once, by reference. */
   readonly sent = new Map<string, Set<string>>();
@@ -78,7 +85,7 @@ export class SimulatedBank {
   receive(request: BankRequest, now: number): BankReply {
     const service = serviceOf(request.path);
     if (!(Math.abs(Date.parse(request.timestamp) - now) <= WINDOW_MS)) return refused(service, 400, '01');
-    const seen = `${bankDay(now)} ${request.externalId}`;
+    const seen = `${request.via} ${bankDay(now)} ${request.externalId}`;
     if (this.#seen.has(seen)) return refused(service, 409, '00');
     this.#seen.add(seen);
     const account = String(request.body.beneficiaryAccountNo);
@@ -86,7 +93,7 @@ export class SimulatedBank {
       case '12':
         return this.#list(request);
       case '36':
-        return this.#status(String(request.body.originalPartnerReferenceNo));
+        return this.#status(request.via, String(request.body.originalPartnerReferenceNo));
       case '15':
       case '16':
         return (
@@ -99,15 +106,15 @@ export class SimulatedBank {
   }
 
   /** A transfer under way comes to its end. */
-  finish(reference: string, status: '00' | '04' | '05' | '06', now: number): void {
-    const transfer = this.transfers.get(reference);
+  finish(key: string, status: '00' | '04' | '05' | '06', now: number): void {
+    const transfer = this.transfers.get(key);
     if (transfer?.status !== '03') return;
     this.#moves(transfer, status, now);
   }
 
   /** A settled transfer comes back: the payee's bank could not credit it after all. */
-  giveBack(reference: string, now: number): boolean {
-    const transfer = this.transfers.get(reference);
+  giveBack(key: string, now: number): boolean {
+    const transfer = this.transfers.get(key);
     if (transfer?.status !== '00') return false;
     this.#moves(transfer, '04', now);
     return true;
@@ -116,8 +123,8 @@ export class SimulatedBank {
   #moves(transfer: Transfer, status: Transfer['status'], now: number): void {
     transfer.status = status;
     transfer.at = now;
-    const { reference, referenceNo, amount } = transfer;
-    this.callbacks.push({ reference, referenceNo, status, amount });
+    const { via, reference, referenceNo, amount } = transfer;
+    this.callbacks.push({ via, reference, referenceNo, status, amount });
   }
 
   #closed(service: string, account: string): BankReply | null {
@@ -127,10 +134,11 @@ export class SimulatedBank {
     return refused(service, 403, state === 'dormant' ? '09' : '18');
   }
 
-  #transfer(service: string, { body }: BankRequest, account: string, now: number): BankReply {
+  #transfer(service: string, { via, body }: BankRequest, account: string, now: number): BankReply {
     const reference = String(body.partnerReferenceNo);
     const amount = Number((body.amount as { value?: string } | undefined)?.value);
-    const before = this.transfers.get(reference);
+    const key = keyOf(via, reference);
+    const before = this.transfers.get(key);
     if (before) {
       const same = before.account === account && before.amount === amount && before.service === service;
       return refused(service, same ? 409 : 404, same ? '01' : '18');
@@ -140,16 +148,16 @@ export class SimulatedBank {
     if (this.short) return refused(service, 403, '14');
     const referenceNo = `${account}${this.transfers.size + 1}`;
     const status = this.slow ? '03' : '00';
-    this.transfers.set(reference, { reference, referenceNo, service, account, amount, status, at: now });
-    this.callbacks.push({ reference, referenceNo, status, amount });
+    this.transfers.set(key, { via, reference, referenceNo, service, account, amount, status, at: now });
+    this.callbacks.push({ via, reference, referenceNo, status, amount });
     const told = { partnerReferenceNo: reference, referenceNo };
     return status === '03'
       ? { status: 202, body: { responseCode: `202${service}00`, ...told } }
       : reply(service, told);
   }
 
-  #status(reference: string): BankReply {
-    const found = this.transfers.get(reference);
+  #status(via: string, reference: string): BankReply {
+    const found = this.transfers.get(keyOf(via, reference));
     if (!found) return refused('36', 404, '01');
     return reply('36', {
       originalPartnerReferenceNo: reference,
@@ -159,9 +167,11 @@ export class SimulatedBank {
     });
   }
 
-  #list({ body }: BankRequest): BankReply {
+  #list({ via, body }: BankRequest): BankReply {
     const [from, to] = [body.fromDateTime, body.toDateTime].map((text) => Date.parse(String(text)));
-    const listed = [...this.transfers.values()].filter(({ at }) => at >= (from ?? 0) && at < (to ?? 0));
+    const listed = [...this.transfers.values()].filter(
+      (one) => one.via === via && one.at >= (from ?? 0) && one.at < (to ?? 0),
+    );
     return reply('12', {
       detailData: listed.map(({ reference, referenceNo, amount, status, at }) => ({
         dateTime: new Date(at).toISOString(),

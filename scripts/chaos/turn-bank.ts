@@ -9,14 +9,14 @@ export const turnBank = (
 ): void => {
   const roll = chance.next();
   const account = chance.pick(chance.pick(accounts).slice(0, 2));
-  const reference = chance.pick([...bank.transfers.keys(), 'none']);
+  const key = chance.pick([...bank.transfers.keys(), 'none']);
   if (roll < 0.3) bank.slow = !bank.slow;
   else if (roll < 0.6) {
     if (bank.states.has(account)) bank.states.delete(account);
     else bank.states.set(account, chance.pick(['dormant', 'inactive']));
   } else if (roll < 0.68) bank.short = !bank.short;
-  else if (roll < 0.78) bank.giveBack(reference, now);
-  else bank.finish(reference, chance.pick(['00', '00', '04', '05', '06']), now);
+  else if (roll < 0.78) bank.giveBack(key, now);
+  else bank.finish(key, chance.pick(['00', '00', '04', '05', '06']), now);
   const moods = [bank.slow ? 'slow' : '', bank.short ? 'short' : ''].filter(Boolean);
   trace.push(`bank turns: ${[...[...bank.states].map((pair) => pair.join(' ')), ...moods].join(', ')}`);
 };

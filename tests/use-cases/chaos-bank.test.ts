@@ -1,25 +1,49 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePool } from '@/lib/database/connection';
-import { demoGateways } from '@/lib/sandbox/demo-config';
+import type { BreakableRule } from '../../scripts/chaos/break-rule';
+import type { Totals } from '../../scripts/chaos/run-schedules';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;
 beforeAll(async () => {
+  const { settingsOfChaosBanks } = await import('../../scripts/chaos/banks');
   database = await freshDatabase();
-  Object.assign(process.env, demoGateways('http://bank.chaos'), { DATABASE_URL: database.url });
+  Object.assign(process.env, settingsOfChaosBanks(), { DATABASE_URL: database.url });
 });
 afterAll(async () => {
   await closePool();
   await database.drop();
 });
 
-test('forty schedules of trouble between us and the bank double, lose and guess nothing', async () => {
-  const { runSchedules } = await import('../../scripts/chaos/run-schedules');
-  const stories: string[] = [];
-  const totals = await runSchedules(7, 0, 40, (_, bad) => {
-    if (bad) stories.push([bad.played.verdict.why, ...bad.played.trace].join('\n'));
+const played = async (seed: number, many: number, broken: BreakableRule | null) => {
+  const { runSchedules, count, isBad, noTotals } = await import('../../scripts/chaos/run-schedules');
+  const [totals, stories]: [Totals, string[]] = [noTotals(), []];
+  await runSchedules({ seed, first: 0, many, broken }, (_, one) => {
+    count(totals, one);
+    if (isBad(one)) stories.push([one.verdict.why, ...one.trace].join('\n'));
   });
+  return { totals, stories };
+};
+
+test('forty schedules of trouble between us and the bank double, lose and guess nothing', async () => {
+  const { totals, stories } = await played(7, 40, null);
   expect(stories).toEqual([]);
   expect(totals).toMatchObject({ schedules: 40, doubled: 0, lost: 0, unresolved: 0, blind: 0 });
   expect(totals.transfers).toBeGreaterThan(15);
 }, 60_000);
+
+/** How many schedules of seed 5 it takes at most, and what they then say. */
+const SWITCHED_OFF = {
+  'one-reference': [12, 'doubled'],
+  'status-before-resend': [12, 'blind'],
+  'silence-is-not-no': [12, 'doubled'],
+} as const satisfies Record<BreakableRule, readonly [number, keyof Totals]>;
+
+test.each(Object.entries(SWITCHED_OFF))(
+  'with the rule %s switched off, the schedules tell',
+  async (broken, [many, word]) => {
+    expect((await played(5, many, null)).stories).toEqual([]);
+    expect((await played(5, many, broken as BreakableRule)).totals[word]).toBeGreaterThan(0);
+  },
+  60_000,
+);
