@@ -2,6 +2,7 @@
 import { text } from 'node:stream/consumers';
 import { answerQuotes } from '../lib/jht/answer-quotes';
 import { SHIPPED_POLICY } from '../lib/jht/policy/shipped';
+import { NOT_JSON, type QuoteFault } from '../lib/jht/read-quote-input';
 
 const HELP = `Usage: npm run --silent jht:quote < case.json
 
@@ -18,11 +19,19 @@ Output  route (digital, documents, wait, refuse), findings, claimableFrom, gross
 Dates are YYYY-MM-DD; dates that a reason does not need may be null. Money is whole rupiah.
 
 Exit codes   0  decided
-             2  invalid fields: a JSON list of {field, code, message} instead of a decision
-             1  standard input is not JSON
+             2  invalid fields, or no JSON at all: a JSON list of {field, code, message} instead of a decision;
+                or wrong use
 
 Every rule and every choice: docs/jht-quote.md
 `;
+
+/** The list for a program, one line for a person. */
+const tellFaults = (faults: readonly QuoteFault[]): number => {
+  process.stdout.write(`${JSON.stringify(faults, null, 2)}\n`);
+  const told = faults.slice(0, 10).map(({ field, message }) => `${field} ${message}`);
+  process.stderr.write(`jht:quote: ${told.join('; ')}${faults.length > 10 ? '; …' : ''}\n`);
+  return 2;
+};
 
 /** Sets the exit code and lets the process end by itself, so that a pipe gets all of the output. */
 const main = async (): Promise<number> => {
@@ -33,26 +42,21 @@ const main = async (): Promise<number> => {
   }
   if (argument !== undefined) {
     process.stderr.write('jht:quote takes no arguments but --help; the case comes on standard input\n');
-    return 1;
+    return 2;
   }
   if (process.stdin.isTTY) process.stderr.write('Waiting for JSON on standard input (--help for usage)\n');
   let json: unknown;
   try {
     json = JSON.parse((await text(process.stdin)).replace(/^\uFEFF/, ''));
   } catch {
-    process.stderr.write('jht:quote: standard input is not JSON (--help for usage)\n');
-    return 1;
+    return tellFaults(NOT_JSON);
   }
   const answer = answerQuotes(json, SHIPPED_POLICY);
   if (answer.ok) {
     process.stdout.write(`${JSON.stringify(answer.value, null, 2)}\n`);
     return 0;
   }
-  process.stdout.write(`${JSON.stringify(answer.faults, null, 2)}\n`);
-  const fields = answer.faults.map((fault) => fault.field);
-  const shown = fields.length > 10 ? `${fields.slice(0, 10).join(', ')}, …` : fields.join(', ');
-  process.stderr.write(`jht:quote: invalid: ${shown}\n`);
-  return 2;
+  return tellFaults(answer.faults);
 };
 
 process.exitCode = await main();

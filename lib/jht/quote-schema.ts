@@ -4,6 +4,7 @@ import { REASONS, type Reason, SEGMENTS } from './reasons';
 
 /** What can be wrong with a field of a quote's input. */
 export type QuoteFaultCode =
+  | 'not-json'
   | 'missing'
   | 'not-an-object'
   | 'not-a-date'
@@ -11,6 +12,7 @@ export type QuoteFaultCode =
   | 'not-one-of'
   | 'not-whole-rupiah'
   | 'negative'
+  | 'too-large'
   | 'not-true-or-false'
   | 'not-a-list'
   | 'not-text'

@@ -9,6 +9,7 @@ export type QuoteFault = {
 };
 
 const MESSAGES = {
+  'not-json': 'is not JSON',
   missing: 'is missing',
   'not-an-object': 'must be an object',
   'not-a-date': 'must be a day that exists, as YYYY-MM-DD',
@@ -16,6 +17,7 @@ const MESSAGES = {
   'not-one-of': 'is none of the values allowed',
   'not-whole-rupiah': 'must be a whole number of rupiah',
   negative: 'must not be below 0',
+  'too-large': 'is more rupiah, with the prior payments, than can be counted to the rupiah',
   'not-true-or-false': 'must be true or false',
   'not-a-list': 'must be a list',
   'not-text': 'must be text',
@@ -45,7 +47,7 @@ const missingForReason = (json: unknown): readonly QuoteFault[] => {
   return refusedAnyway ? [] : [fault(needed, 'needed-for-reason')];
 };
 
-/** Dates that cannot all be true. */
+/** Dates that cannot all be true, and sums beyond exact counting. */
 const contradictions = (input: QuoteInput): readonly QuoteFault[] => {
   const { asOf, birthDate, joinedOn, leftOn } = input;
   const faults: QuoteFault[] = [];
@@ -56,8 +58,13 @@ const contradictions = (input: QuoteInput): readonly QuoteFault[] => {
   input.priorPayments.forEach((payment, index) => {
     if (payment.on > asOf) faults.push(fault(`priorPayments.${index}.on`, 'after-as-of'));
   });
+  const counted = input.priorPayments.reduce((sum, { gross }) => sum + BigInt(gross), BigInt(input.balance));
+  if (counted > BigInt(Number.MAX_SAFE_INTEGER)) faults.push(fault('balance', 'too-large'));
   return faults;
 };
+
+/** The whole of the input was no JSON at all. */
+export const NOT_JSON: readonly QuoteFault[] = [fault('(input)', 'not-json')];
 
 export type QuoteReading =
   | { readonly ok: true; readonly value: QuoteInput }

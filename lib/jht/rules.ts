@@ -18,9 +18,12 @@ type Rule = {
 const waits = (facts: ClaimFacts, ...reasons: readonly Reason[]): boolean =>
   reasons.includes(facts.reason) && facts.payableFrom !== null && facts.asOf < facts.payableFrom;
 
-/** Death and disability are paid for what happened, also before the employer has reported the end. */
-const endsWithoutReport = (facts: ClaimFacts): boolean =>
-  facts.reason === 'deceased' || facts.reason === 'disabled';
+/**
+ * Death, disability and leaving the country for good are paid for what happened, also before the employer has
+ * reported the end: their papers are the proof.
+ */
+const endsWithoutReport = ({ reason }: ClaimFacts): boolean =>
+  reason === 'deceased' || reason === 'disabled' || reason === 'leaving-indonesia';
 
 /** A partial claim is once for life, whichever of the two it was. */
 const usedPartial = (facts: ClaimFacts): boolean =>

@@ -43,6 +43,16 @@ test.each<[string, unknown, string[]]>([
   ['fractions of a rupiah', { ...CASE, balance: 1.5 }, ['balance: not-whole-rupiah']],
   ['money as text', { ...CASE, balance: '9500000' }, ['balance: not-whole-rupiah']],
   ['money beyond counting', { ...CASE, balance: 2 ** 53 }, ['balance: not-whole-rupiah']],
+  ['the most that can be counted', { ...CASE, balance: Number.MAX_SAFE_INTEGER }, []],
+  [
+    'beyond counting together with what was paid',
+    {
+      ...CASE,
+      balance: Number.MAX_SAFE_INTEGER,
+      priorPayments: [{ on: '2026-01-05', gross: 1, kind: 'full' }],
+    },
+    ['balance: too-large'],
+  ],
   ['below nothing', { ...CASE, balance: -1 }, ['balance: negative']],
   ['a day that is not', { ...CASE, letterOn: '2026-02-30' }, ['letterOn: not-a-date']],
   ['an instant without offset', { ...CASE, asOf: '2026-11-24T08:00:00' }, ['asOf: not-a-moment']],
@@ -125,9 +135,13 @@ describe('the command', () => {
     ]);
     expect(stdout + stderr).not.toContain('secret');
   });
-  it('says in one line that it was not given JSON, and exits 1', () => {
-    const { status, stdout, stderr } = run('{"asOf":');
-    expect([status, stdout, stderr.trim().split('\n').length]).toEqual([1, '', 1]);
+  it.each([['{"asOf":'], [''], ['<xml/>']])('names %j as no JSON, and exits 2', (input) => {
+    const { status, stdout, stderr } = run(input);
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+    expect(JSON.parse(stdout)).toEqual([{ field: '(input)', code: 'not-json', message: 'is not JSON' }]);
+  });
+  it('takes no arguments, and says so with exit 2', () => {
+    expect(run(JSON.stringify(CASE), 'case.json').status).toBe(2);
   });
   it('explains itself', () => {
     const { status, stdout } = run('', '--help');

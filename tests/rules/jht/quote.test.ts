@@ -212,9 +212,9 @@ const ROWS: readonly Row[] = [
   ],
   [
     '4/2022 art. 5',
-    'leaving Indonesia, still active',
+    'leaving Indonesia, still recorded as active',
     { ...ACTIVE, reason: 'leaving-indonesia' },
-    { route: 'refuse' },
+    { route: 'documents', findings: ['leaving-needs-documents', 'end-not-reported'] },
   ],
   [
     'PP 46 art. 22',
