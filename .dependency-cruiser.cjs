@@ -44,7 +44,7 @@ module.exports = {
       name: 'product-does-not-import-tests',
       severity: 'error',
       comment: 'Tests know the product, never the other way round.',
-      from: { pathNot: [TESTS, '^vitest\\.config\\.ts$', '^scripts/(testing|bench)'] },
+      from: { pathNot: [TESTS, '^vitest\\.config\\.ts$', '^scripts/(testing|bench|chaos-kill)'] },
       to: { path: TESTS },
     },
     {

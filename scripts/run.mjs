@@ -71,6 +71,11 @@ const COMMANDS = {
     delegates: true,
     help: 'Seeded schedules of trouble between us and the bank: nothing paid twice, nothing lost.',
   },
+  'chaos:kill': {
+    file: 'chaos-kill.ts',
+    delegates: true,
+    help: 'Kills server, worker, database and browser during whole visits: nothing lost, nothing doubled.',
+  },
   'audit:verify': {
     file: 'audit-verify.ts',
     delegates: true,

@@ -7,7 +7,8 @@ const SOURCE_BALANCE = 10_000_000_000_000;
 
 type Source = { readonly bankCode: string; readonly accountNumber: string };
 
-const seedPersona = async (tx: pg.PoolClient, persona: Persona): Promise<void> => {
+/** One invented person at the bank and at the registry. */
+export const seedPersona = async (tx: Pick<pg.PoolClient, 'query'>, persona: Persona): Promise<void> => {
   for (const account of persona.accounts) {
     await tx.query(
       `insert into sandbox.accounts (bank_code, account_number, holder_name, state) values ($1, $2, $3, $4)

@@ -15,17 +15,20 @@ export type Product = {
 
 const PATIENCE = 240_000;
 
-/** `npm start` as a visitor runs it, on free ports, on a database and a data directory of the run's own. */
-export const startProduct = async (databaseUrl: string, room: string) => {
+/**
+ * `npm start` as a visitor runs it, on free ports, on a data directory of the run's own.
+ * @param databaseUrl the run's own database; null: the product starts one itself, as on a visitor's machine.
+ */
+export const startProduct = async (databaseUrl: string | null, room: string) => {
   const [port, sandboxPort] = [await freePort(), await freePort()];
-  const { NODE_OPTIONS: _loaders, ...inherited } = process.env;
+  const { NODE_OPTIONS: _loaders, DATABASE_URL: _other, ...inherited } = process.env;
   mkdirSync('test-results', { recursive: true });
   const log = createWriteStream(join('test-results', 'product.log'));
   const child = fork('scripts/start.ts', [], {
     execArgv: ['--conditions=react-server', '--import', 'tsx'],
     env: {
       ...inherited,
-      DATABASE_URL: databaseUrl,
+      ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),
       DATA_DIR: join(room, 'data'),
       PORT: String(port),
       SANDBOX_PORT: String(sandboxPort),
@@ -40,7 +43,7 @@ export const startProduct = async (databaseUrl: string, room: string) => {
   const product: Product = {
     origin: `http://localhost:${port}`,
     sandbox: `http://localhost:${sandboxPort}`,
-    databaseUrl,
+    databaseUrl: databaseUrl ?? '',
     pid: child.pid ?? 0,
   };
   const stop = async () => {
