@@ -9,7 +9,7 @@ export const VICTIMS = ['server', 'worker', 'database', 'browser'] as const;
 export type Victim = (typeof VICTIMS)[number];
 
 /** How long the visit goes on undisturbed before the next kill. */
-const PEACE_MS = { least: 800, most: 7_000 };
+const PEACE_MS = { least: 800, most: 12_000 };
 
 /** kill -9 of the database's first process; the others of it end with it (postgresql.org, "Server Shutdown"). */
 const killDatabase = async (dataDir: string): Promise<void> => {

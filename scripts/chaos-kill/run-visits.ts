@@ -13,7 +13,7 @@ import { allPaid, type Books, compareBooks } from './books';
 import { killerOf } from './killer';
 import { Tablet } from './tablet';
 import { Typing } from './typing';
-import { leave, serve } from './visit';
+import { serve } from './visit';
 import { makeVisitor } from './visitors';
 
 type Given = {
@@ -58,6 +58,9 @@ export const runVisits = async ({ room, browser, kills, seed, say }: Given): Pro
   const tablet = new Tablet(room, product.origin, browser);
   onStop(() => tablet.switchOff());
   await prepare(tablet);
+  // More than will come: no visit is so short that it is not struck once.
+  const waiting: Persona[] = [];
+  for (let n = 0; n <= kills; n += 1) waiting.push(await makeVisitor(n));
   const typing = new Typing();
   const killer = killerOf(product, dataDir, tablet);
   const began = performance.now();
@@ -69,21 +72,19 @@ export const runVisits = async ({ room, browser, kills, seed, say }: Given): Pro
         say(`kill ${struck + 1} of ${kills}: ${victim}`);
       });
   })();
-  const visitors: Persona[] = [];
-  const unfinished: Persona[] = [];
-  do {
-    const visitor = await makeVisitor(visitors.length);
+  const finished: Persona[] = [];
+  let visits = 0;
+  for (const visitor of waiting) {
     if (visitor.cameraFace) await standsAtCamera(visitor.cameraFace);
-    visitors.push(visitor);
+    visits += 1;
     const visit = await serve(tablet, visitor, typing);
-    say(`visit ${visitors.length}: ${visit.finished ? 'sent' : `not finished (${visit.last})`}`);
-    if (!visit.finished) unfinished.push(visitor);
-    await leave(tablet);
-  } while (struck < kills);
+    say(`visit ${visits}: ${visit.finished ? 'sent' : `not finished (${visit.last})`}`);
+    if (visit.finished) finished.push(visitor);
+    if (struck >= kills) break;
+  }
   await fire;
   await answersAgain(product);
   const seconds = (performance.now() - began) / 1_000;
-  const finished = visitors.filter((one) => !unfinished.includes(one));
   say('Waiting for the payments …');
   const open = await allPaid();
   if (open > 0) say(`${open} claims are still under way`);
@@ -91,9 +92,9 @@ export const runVisits = async ({ room, browser, kills, seed, say }: Given): Pro
   await closePool();
   return {
     kills: struck,
-    visits: visitors.length,
+    visits,
     acknowledged: tablet.acknowledged.size,
-    unfinished: unfinished.length,
+    unfinished: visits - finished.length,
     retyped: typing.retyped,
     worst: typing.worst,
     seconds,

@@ -1,5 +1,9 @@
 import type { Locator } from '@playwright/test';
 
+/** A hand at the keys: what is entered and not yet sent is open to a kill for a while, as at a real counter. */
+const HAND_MS = 600;
+const byHand = () => new Promise((resolve) => setTimeout(resolve, HAND_MS));
+
 const digits = (text: string) => text.replaceAll(/\D/g, '');
 
 /** The same entry, also where the form writes it with spaces or a country code. */
@@ -28,6 +32,7 @@ export class Typing {
     if (same(await field.inputValue(), text)) return;
     this.enters(name);
     await field.fill(text);
+    await byHand();
   }
 
   async choose(name: string, field: Locator, option: { value: string } | { label: string }): Promise<void> {
@@ -38,12 +43,14 @@ export class Typing {
     if ('value' in option ? shown.value === option.value : shown.label === option.label) return;
     this.enters(name);
     await field.selectOption(option);
+    await byHand();
   }
 
   async check(name: string, field: Locator): Promise<void> {
     if (await field.isChecked()) return;
     this.enters(name);
     await field.check();
+    await byHand();
   }
 
   /** An entry that is not typed: a signature. */
@@ -51,6 +58,7 @@ export class Typing {
     if (await isThere()) return;
     this.enters(name);
     await draw();
+    await byHand();
   }
 
   killed(): void {

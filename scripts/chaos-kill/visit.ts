@@ -50,6 +50,7 @@ export const serve = async (tablet: Tablet, visitor: Persona, typing: Typing): P
   let sessionId: string | null = null;
   let last = 'nothing seen yet';
   let changedAt = Date.now();
+  let begun = false;
   const opens = async (page: Page) => {
     sessionId ??= await onBoard(visitor);
     changedAt = Date.now();
@@ -59,7 +60,9 @@ export const serve = async (tablet: Tablet, visitor: Persona, typing: Typing): P
   for (const until = Date.now() + GIVES_UP_MS; Date.now() < until; ) {
     try {
       const page = await tablet.page();
-      if (!page.url().includes('/session') && !page.url().includes('/sign-in')) await opens(page);
+      // A visit begins with an empty screen; a browser that was started again shows one too.
+      if (!begun || page.url() === 'about:blank') await opens(page);
+      begun = true;
       sessionId = idIn(page.url()) ?? sessionId;
       if (await isSent(page)) return { finished: true, sessionId, last: 'sent' };
       const before = await titleOf(page);
@@ -74,10 +77,4 @@ export const serve = async (tablet: Tablet, visitor: Persona, typing: Typing): P
     }
   }
   return { finished: false, sessionId, last };
-};
-
-/** Nobody looks at the tablet of a visit that is over: the next one begins with an empty screen. */
-export const leave = async (tablet: Tablet): Promise<void> => {
-  const page = await tablet.page();
-  await page.goto('about:blank');
 };
