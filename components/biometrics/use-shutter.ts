@@ -15,7 +15,7 @@ export const useShutter = (given: {
   const [armed, setArmed] = useState(false);
   const shoot = useCallback(async () => {
     const seen = frame();
-    const picture = seen ? await takePicture(seen, { part: 'whole', quality: 0.92 }) : null;
+    const picture = seen ? await takePicture(seen, { part: 'whole', quality: 0.85 }) : null;
     if (!picture) return;
     setArmed(false);
     await taken(picture);

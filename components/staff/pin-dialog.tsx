@@ -1,6 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
+import { isLineThin } from '@/lib/outbox/line';
 import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -35,6 +36,14 @@ export function PinDialog(props: PinDialogProps) {
     event.preventDefault();
     if (pending) return;
     setPending(true);
+    // On a thin line the device's own proof spares two ways to the server; where it has none, the server is asked.
+    const here = offline && isLineThin() ? await offline(pin) : 'pin.offline-unready';
+    if (here !== 'pin.offline-unready') {
+      setPin('');
+      setFault(here);
+      setPending(false);
+      return;
+    }
     const asked = await provePin({ purpose, subject, pin });
     setPin('');
     if (asked.ok) {

@@ -10,6 +10,8 @@ let items: readonly Item[] = [];
 const watchers = new Set<() => void>();
 const receivers = new Set<(told: Told) => void>();
 const busy = new Map<string, Promise<unknown>>();
+/** Whose answer a screen waits for: its refusal goes there and not into quarantine. */
+const awaited = new Set<string>();
 
 const set = (next: readonly Item[]) => {
   items = next;
@@ -81,8 +83,15 @@ export const waitingOf = (sessionId: string, all: readonly Item[] = items): read
 export const keptOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
   waitingOf(sessionId, all).filter(({ kept }) => kept);
 
-/** Nobody answered: the command stays here. */
+/** Nobody answered: the command stays here until somebody does. */
 export const letStay = (id: string): Promise<void> => change(id, { kept: true });
+
+/** Nobody waits for the answer any more. @returns false when it has come already: then it is to be heard. */
+export const stopWaiting = async (id: string): Promise<boolean> => {
+  if (!awaited.delete(id)) return false;
+  await letStay(id);
+  return true;
+};
 
 const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
 
@@ -97,8 +106,9 @@ const tidy = async (session: SessionView): Promise<void> => {
 /** A defect at the server says nothing of the command: what waits keeps waiting, in its order. */
 const isTrouble = (answer: PostAnswer): boolean => answer.kind === 'refused' && answer.code === 'defect';
 
-/** What the server said of one item. `asked` is the one that somebody waits for on the screen. */
-const settle = async (item: Item, answer: PostAnswer, asked: string | null): Promise<void> => {
+/** What the server said of one item. */
+const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
+  const isAwaited = awaited.delete(item.id);
   if (answer.kind === 'accepted') {
     // Told before it is taken off the list, or the screen would show for a moment what was before it.
     for (const tell of receivers) tell({ sessionId: item.sessionId, session: answer.session });
@@ -113,7 +123,7 @@ const settle = async (item: Item, answer: PostAnswer, asked: string | null): Pro
     await wipeVaults();
     return;
   }
-  if (item.id === asked) return takeOut(item.id);
+  if (isAwaited) return takeOut(item.id);
   if (isTrouble(answer)) return;
   const { code, detail, reference } = answer;
   await change(item.id, { state: 'refused', refused: { code, detail, reference } });
@@ -132,19 +142,21 @@ const alone = <Result>(sessionId: string, work: () => Promise<Result>): Promise<
 
 /**
  * Sends a session's waiting commands in their order, one at a time, and stops at the first that nobody decided.
- * @param asked the command whose answer the screen waits for; its refusal goes there and not into quarantine.
+ * @param asked the command whose answer the screen waits for, unless it is let stay in the meantime.
  */
-export const sendWaiting = (sessionId: string, asked: string | null = null): Promise<PostAnswer | null> =>
-  alone(sessionId, async () => {
+export const sendWaiting = (sessionId: string, asked: string | null = null): Promise<PostAnswer | null> => {
+  if (asked) awaited.add(asked);
+  return alone(sessionId, async () => {
     let last: PostAnswer | null = null;
     for (let item = waitingOf(sessionId)[0]; item; item = waitingOf(sessionId)[0]) {
       last = await postCommand(item);
-      await settle(item, last, asked);
+      await settle(item, last);
       if (last.kind === 'undecided' || isTrouble(last) || item.id === asked)
         return item.id === asked ? last : null;
     }
     return asked === null ? last : null;
   });
+};
 
 /** Sends what waits, session by session; one that is stuck does not keep the others. @returns whether all went. */
 export const sendAll = async (): Promise<boolean> => {

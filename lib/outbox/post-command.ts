@@ -1,5 +1,6 @@
 import type { SessionView } from '../sessions/session-view';
 import type { Item, Refused, ServerReceipt } from './item';
+import { noteAnswer } from './line';
 
 export type FieldFaults = readonly { readonly field: string; readonly code: string }[];
 
@@ -22,12 +23,14 @@ const post = async (url: string, body: string): Promise<Response | null> => {
   // Who was silent a moment ago is asked once; the outbox comes back to him by itself.
   const pauses = silent || !navigator.onLine ? [] : RETRY_PAUSES;
   for (const wait of [...pauses, null]) {
+    const asked = performance.now();
     try {
       const response = await fetch(url, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
       });
+      noteAnswer(performance.now() - asked);
       if (response.status < 502 || wait === null) return response;
     } catch {
       if (wait === null) return null;

@@ -3,23 +3,30 @@ import type { CommandType } from '../sessions/commands';
 /**
  * Whether a command may be made on the tablet and sent later. What needs the world (a face compared, a quote of
  * today, money) waits for the server; what is only said or typed does not.
+ *
+ * `goes-on`: the tablet's own rules say all there is to say, so that on a thin line nobody waits for the server's
+ * yes. `asks-first`: the server knows something that the screen is to show (a number, a name, an end).
  */
 const PREPARABLE = {
-  'open-session': true,
-  'identify-participant': true,
-  'choose-membership': true,
-  'hand-over-screen': true,
-  'give-consent': true,
-  'confirm-membership': true,
-  'update-contact': true,
-  'update-account': true,
-  'update-civil': true,
-  'update-additional': true,
-  'confirm-profile': true,
-  'pause-session': true,
-  'end-session': true,
-} as const satisfies Partial<Record<CommandType, true>>;
+  'open-session': 'asks-first',
+  'identify-participant': 'asks-first',
+  'choose-membership': 'goes-on',
+  'hand-over-screen': 'goes-on',
+  'give-consent': 'goes-on',
+  'confirm-membership': 'goes-on',
+  'update-contact': 'goes-on',
+  'update-account': 'goes-on',
+  'update-civil': 'goes-on',
+  'update-additional': 'goes-on',
+  'confirm-profile': 'goes-on',
+  'pause-session': 'asks-first',
+  'end-session': 'asks-first',
+} as const satisfies Partial<Record<CommandType, 'goes-on' | 'asks-first'>>;
 
 /** A proof of the server's that a PIN was right is good for two minutes only: what carries one is not kept. */
 export const isPreparable = (type: string, body: string): boolean =>
   Object.hasOwn(PREPARABLE, type) && !('pinProof' in (JSON.parse(body) as object));
+
+/** Whether the screen may go on before the server has said yes, where the tablet's own rules have. */
+export const mayGoOn = (type: CommandType): boolean =>
+  (PREPARABLE as Partial<Record<CommandType, string>>)[type] === 'goes-on';

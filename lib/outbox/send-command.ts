@@ -6,10 +6,11 @@ import type { CommandInput, CommandType } from '../sessions/commands';
 import type { SessionView } from '../sessions/session-view';
 import { claimedNow, type Owner, opensOffline } from '../vault/vault';
 import type { Item } from './item';
+import { patience } from './line';
 import { loadPreview } from './load-preview';
-import { letStay, putIn, sendWaiting, takeOut, waitingOf } from './outbox';
+import { letStay, putIn, sendWaiting, stopWaiting, takeOut, waitingOf } from './outbox';
 import { type FieldFaults, type PostAnswer, postCommand } from './post-command';
-import { isPreparable } from './preparable';
+import { isPreparable, mayGoOn } from './preparable';
 
 export type CommandAnswer =
   | {
@@ -93,6 +94,8 @@ const tryOut = async (
   return outcome.ok ? ok(preview(view, [...before, item])) : outcome;
 };
 
+const late = (ms: number) => new Promise<'late'>((resolve) => setTimeout(resolve, ms, 'late'));
+
 /**
  * Puts one command into the outbox and sends it with whatever waits before it. Where nobody answers, a command
  * that may be prepared stays there, and the answer is the session as the tablet sees it; any other is taken out
@@ -110,7 +113,15 @@ export const sendOrKeep = async <Type extends CommandType>(
   const item = itemOf(given, envelope, await claimedNow(owner));
   const before = waitingOf(sessionId);
   const mayStay = (await putIn(item)) && isPreparable(item.type, envelope.body);
-  const said = await sendWaiting(sessionId, item.id);
+  const sending = sendWaiting(sessionId, item.id);
+  if (mayStay && mayGoOn(given.type)) {
+    const early = await Promise.race([sending.then(() => null), late(patience())]);
+    // On a thin line nobody waits for a yes that the same rules have given here; it comes while he goes on.
+    const seen = early && (await tryOut(owner, view, before, item));
+    if (seen?.ok && (await stopWaiting(item.id)))
+      return { kind: 'accepted', session: seen.value, kept: true };
+  }
+  const said = await sending;
   if (said && (said.kind !== 'undecided' || said.code)) {
     // Signed out in mid-work: what may be prepared stays, and goes up after the next sign-in.
     if (said.kind === 'undecided') await (mayStay ? letStay(item.id) : takeOut(item.id));

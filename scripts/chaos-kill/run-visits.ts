@@ -4,7 +4,7 @@ import { runningEmbedded } from '@/lib/database/embedded-server';
 import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
 import type { Persona } from '@/lib/sandbox/personas';
 import { Visitor } from '@/tests/support/stories/actors/visitor';
-import { standsAtCamera } from '@/tests/support/stories/camera-file';
+import { standsAtCamera } from '@/tests/support/stories/before-camera';
 import { DEMO_PASSWORD, memberNamed } from '@/tests/support/stories/people';
 import { answersAgain, startProduct } from '@/tests/support/stories/product';
 import { chanceFrom } from '../chaos/random';

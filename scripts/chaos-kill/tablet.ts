@@ -58,7 +58,7 @@ export class Tablet {
   private async switchOn(): Promise<BrowserContext> {
     const context = await chromium.launchPersistentContext(this.profile, {
       executablePath: this.executablePath,
-      args: [...FLAGS, `--use-file-for-fake-video-capture=${join(this.room, 'camera.mjpeg')}`],
+      args: [...FLAGS, `--use-file-for-fake-video-capture=${join(this.room, 'camera.y4m')}`],
       baseURL: this.origin,
       viewport: { width: 1280, height: 800 },
       locale: 'id-ID',
