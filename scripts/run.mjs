@@ -37,7 +37,7 @@ const COMMANDS = {
   },
   test: {
     file: 'test.ts',
-    help: 'All checks and tests, ending in "N passed, N failed". --only types|lint|walls|unused|rules|use-cases|gateways|build|size|stories (repeatable).',
+    help: 'All checks and tests, ending in "N passed, N failed". --only types|lint|walls|unused|rules|use-cases|gateways|build|size|stories (repeatable).\nSTORIES_NETWORK=weak (256 kbit/s, 400 ms) or lossy (every tenth reply of the API lost) plays the stories on such a network.',
   },
   check: { file: 'check.ts', help: 'The fast subset: types, lint, import walls and rules, under a minute.' },
   size: { file: 'size.ts', help: 'First-load JavaScript per page against its budget.' },

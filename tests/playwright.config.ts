@@ -22,6 +22,9 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** On a weak or lossy network (STORIES_NETWORK) the same stories take longer. */
+const slowness = process.env.STORIES_NETWORK ? 4 : 1;
+
 export default defineConfig({
   testDir: 'stories',
   testMatch: '**/*.story.ts',
@@ -30,11 +33,11 @@ export default defineConfig({
   // One product, one branch, one pair of cores: the stories follow one another.
   workers: 1,
   fullyParallel: false,
-  timeout: 120_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000 * slowness,
+  expect: { timeout: 20_000 * slowness },
   reporter: 'list',
   use: {
-    actionTimeout: 20_000,
+    actionTimeout: 20_000 * slowness,
     // Traces would keep whole pages; a picture of the failed screen is taken by the stories themselves.
     trace: 'off',
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...quiet, ...camera] },

@@ -4,17 +4,16 @@ type Area = { readonly width: number; readonly height: number };
 const sizeOf = (frame: Frame): Area =>
   frame instanceof HTMLVideoElement ? { width: frame.videoWidth, height: frame.videoHeight } : frame;
 
-/** Large enough for the match (640 × 480), small enough for a thin line. */
-const WIDEST = 1280;
-const NARROWEST = 640;
+/** Twice what the match reads (640 × 480), small enough for a thin line: some 30 to 60 kB. */
+const LONGEST = 960;
 
 /** What the oval is about, an upright 3:4 in the middle: for a hint some 20 kB, for a frame of a movement some 8. */
 const MIDDLE = { width: 360, height: 480 } as const;
 const SMALL = { width: 240, height: 320 } as const;
 
 const wholeSize = ({ width, height }: Area): Area => {
-  const target = Math.min(WIDEST, Math.max(NARROWEST, width));
-  return { width: target, height: Math.round((height * target) / width) };
+  const scale = Math.min(1, LONGEST / Math.max(width, height));
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
 };
 
 const middleOf = ({ width, height }: Area): Area => {
@@ -24,7 +23,7 @@ const middleOf = ({ width, height }: Area): Area => {
 
 /**
  * One frame as JPEG bytes.
- * @param part `whole` for evidence, between 640 and 1280 pixels wide; `middle` for a hint, where eyes keep
+ * @param part `whole` for evidence, at most 960 pixels long, never enlarged; `middle` for a hint, where eyes keep
  *   enough pixels to be measured although little is sent; `small` for a frame of a movement
  * @returns null while the camera has no frame yet
  */

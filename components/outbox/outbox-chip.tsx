@@ -14,7 +14,7 @@ export function OutboxChip({ language }: { language: Language }) {
   if (here + refused === 0) return null;
   return (
     <a
-      href="#outbox"
+      href="/session#outbox"
       className="inline-flex min-h-11 items-center gap-1.5 rounded-chip bg-attention-soft px-2 font-semibold text-attention underline-offset-4 hover:underline"
     >
       <CloudUpload aria-hidden className="size-5 shrink-0" />

@@ -3,6 +3,7 @@ import { OFFICE } from '@/lib/messages/office';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
 import { ROLE_HOME } from '@/lib/staff/role-home';
+import { OfficeOutbox } from '../outbox/office-outbox';
 import { OfficeHeader } from '../ui/office-header';
 import { PageLayout } from '../ui/page-layout';
 import { SkipLink } from '../ui/skip-link';
@@ -56,6 +57,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
         nav={{ label: texts.navigation, items }}
         actions={
           <>
+            {staff.role === 'officer' ? <OfficeOutbox staffId={staff.id} language={language} /> : null}
             <LanguageSwitch language={language} />
             <SignOutButton language={language} />
           </>

@@ -1,14 +1,16 @@
 import type { SessionView } from '../sessions/session-view';
 import { forget, keep, type Owner, recall, wipeSession, wipeVaults } from '../vault/vault';
-import type { Item } from './item';
+import type { Item, Refused } from './item';
 import { type PostAnswer, postCommand } from './post-command';
 
 type Told = { readonly sessionId: string; readonly session: SessionView };
+type Denied = { readonly sessionId: string; readonly refused: Refused };
 
 let owner: Owner | null = null;
 let items: readonly Item[] = [];
 const watchers = new Set<() => void>();
 const receivers = new Set<(told: Told) => void>();
+const deniers = new Set<(denied: Denied) => void>();
 const busy = new Map<string, Promise<unknown>>();
 /** Whose answer a screen waits for: its refusal goes there and not into quarantine. */
 const awaited = new Set<string>();
@@ -36,6 +38,20 @@ export const onAnswered = (tell: (told: Told) => void) => {
     receivers.delete(tell);
   };
 };
+
+/** Hears of a no that comes after its screen has gone on. */
+export const onDenied = (tell: (denied: Denied) => void) => {
+  deniers.add(tell);
+  return () => {
+    deniers.delete(tell);
+  };
+};
+
+let latest: Told | null = null;
+
+/** The session as the server last answered about it, for a page that comes right after the command. */
+export const lastAnswered = (sessionId: string): SessionView | null =>
+  latest?.sessionId === sessionId ? latest.session : null;
 
 /** Takes up what this officer's open vault keeps. */
 export const openOutbox = async (of: Owner): Promise<void> => {
@@ -100,6 +116,7 @@ const tidy = async (session: SessionView): Promise<void> => {
   const open = items.some((item) => item.sessionId === session.id && item.state !== 'received');
   if (!isOver(session) || open) return;
   set(items.filter((item) => item.sessionId !== session.id));
+  latest = null;
   await wipeSession(session.id);
 };
 
@@ -111,22 +128,29 @@ const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
   const isAwaited = awaited.delete(item.id);
   if (answer.kind === 'accepted') {
     // Told before it is taken off the list, or the screen would show for a moment what was before it.
-    for (const tell of receivers) tell({ sessionId: item.sessionId, session: answer.session });
+    latest = { sessionId: item.sessionId, session: answer.session };
+    for (const tell of receivers) tell(latest);
     // What it said is the server's now; here only that it arrived is kept.
     const envelope = { ...item.envelope, salt: '', body: '' };
     await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
     await tidy(answer.session);
   }
   if (answer.kind !== 'refused') return;
-  if (answer.code === 'device.revoked') {
+  const { code, detail, reference } = answer;
+  const denies = () => {
+    for (const tell of deniers) tell({ sessionId: item.sessionId, refused: { code, detail, reference } });
+  };
+  if (code === 'device.revoked') {
+    if (!isAwaited) denies();
     set([]);
+    latest = null;
     await wipeVaults();
     return;
   }
   if (isAwaited) return takeOut(item.id);
   if (isTrouble(answer)) return;
-  const { code, detail, reference } = answer;
   await change(item.id, { state: 'refused', refused: { code, detail, reference } });
+  denies();
 };
 
 /** One pair of hands: another page of this browser does not send the same at the same time. */

@@ -29,6 +29,8 @@ const post = async (url: string, body: string): Promise<Response | null> => {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body,
+        // The page may be left while it is under way: the command arrives all the same.
+        keepalive: true,
       });
       noteAnswer(performance.now() - asked);
       if (response.status < 502 || wait === null) return response;

@@ -19,6 +19,7 @@ const PREPARABLE = {
   'update-civil': 'goes-on',
   'update-additional': 'goes-on',
   'confirm-profile': 'goes-on',
+  'check-answers': 'goes-on',
   'pause-session': 'asks-first',
   'end-session': 'asks-first',
 } as const satisfies Partial<Record<CommandType, 'goes-on' | 'asks-first'>>;
@@ -27,6 +28,10 @@ const PREPARABLE = {
 export const isPreparable = (type: string, body: string): boolean =>
   Object.hasOwn(PREPARABLE, type) && !('pinProof' in (JSON.parse(body) as object));
 
-/** Whether the screen may go on before the server has said yes, where the tablet's own rules have. */
-export const mayGoOn = (type: CommandType): boolean =>
-  (PREPARABLE as Partial<Record<CommandType, string>>)[type] === 'goes-on';
+/**
+ * Whether the screen may go on before the server has said yes, where the tablet's own rules have. A screen that
+ * comes back waits: the officer's other pages stay sealed until the server knows.
+ */
+export const mayGoOn = (type: CommandType, body: string): boolean =>
+  (PREPARABLE as Partial<Record<CommandType, string>>)[type] === 'goes-on' &&
+  (JSON.parse(body) as { to?: string }).to !== 'officer';

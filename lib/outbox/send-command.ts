@@ -114,7 +114,7 @@ export const sendOrKeep = async <Type extends CommandType>(
   const before = waitingOf(sessionId);
   const mayStay = (await putIn(item)) && isPreparable(item.type, envelope.body);
   const sending = sendWaiting(sessionId, item.id);
-  if (mayStay && mayGoOn(given.type)) {
+  if (mayStay && mayGoOn(given.type, envelope.body)) {
     const early = await Promise.race([sending.then(() => null), late(patience())]);
     // On a thin line nobody waits for a yes that the same rules have given here; it comes while he goes on.
     const seen = early && (await tryOut(owner, view, before, item));

@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { onDenied } from '@/lib/outbox/outbox';
 import { type CommandAnswer, sendOrKeep } from '@/lib/outbox/send-command';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
 import type { SessionView } from '@/lib/sessions/session-view';
@@ -33,6 +34,15 @@ export const useCommands = (given: {
       return answer;
     },
     [sessionId, actor, base, show, showKept, refresh],
+  );
+  useEffect(
+    () =>
+      onDenied((denied) => {
+        if (denied.sessionId !== sessionId) return;
+        setProblem({ kind: 'refused', ...denied.refused, faults: [] });
+        void refresh();
+      }),
+    [sessionId, refresh],
   );
   const clearProblem = useCallback(() => setProblem(null), []);
   return { send, pending, problem, clearProblem };

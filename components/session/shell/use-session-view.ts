@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { waitingOf } from '@/lib/outbox/outbox';
+import { lastAnswered, waitingOf } from '@/lib/outbox/outbox';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { waitingFor } from '@/lib/sessions/steps';
 import { keep, type Owner, recall } from '@/lib/vault/vault';
@@ -78,7 +78,11 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
 
   useEffect(() => {
     if (!sessionId) return;
-    setLoaded((now) => (now.kind === 'loaded' && now.view.id === sessionId ? now : { kind: 'loading' }));
+    setLoaded((now) => {
+      if (now.kind === 'loaded' && now.view.id === sessionId) return now;
+      const view = lastAnswered(sessionId);
+      return view ? { kind: 'loaded', view } : { kind: 'loading' };
+    });
     void refresh();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {

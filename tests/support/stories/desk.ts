@@ -6,6 +6,7 @@ import type { Product } from './product';
 import { EnrolScreen } from './screens/enrol-screen';
 import { SignInScreen } from './screens/sign-in-screen';
 import { watchPage } from './watch-page';
+import { networkOfRun, standOn } from './weak-signal';
 
 /**
  * The browsers that stand in the branches: one device for each member of staff, signed in and enrolled through
@@ -37,6 +38,7 @@ export class Desk {
   private async open(context: BrowserContext): Promise<Page> {
     const page = await context.newPage();
     watchPage(page, this.troubles);
+    await standOn(networkOfRun(), page);
     return page;
   }
 

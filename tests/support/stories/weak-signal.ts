@@ -33,6 +33,25 @@ export const loseEveryReply = async (page: Page, nth: number): Promise<() => num
   return () => lost;
 };
 
+const NETWORKS = {
+  good: async () => undefined,
+  /** 256 kbit/s, 400 ms. */
+  weak: slowDown,
+  /** Every tenth reply of the API is lost after the work was done. */
+  lossy: (page: Page) => loseEveryReply(page, 10),
+} as const satisfies Record<string, (page: Page) => Promise<unknown>>;
+
+/** The network on which the whole run of stories stands: STORIES_NETWORK, a good one unless it says another. */
+export const networkOfRun = (): keyof typeof NETWORKS => {
+  const named = process.env.STORIES_NETWORK || 'good';
+  if (named in NETWORKS) return named as keyof typeof NETWORKS;
+  throw new Error(`STORIES_NETWORK: ${named} is none of ${Object.keys(NETWORKS).join(', ')}`);
+};
+
+export const standOn = async (network: keyof typeof NETWORKS, page: Page): Promise<void> => {
+  await NETWORKS[network](page);
+};
+
 const KEY = 'machine-wait';
 
 /** Counts, by step, the time in which this page shows that the machine is at work. */

@@ -1,0 +1,31 @@
+'use client';
+import { useEffect, useState } from 'react';
+import { thisDevice } from '@/lib/devices/this-device';
+import { openOutbox } from '@/lib/outbox/outbox';
+import type { Language } from '@/lib/sessions/events';
+import { vaultStanding } from '@/lib/vault/vault';
+import { OutboxChip } from './outbox-chip';
+import { useOutboxSync } from './use-outbox-sync';
+
+/** Whether this officer's vault is open here, so that what he prepared can be read and sent. */
+const takeUp = async (staffId: string): Promise<boolean> => {
+  const device = await thisDevice().catch(() => null); // a browser without storage keeps nothing either
+  if (!device) return false;
+  const owner = { staffId, deviceId: device.deviceId };
+  if ((await vaultStanding(owner)) !== 'open') return false;
+  await openOutbox(owner);
+  return true;
+};
+
+export default function OutboxKeeper({ staffId, language }: { staffId: string; language: Language }) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    let left = false;
+    void takeUp(staffId).then((taken) => (left ? undefined : setOpen(taken)));
+    return () => {
+      left = true;
+    };
+  }, [staffId]);
+  useOutboxSync(open);
+  return <OutboxChip language={language} />;
+}
