@@ -1,3 +1,7 @@
+import { readFileSync } from 'node:fs';
+
+const release = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
 /** Headers that never differ by page; the content security policy of pages comes from proxy.ts. */
 const EVERYWHERE = [
   { key: 'x-content-type-options', value: 'nosniff' },
@@ -32,11 +36,15 @@ export default {
   ],
   // `npm test` checks the types of everything at once; twice would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
+  // What a device tells of itself: which release it runs.
+  env: { APP_VERSION: release.version },
   turbopack: { root: import.meta.dirname },
   // Two root layouts (office, counter) have no common one in which an unknown address could be answered.
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },
     { source: '/api/:path*', headers: DATA_ONLY },
+    // The browser asks for it again at every step of a session; on a thin line each time counts.
+    { source: '/icon.svg', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },
   ],
 };

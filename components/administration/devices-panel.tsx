@@ -1,6 +1,7 @@
 import { MonitorSmartphone } from 'lucide-react';
 import type { DeviceLine, OpenCode } from '@/lib/devices/list-devices';
 import { ADMINISTRATION } from '@/lib/messages/administration';
+import { DEVICE_DAY } from '@/lib/messages/device-day';
 import { shortMoment } from '@/lib/platform/clock-time';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
@@ -22,7 +23,7 @@ type DevicesPanelProps = {
   codes: readonly OpenCode[];
 };
 
-const COLUMNS = ['name', 'enrolled', 'seen', 'state', 'action'] as const;
+const COLUMNS = ['name', 'enrolled', 'seen', 'day', 'state', 'action'] as const;
 
 /** The branch's devices: which are valid, which codes still wait, and how to add or revoke one. */
 export function DevicesPanel({ staff, language, devices, codes }: DevicesPanelProps) {
@@ -32,10 +33,30 @@ export function DevicesPanel({ staff, language, devices, codes }: DevicesPanelPr
       {shortMoment(instant, staff.timeZone, language)}
     </time>
   );
+  const day = DEVICE_DAY[language];
+  const at = (instant: string) => shortMoment(instant, staff.timeZone, language);
+  const healthOf = ({ version, batteryPercent, storageFreeMb }: DeviceLine) =>
+    day.health([
+      ...(version ? [day.version(version)] : []),
+      ...(batteryPercent === null ? [] : [day.battery(batteryPercent)]),
+      ...(storageFreeMb === null ? [] : [day.free(storageFreeMb)]),
+    ]);
+  const dayOf = ({ checkedAt, findings, closedAt }: DeviceLine) => (
+    <>
+      {checkedAt ? <span className="block">{day.checkedAt(at(checkedAt), findings.length)}</span> : null}
+      <span className="block">{closedAt ? day.closedAt(at(closedAt)) : day.notClosed}</span>
+    </>
+  );
   const rows = devices.map((device) => ({
     key: device.id,
     cells: {
-      name: <span className="font-semibold">{device.name}</span>,
+      name: (
+        <>
+          <span className="block font-semibold">{device.name}</span>
+          <span className="block text-muted text-sm">{healthOf(device)}</span>
+        </>
+      ),
+      day: <span className="text-sm">{dayOf(device)}</span>,
       enrolled: moment(device.enrolledAt),
       seen: device.lastSeenAt ? moment(device.lastSeenAt) : texts.never,
       state: (

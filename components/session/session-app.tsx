@@ -1,5 +1,6 @@
 'use client';
 import { lazy, Suspense } from 'react';
+import { useHeartbeat } from '@/components/staff/use-heartbeat';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkipLink } from '@/components/ui/skip-link';
@@ -78,6 +79,7 @@ export function SessionApp() {
   const place = readPlace(useFragment());
   const { presence, reload } = useMe();
   useFreshPage();
+  useHeartbeat();
   useShell();
   useOutboxSync(presence.kind === 'here');
   const t = SESSION_TEXTS[language];

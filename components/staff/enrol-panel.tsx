@@ -7,6 +7,7 @@ import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
 import { PageHeader } from '../ui/page-header';
 import { Stack } from '../ui/stack';
+import { DeviceDay } from './device-day';
 import { OfficeShell } from './office-shell';
 import { PinForm } from './pin-form';
 
@@ -26,6 +27,7 @@ export function EnrolPanel({
       <PageHeader title={texts.title} lead={texts.lead} />
       <Stack gap={6}>
         <Card>{children}</Card>
+        <DeviceDay branchId={staff.branchId} actor={staff.id} language={language} />
         <Card title={PIN_TEXTS[language].setTitle}>
           <PinForm language={language} />
         </Card>

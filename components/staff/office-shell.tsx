@@ -7,6 +7,7 @@ import { OfficeOutbox } from '../outbox/office-outbox';
 import { OfficeHeader } from '../ui/office-header';
 import { PageLayout } from '../ui/page-layout';
 import { SkipLink } from '../ui/skip-link';
+import { DeviceLife } from './device-life';
 import { LanguageSwitch } from './language-switch';
 import { SignOutButton } from './sign-out-button';
 
@@ -48,6 +49,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
   return (
     <>
       <SkipLink>{texts.skip}</SkipLink>
+      <DeviceLife />
       <OfficeHeader
         product={texts.product}
         homeHref={ROLE_HOME[staff.role]}

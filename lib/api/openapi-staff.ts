@@ -18,9 +18,17 @@ export const STAFF_PATHS = {
   },
   '/api/v1/devices/commands': {
     post: {
-      summary: "An administrator's signed command about a device",
+      summary:
+        'A signed command about a device: an administrator’s, or its own word (rotate-key, check-opening, close-device)',
       requestBody: { required: true, content: json(ref('Envelope')) },
       ...answer('Receipt', ref('Receipt')),
+    },
+  },
+  '/api/v1/devices/heartbeat': {
+    post: {
+      summary: 'A sign of life, signed by an enrolled device; its body: version, charge, free storage',
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      responses: { 204: { description: 'Noted' }, ...PROBLEMS },
     },
   },
   '/api/v1/staff/pin': {

@@ -1,100 +1,44 @@
-import * as z from 'zod/mini';
 import type { Transaction } from '../database/connection';
-import type { ClearFields, EventOf, NewEvent, StaffRole } from '../journal/event';
-import type { StreamRules, Unfolding } from '../journal/execute';
-import { blindIndex } from '../platform/crypto/seal';
+import type { EventOf, StaffRole } from '../journal/event';
+import type { StreamRules } from '../journal/execute';
+import { isDeviceSignature } from '../journal/signature';
 import { type Outcome, ok, refuse } from '../platform/outcome';
-import { normaliseCode } from './enrolment-code';
+import { type DeviceCommand, OWN_COMMANDS, rotationText } from './device-commands';
+import { DEVICE_CLEAR, type DeviceEvents, type DeviceState, evolveDevice } from './device-events';
+import { CODE_HOURS, indexOfCode, unfoldDevice } from './device-read-model';
+import { findingsOf } from './opening-check';
 
-type DeviceEvents = {
-  'device.code-issued': { label: string; expiresAt: string };
-  'device.enrolled': { name: string; staffId: string; x: string; y: string };
-  'device.revoked': { why: string };
-};
-
-const CLEAR = {
-  'device.code-issued': ['label', 'expiresAt'],
-  'device.enrolled': ['name', 'staffId', 'x', 'y'],
-  'device.revoked': [],
-} as const satisfies ClearFields<DeviceEvents>;
-
-const coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
-export const publicKeySchema = z.object({
-  kty: z.literal('EC'),
-  crv: z.literal('P-256'),
-  x: coordinate,
-  y: coordinate,
-});
-
-/** A label or name of a thing, never of a person. */
-const label = z
-  .string()
-  .check(
-    z.trim(),
-    z.minLength(1, 'label.missing'),
-    z.maxLength(60, 'label.length'),
-    z.regex(/^\P{Cc}*$/u, 'label.characters'),
-  );
-
-export const DEVICE_COMMANDS = {
-  /** The code is made in the administrator's browser and kept here only as a keyed digest. */
-  'issue-enrolment-code': z.object({
-    label,
-    code: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{10}$/, 'enrolment.code-shape')),
-  }),
-  'enrol-device': z.object({ name: label, staffId: z.string(), publicKey: publicKeySchema }),
-  'revoke-device': z.object({ why: label }),
-};
-
-export type DeviceCommandType = keyof typeof DEVICE_COMMANDS;
-export type DeviceCommand = {
-  [Type in DeviceCommandType]: {
-    readonly type: Type;
-    readonly body: z.output<(typeof DEVICE_COMMANDS)[Type]>;
-  };
-}[DeviceCommandType];
-
-type DeviceState = {
-  readonly status: 'none' | 'invited' | 'enrolled' | 'revoked';
-  readonly expiresAt: string;
-};
 type DeviceFacts = {
   readonly now: string;
   readonly role: StaffRole | null;
   readonly service: boolean;
+  /** Signed by the very device that the stream is about. */
+  readonly own: boolean;
   readonly codeTaken: boolean;
+  readonly proofHolds: boolean;
+  /** Sessions that this device holds and that are neither put aside nor over. */
+  readonly openSessions: number;
 };
-export type DeviceRefusal =
+type DeviceRefusal =
   | 'command.actor-refused'
   | 'device.status'
+  | 'device.key-unproved'
+  | 'device.closing-unsent'
+  | 'device.closing-sessions'
   | 'enrolment.code-refused'
   | 'enrolment.code-taken';
+type Decided = Outcome<readonly EventOf<DeviceEvents>[], DeviceRefusal>;
 
-const CODE_HOURS = 72;
-
-const evolve = (state: DeviceState, event: NewEvent): DeviceState => {
-  const known = event as EventOf<DeviceEvents>;
-  switch (known.type) {
-    case 'device.code-issued':
-      return { status: 'invited', expiresAt: known.data.expiresAt };
-    case 'device.enrolled':
-      return { ...state, status: 'enrolled' };
-    case 'device.revoked':
-      return { ...state, status: 'revoked' };
-    default:
-      return state;
-  }
+const mayCommand = ({ type }: DeviceCommand, { own, service, role }: DeviceFacts): boolean => {
+  if (OWN_COMMANDS.includes(type)) return own;
+  if (type === 'enrol-device') return service;
+  return service || role === 'administrator';
 };
 
 /** none → invited → enrolled → revoked, and no way back: a revoked device is enrolled anew under a new id. */
-const decide = (
-  state: DeviceState,
-  command: DeviceCommand,
-  facts: DeviceFacts,
-): Outcome<readonly EventOf<DeviceEvents>[], DeviceRefusal> => {
-  const allowed =
-    command.type === 'enrol-device' ? facts.service : facts.service || facts.role === 'administrator';
-  if (!allowed) return refuse('command.actor-refused');
+const decide = (state: DeviceState, command: DeviceCommand, facts: DeviceFacts): Decided => {
+  if (!mayCommand(command, facts)) return refuse('command.actor-refused');
+  if (OWN_COMMANDS.includes(command.type) && state.status !== 'enrolled') return refuse('device.status');
   switch (command.type) {
     case 'issue-enrolment-code': {
       if (state.status !== 'none') return refuse('device.status');
@@ -107,66 +51,65 @@ const decide = (
       const { name, staffId, publicKey } = command.body;
       return ok([{ type: 'device.enrolled', data: { name, staffId, x: publicKey.x, y: publicKey.y } }]);
     }
+    case 'rotate-key': {
+      if (!facts.proofHolds) return refuse('device.key-unproved');
+      const { x, y } = command.body.publicKey;
+      return ok([{ type: 'device.key-rotated', data: { x, y } }]);
+    }
+    case 'check-opening':
+      return ok([
+        { type: 'device.opening-checked', data: { ...command.body, findings: findingsOf(command.body) } },
+      ]);
+    case 'close-device':
+      if (command.body.unsent > 0 || command.body.kept > 0) return refuse('device.closing-unsent');
+      if (facts.openSessions > 0) return refuse('device.closing-sessions');
+      return ok([{ type: 'device.closed', data: command.body }]);
     case 'revoke-device':
       if (state.status === 'none' || state.status === 'revoked') return refuse('device.status');
       return ok([{ type: 'device.revoked', data: command.body }]);
   }
 };
 
-/** Read models: the code, the device, the revocation — which takes effect on the next request. */
-const unfoldWith =
-  (command: DeviceCommand) =>
-  async ({ tx, branchId, streamId, by }: Unfolding<DeviceState>): Promise<void> => {
-    switch (command.type) {
-      case 'issue-enrolment-code':
-        await tx.query(
-          `insert into enrolment_codes (code_index, branch_id, label, issued_at, expires_at, device_id)
-           values ($1, $2, $3, $4, $4::timestamptz + make_interval(hours => $5), $6)`,
-          [indexOf(command.body.code), branchId, command.body.label, by.committedAt, CODE_HOURS, streamId],
-        );
-        return;
-      case 'enrol-device':
-        await tx.query('update enrolment_codes set used_at = $2 where device_id = $1', [
-          streamId,
-          by.committedAt,
-        ]);
-        await tx.query(
-          'insert into devices (id, branch_id, name, public_key, enrolled_at) values ($1, $2, $3, $4, $5)',
-          [streamId, branchId, command.body.name, command.body.publicKey, by.committedAt],
-        );
-        return;
-      case 'revoke-device':
-        await tx.query(
-          'update enrolment_codes set expires_at = $2 where device_id = $1 and used_at is null',
-          [streamId, by.committedAt],
-        );
-        await tx.query('update devices set revoked_at = $2 where id = $1', [streamId, by.committedAt]);
-    }
-  };
-
-const indexOf = (code: string): string => blindIndex('enrolment-code', normaliseCode(code));
-
 const isCodeTaken = async (tx: Transaction, code: string): Promise<boolean> => {
-  const { rowCount } = await tx.query('select from enrolment_codes where code_index = $1', [indexOf(code)]);
+  const { rowCount } = await tx.query('select from enrolment_codes where code_index = $1', [
+    indexOfCode(code),
+  ]);
   return (rowCount ?? 0) > 0;
 };
 
-/** @param branchId where a stream that does not exist yet will live. */
+const openSessionsOn = async (tx: Transaction, deviceId: string): Promise<number> => {
+  const { rows } = await tx.query<{ open: number }>(
+    `select count(*)::int as open from session_board where device_id = $1 and status = 'open'`,
+    [deviceId],
+  );
+  return rows[0]?.open ?? 0;
+};
+
+/**
+ * @param branchId where a stream that does not exist yet will live.
+ * @param deviceId the device that the stream is about.
+ */
 export const deviceRules = (
   command: DeviceCommand,
   branchId: string,
+  deviceId: string,
 ): StreamRules<DeviceState, DeviceCommand, DeviceFacts> => ({
   stream: 'device',
-  clear: CLEAR,
-  replay: ({ events }) => events.reduce(evolve, { status: 'none', expiresAt: '' }),
-  evolve,
+  clear: DEVICE_CLEAR,
+  replay: ({ events }) => events.reduce(evolveDevice, { status: 'none', expiresAt: '' }),
+  evolve: evolveDevice,
   homeBranch: () => branchId,
   facts: async (tx: Transaction, _state, sent, moment) => ({
     now: moment.now,
     role: moment.role,
     service: moment.by.kind === 'service',
+    own: moment.deviceId === deviceId,
     codeTaken: sent.type === 'issue-enrolment-code' && (await isCodeTaken(tx, sent.body.code)),
+    proofHolds:
+      sent.type === 'rotate-key' &&
+      isDeviceSignature(sent.body.publicKey, rotationText(deviceId), sent.body.proof),
+    openSessions: sent.type === 'close-device' ? await openSessionsOn(tx, deviceId) : 0,
   }),
   decide,
-  unfold: unfoldWith(command),
+  unfold: unfoldDevice(command),
 });

@@ -6,7 +6,8 @@ import { isDeviceSignature } from '../journal/signature';
 import { blindIndex } from '../platform/crypto/seal';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { Staff } from '../staff/current-staff';
-import { type DeviceCommand, deviceRules, publicKeySchema } from './device-rules';
+import { type DeviceCommand, publicKeySchema } from './device-commands';
+import { deviceRules } from './device-rules';
 import { normaliseCode } from './enrolment-code';
 
 export const enrolmentSchema = z.object({
@@ -38,7 +39,7 @@ export const enrolDevice = async (
   if (!deviceId) return refuse('enrolment.code-refused');
   const command: DeviceCommand = { type: 'enrol-device', body: { name, staffId: staff.id, publicKey } };
   const receipt = await executeAsService(
-    deviceRules(command, staff.branchId),
+    deviceRules(command, staff.branchId, deviceId),
     // One code, one device: a second bearer's report has the same name and another body.
     { stream: 'device', streamId: deviceId, type: command.type, once: 'enrol' },
     command,

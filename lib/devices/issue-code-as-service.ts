@@ -1,6 +1,7 @@
 import { executeAsService } from '../journal/execute-as-service';
 import { uuidv7 } from '../platform/ids';
-import { type DeviceCommand, deviceRules } from './device-rules';
+import type { DeviceCommand } from './device-commands';
+import { deviceRules } from './device-rules';
 import { newEnrolmentCode, writtenCode } from './enrolment-code';
 
 /**
@@ -12,7 +13,7 @@ export const issueCodeAsService = async (branchId: string, label: string): Promi
   const command: DeviceCommand = { type: 'issue-enrolment-code', body: { label, code } };
   const streamId = uuidv7(Date.now());
   const receipt = await executeAsService(
-    deviceRules(command, branchId),
+    deviceRules(command, branchId, streamId),
     { stream: 'device', streamId, type: command.type, once: 'issue' },
     command,
   );

@@ -1,5 +1,6 @@
 import { pool } from '../database/connection';
 import type { Staff } from '../staff/current-staff';
+import type { CheckFinding } from './opening-check';
 
 /** Instants are ISO 8601. */
 export type DeviceLine = {
@@ -8,6 +9,14 @@ export type DeviceLine = {
   readonly enrolledAt: string;
   readonly lastSeenAt: string | null;
   readonly revokedAt: string | null;
+  /** What the browser told last of itself; null where it does not tell. */
+  readonly version: string | null;
+  readonly batteryPercent: number | null;
+  readonly storageFreeMb: number | null;
+  readonly checkedAt: string | null;
+  readonly findings: readonly CheckFinding[];
+  /** The last closing proof; null when the device was used since. */
+  readonly closedAt: string | null;
 };
 /** A one-time code that nobody has used yet; the code itself is kept only as a digest. */
 export type OpenCode = {
@@ -23,6 +32,12 @@ type DeviceRow = {
   enrolled_at: Date;
   last_seen_at: Date | null;
   revoked_at: Date | null;
+  app_version: string | null;
+  battery_percent: number | null;
+  storage_free_mb: number | null;
+  checked_at: Date | null;
+  check_findings: readonly CheckFinding[];
+  closed_at: Date | null;
 };
 type CodeRow = { device_id: string; label: string; issued_at: Date; expires_at: Date };
 
@@ -36,7 +51,10 @@ export const listDevices = async ({
   const [devices, codes] = await Promise.all([
     pool().query<DeviceRow>({
       name: 'devices-of-branch',
-      text: `select d.id, d.name, d.enrolled_at, d.revoked_at,
+      text: `select d.id, d.name, d.enrolled_at, d.revoked_at, d.app_version, d.battery_percent, d.storage_free_mb,
+                    d.checked_at, d.check_findings,
+                    case when exists (select from commands c where c.device_id = d.id and c.received_at > d.closed_at)
+                         then null else d.closed_at end as closed_at,
                     greatest(d.last_seen_at, (select c.received_at from commands c where c.device_id = d.id
                                              order by c.device_counter desc limit 1)) as last_seen_at
                from devices d where d.branch_id = $1 order by d.revoked_at is not null, d.name limit 500`,
@@ -56,6 +74,12 @@ export const listDevices = async ({
       enrolledAt: row.enrolled_at.toISOString(),
       lastSeenAt: row.last_seen_at?.toISOString() ?? null,
       revokedAt: row.revoked_at?.toISOString() ?? null,
+      version: row.app_version,
+      batteryPercent: row.battery_percent,
+      storageFreeMb: row.storage_free_mb,
+      checkedAt: row.checked_at?.toISOString() ?? null,
+      findings: row.check_findings,
+      closedAt: row.closed_at?.toISOString() ?? null,
     })),
     codes: codes.rows.map((row) => ({
       deviceId: row.device_id,

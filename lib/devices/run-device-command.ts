@@ -1,7 +1,8 @@
 import { execute, type Receipt, type VerifiedCommand } from '../journal/execute';
-import { DEVICE_COMMANDS, type DeviceCommand, type DeviceCommandType, deviceRules } from './device-rules';
+import { DEVICE_COMMANDS, type DeviceCommand, type DeviceCommandType } from './device-commands';
+import { deviceRules } from './device-rules';
 
-/** Carries out an administrator's signed command about a device. */
+/** Carries out a signed command about a device: an administrator's, or the device's own word on itself. */
 export const runDeviceCommand = async (
   sent: VerifiedCommand & { readonly body: unknown },
 ): Promise<Receipt> => {
@@ -10,5 +11,5 @@ export const runDeviceCommand = async (
   const parsed = schema?.safeParse(sent.body);
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as DeviceCommand;
-  return execute(deviceRules(command, sent.branchId), command, sent);
+  return execute(deviceRules(command, sent.branchId, sent.header.streamId), command, sent);
 };

@@ -7,7 +7,12 @@ import { uuidv7 } from '../platform/ids';
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */
 export type ThisDevice = { readonly deviceId: string; readonly name: string; readonly branchId: string };
 
-type Kept = ThisDevice & { readonly key: CryptoKey; readonly counter: number };
+type Kept = ThisDevice & {
+  readonly key: CryptoKey;
+  readonly counter: number;
+  /** A new key whose registration has not been answered yet; one of the two is the server's. */
+  readonly next?: CryptoKey;
+};
 
 interface DeviceStore extends DBSchema {
   device: { key: 'this'; value: Kept };
@@ -62,16 +67,36 @@ export const signWithDevice = async (text: string): Promise<string | null> => {
   return kept ? base64url(await crypto.subtle.sign(SIGNING, kept.key, bytesOf(text))) : null;
 };
 
-/** Takes the next number of this device's counter; two tabs never get the same one. */
-const nextKept = async (): Promise<Kept | null> => {
+const changeKept = async (change: (kept: Kept) => Kept): Promise<Kept | null> => {
   const database = await store();
   const transaction = database.transaction('device', 'readwrite');
   const kept = await transaction.store.get('this');
   if (!kept) return null;
-  const next = { ...kept, counter: kept.counter + 1 };
-  await transaction.store.put(next, 'this');
+  const changed = change(kept);
+  await transaction.store.put(changed, 'this');
   await transaction.done;
-  return next;
+  return changed;
+};
+
+/** Takes the next number of this device's counter; two tabs never get the same one. */
+const nextKept = () => changeKept((kept) => ({ ...kept, counter: kept.counter + 1 }));
+
+/** Makes the key that is to follow and keeps it beside the present one. @returns its public half and proof. */
+export const makeNextKey = async (text: string) => {
+  const pair = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
+  await changeKept((kept) => ({ ...kept, next: pair.privateKey }));
+  const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
+  const proof = base64url(await crypto.subtle.sign(SIGNING, pair.privateKey, bytesOf(text)));
+  return { publicKey: { kty, crv, x, y }, proof };
+};
+
+/** Whether a new key still waits to be known as the server's or not. */
+export const hasNextKey = async (): Promise<boolean> =>
+  Boolean((await (await store()).get('device', 'this'))?.next);
+
+/** The new key takes the old one's place, or is forgotten: the server has said which. */
+export const settleNextKey = async (registered: boolean): Promise<void> => {
+  await changeKept(({ next, ...kept }) => (registered && next ? { ...kept, key: next } : kept));
 };
 
 export type CommandToSign = {
@@ -85,10 +110,14 @@ export type CommandToSign = {
   readonly commandId?: string;
 };
 
-/** Signs a command with this device's key, or null when the browser is not enrolled. */
-export const signCommand = async (command: CommandToSign): Promise<Envelope | null> => {
+/** Signs a command with this device's key, or with the one to follow; null when there is none. */
+export const signCommand = async (
+  command: CommandToSign,
+  which: 'key' | 'next' = 'key',
+): Promise<Envelope | null> => {
   const kept = await nextKept();
-  if (!kept) return null;
+  const key = kept?.[which];
+  if (!kept || !key) return null;
   const body = JSON.stringify(command.body);
   const salt = base64url(crypto.getRandomValues(new Uint8Array(18)));
   const header: CommandHeader = {
@@ -104,6 +133,6 @@ export const signCommand = async (command: CommandToSign): Promise<Envelope | nu
     digest: base64url(await crypto.subtle.digest('SHA-256', bytesOf(`${salt}.${body}`))),
   };
   const text = JSON.stringify(header);
-  const signature = base64url(await crypto.subtle.sign(SIGNING, kept.key, bytesOf(text)));
+  const signature = base64url(await crypto.subtle.sign(SIGNING, key, bytesOf(text)));
   return { header: text, signature, salt, body };
 };

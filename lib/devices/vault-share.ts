@@ -6,7 +6,7 @@ import { blindIndex } from '../platform/crypto/seal';
 import { UUID } from '../platform/ids';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { Staff } from '../staff/current-staff';
-import { publicKeySchema } from './device-rules';
+import { publicKeySchema } from './device-commands';
 
 export const shareRequestSchema = z.object({
   deviceId: z.string().check(z.regex(UUID)),

@@ -121,7 +121,7 @@ const remember = (walk: Walk, row: AuditedRow): void => {
   walk.seq = row.seq;
   walk.hash = row.hash;
   walk.versions.set(row.stream_id, row.version);
-  if (row.type !== 'device.enrolled') return;
+  if (row.type !== 'device.enrolled' && row.type !== 'device.key-rotated') return;
   const { x, y } = JSON.parse(row.clear) as { x: string; y: string };
   walk.devices.set(row.stream_id, { kty: 'EC', crv: 'P-256', x, y });
 };

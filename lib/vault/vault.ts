@@ -200,6 +200,9 @@ export const wipeVaults = async (): Promise<void> => {
 export const countUnsent = async (): Promise<number> =>
   (await (await vaultDatabase()).getAll('records')).filter(({ kind }) => kind === 'command').length;
 
+/** How many sealed records of whatever kind are in this browser, without opening any. */
+export const countKept = async (): Promise<number> => (await vaultDatabase()).count('records');
+
 /** Whose vault was opened last on this device within his shift, so that he is known without a network. */
 export const lastOwner = async (deviceId: string): Promise<Owner | null> => {
   const heads = await (await vaultDatabase()).getAll('heads');

@@ -17,30 +17,40 @@ export type CommandGiven = {
   readonly counter?: number;
 };
 
+type NextKey = {
+  readonly publicKey: { readonly kty: 'EC'; readonly crv: 'P-256'; readonly x: string; readonly y: string };
+  readonly proof: string;
+  readonly adopt: () => void;
+};
+
 /** A branch device as a browser would be one: its own key, its own counter. */
 export type TestDevice = {
   readonly id: string;
   readonly sign: (command: CommandGiven) => Promise<Envelope>;
   readonly signText: (text: string) => Promise<string>;
+  /** A key to follow, proved over `text`; `adopt` signs everything with it from then on. */
+  readonly nextKey: (text: string) => Promise<NextKey>;
 };
 
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
 const base64url = (bytes: ArrayBuffer) => Buffer.from(bytes).toString('base64url');
 
-export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestDevice> => {
-  const pair = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, [
-    'sign',
-    'verify',
-  ]);
+const newPair = () =>
+  webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify']);
+
+const publicHalf = async (pair: webcrypto.CryptoKeyPair) => {
   const { x = '', y = '' } = await webcrypto.subtle.exportKey('jwk', pair.publicKey);
+  return { kty: 'EC', crv: 'P-256', x, y } as const;
+};
+
+export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestDevice> => {
+  let pair = await newPair();
+  const publicKey = await publicHalf(pair);
   const code = await issueCodeAsService(staff.branchId, name);
   const proof = base64url(
     await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(`enrol:${code}`)),
   );
-  const enrolled = await enrolDevice(
-    { code, name, publicKey: { kty: 'EC', crv: 'P-256', x, y }, proof },
-    staff,
-  );
+  const enrolled = await enrolDevice({ code, name, publicKey, proof }, staff);
   if (!enrolled.ok) throw new Error(`not enrolled: ${enrolled.code}`);
   const id = enrolled.value.deviceId;
   let last = 0;
@@ -66,5 +76,15 @@ export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestD
   };
   const signText = async (text: string) =>
     base64url(await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(text)));
-  return { id, sign, signText };
+  const nextKey = async (text: string): Promise<NextKey> => {
+    const next = await newPair();
+    return {
+      publicKey: await publicHalf(next),
+      proof: base64url(await webcrypto.subtle.sign(SIGNING, next.privateKey, Buffer.from(text))),
+      adopt: () => {
+        pair = next;
+      },
+    };
+  };
+  return { id, sign, signText, nextKey };
 };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runSessionCommand } from '@/lib/counter/run-session-command';
 import { sessionViewFor } from '@/lib/counter/view-session';
-import { DEVICE_COMMANDS } from '@/lib/devices/device-rules';
+import { DEVICE_COMMANDS } from '@/lib/devices/device-commands';
 import { runDeviceCommand } from '@/lib/devices/run-device-command';
 import { verifyCommand } from '@/lib/devices/verify-command';
 import type { StreamType } from '@/lib/journal/event';

@@ -9,6 +9,7 @@ import { BoardScreen } from '../screens/board-screen';
 import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { ClaimScreen } from '../screens/claim-screen';
 import { ConsentScreen } from '../screens/consent-screen';
+import { DeviceDayScreen } from '../screens/device-day-screen';
 import { DocumentsScreen } from '../screens/documents-screen';
 import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
@@ -49,6 +50,7 @@ export class Officer {
   readonly health: HealthCard;
   readonly door: SignInScreen;
   readonly outbox: OutboxScreen;
+  readonly device: DeviceDayScreen;
   readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
@@ -67,6 +69,7 @@ export class Officer {
     this.health = new HealthCard(page);
     this.door = new SignInScreen(page);
     this.outbox = new OutboxScreen(page);
+    this.device = new DeviceDayScreen(page);
     this.claims = new ClaimDeskScreen(page);
   }
 

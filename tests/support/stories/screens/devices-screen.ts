@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import { ADMINISTRATION } from '@/lib/messages/administration';
+import { DEVICE_DAY } from '@/lib/messages/device-day';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = ADMINISTRATION[LANGUAGE].devices;
+const day = DEVICE_DAY[LANGUAGE];
 
 export class DevicesScreen extends Screen {
   async opens(): Promise<void> {
@@ -21,6 +23,15 @@ export class DevicesScreen extends Screen {
     const shown = (await code.textContent()) ?? '';
     await dialog.getByRole('button', { name: texts.codeDone, exact: true }).click();
     return shown;
+  }
+
+  async showsDay(name: string, closed: boolean): Promise<void> {
+    await this.opens();
+    const row = this.page.getByRole('row').filter({ hasText: name });
+    await expect(row).toContainText(closed ? /Ditutup \d/ : day.notClosed);
+    await expect(row).toContainText(/Pagi diperiksa .*1 catatan/);
+    await expect(row).toContainText(/rilis \d/);
+    await this.arrives(texts.title, 'devices, with their day');
   }
 
   async revokes(name: string, why: string): Promise<void> {

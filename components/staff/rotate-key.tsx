@@ -1,0 +1,37 @@
+'use client';
+import { useState } from 'react';
+import { rotateKey } from '@/lib/devices/rotate-key';
+import { DEVICE_DAY } from '@/lib/messages/device-day';
+import { countUnsent } from '@/lib/vault/vault';
+import { Button } from '../ui/button';
+import { Stack } from '../ui/stack';
+import type { OwnDevice } from './device-day';
+import { OwnWordAnswer } from './own-word-answer';
+
+/** A new key for this device. What waits here was signed by the old one, so it goes up first. */
+export function RotateKey({ deviceId, actor, language }: OwnDevice) {
+  const t = DEVICE_DAY[language];
+  const [pending, setPending] = useState(false);
+  const [code, setCode] = useState<string | null>(null);
+  const rotate = async () => {
+    if (pending) return;
+    setPending(true);
+    if ((await countUnsent()) > 0) setCode('device.closing-unsent');
+    else {
+      const told = await rotateKey({ deviceId, actor });
+      setCode(told.ok ? 'ok' : told.code);
+    }
+    setPending(false);
+  };
+  return (
+    <Stack>
+      <p>{t.keyLead}</p>
+      <OwnWordAnswer code={code} language={language}>
+        {t.rotated}
+      </OwnWordAnswer>
+      <Button variant="secondary" pending={pending} pendingText={t.rotating} onClick={rotate}>
+        {t.rotate}
+      </Button>
+    </Stack>
+  );
+}
