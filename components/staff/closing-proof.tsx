@@ -6,8 +6,7 @@ import { countKept, countUnsent, wipeVaults } from '@/lib/vault/vault';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';
-import type { OwnDevice } from './device-day';
-import { OwnWordAnswer } from './own-word-answer';
+import { type OwnDevice, OwnWordAnswer } from './own-word-answer';
 
 /** The night: nothing unsent, nothing kept, and the device's signature under it. Wipes only what was received. */
 export function ClosingProof({ deviceId, actor, language }: OwnDevice) {

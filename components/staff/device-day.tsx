@@ -8,8 +8,6 @@ import { OpeningCheckForm } from './opening-check-form';
 import { RotateKey } from './rotate-key';
 import { useThisDevice } from './use-this-device';
 
-export type OwnDevice = { readonly deviceId: string; readonly actor: string; readonly language: Language };
-
 type Props = { readonly branchId: string; readonly actor: string; readonly language: Language };
 
 /** The day of an enrolled device: its morning, its night, its key. Nothing on a browser that is none. */

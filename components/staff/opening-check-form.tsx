@@ -8,8 +8,7 @@ import { Button } from '../ui/button';
 import { ChoiceCards } from '../ui/choice-cards';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';
-import type { OwnDevice } from './device-day';
-import { OwnWordAnswer } from './own-word-answer';
+import { type OwnDevice, OwnWordAnswer } from './own-word-answer';
 
 type Result = { readonly code: string; readonly findings: readonly CheckFinding[] };
 

@@ -3,6 +3,9 @@ import { DEVICE_DAY } from '@/lib/messages/device-day';
 import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
 
+/** The device that speaks, and who stands before it. */
+export type OwnDevice = { readonly deviceId: string; readonly actor: string; readonly language: Language };
+
 type Faults = (typeof DEVICE_DAY)['id']['faults'];
 
 /** How the server took this device's word: done, or what stands against it. */

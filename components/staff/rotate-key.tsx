@@ -5,8 +5,7 @@ import { DEVICE_DAY } from '@/lib/messages/device-day';
 import { countUnsent } from '@/lib/vault/vault';
 import { Button } from '../ui/button';
 import { Stack } from '../ui/stack';
-import type { OwnDevice } from './device-day';
-import { OwnWordAnswer } from './own-word-answer';
+import { type OwnDevice, OwnWordAnswer } from './own-word-answer';
 
 /** A new key for this device. What waits here was signed by the old one, so it goes up first. */
 export function RotateKey({ deviceId, actor, language }: OwnDevice) {
