@@ -15,7 +15,7 @@ import { TextArea } from '../ui/text-area';
 import { TextField } from '../ui/text-field';
 
 const CERTAINTIES = ['certain', 'likely', 'open'] as const;
-const IN_LINES: readonly string[] = ['days', 'bands', 'documents'];
+const IN_LINES: readonly string[] = ['days', 'clock-times', 'bands', 'documents'];
 
 type ChangePolicyProps = { line: PolicyLine; actor: string; language: Language };
 

@@ -33,14 +33,19 @@ const SAYS: Readonly<Record<string, string>> = {
   'policy.value-invalid': 'Isian nilai belum sesuai dengan jenisnya.',
 };
 
+/** Where each kind of stream is commanded: the name of its folder under app/api/v1. */
+const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const satisfies Partial<
+  Record<StreamType, string>
+>;
+
 /** One route for the office's signed commands about one kind of stream: an administrator's, unless others may as well. */
 export const administrationRoute = (
   request: Request,
-  stream: StreamType,
+  stream: keyof typeof PLACES,
   run: (sent: VerifiedCommand & { readonly body: unknown }, password: string | null) => Promise<Receipt>,
   roles: readonly StaffRole[] = ['administrator'],
 ): Promise<Response> =>
-  forStaff(request, { route: `/api/v1/${stream}/commands`, roles, mutates: true }, async (staff) => {
+  forStaff(request, { route: `/api/v1/${PLACES[stream]}/commands`, roles, mutates: true }, async (staff) => {
     const received = ((await readJson(request, 20_000)) ?? {}) as Received;
     const verified = await verifyCommand(received, staff, { stream, streamId: streamIdOf(received) });
     if (!verified.ok) return commandFault(verified.code);

@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/connection';
-import type { Policy } from '../jht/policy/policy';
+import { type Policy, requiredRow } from '../jht/policy/policy';
 import { isWorkingDay } from '../jht/working-days';
 import type { Unfolding } from '../journal/execute';
 import { addDays, todayIn } from '../platform/calendar';
@@ -8,7 +8,6 @@ import { currentPolicy } from '../policies/read-policy';
 import type { SessionEvents } from '../sessions/events';
 import type { SessionState } from '../sessions/state';
 import { zoneOf } from '../staff/branch-zone';
-import { callBackHoursOn } from './call-back-hours';
 import type { Slot } from './call-back-schema';
 
 type Database = Pick<Transaction, 'query'>;
@@ -31,8 +30,9 @@ const workingDaysFrom = (today: string, count: number, policy: Policy): readonly
 export const freeSlots = async (db: Database, branchId: string, now: Date): Promise<readonly Slot[]> => {
   const zone = await zoneOf(db, branchId);
   const today = todayIn(now, zone);
-  const { starts, minutes, places, days } = callBackHoursOn(today);
-  const offered = workingDaysFrom(today, days, await currentPolicy(db));
+  const policy = await currentPolicy(db);
+  const { starts, minutes, places, days } = requiredRow(policy, 'call-back-hours', today).value;
+  const offered = workingDaysFrom(today, days, policy);
   const { rows } = await db.query<{ day: string; starts: string; taken: number }>({
     name: 'call-backs-taken',
     text: `select to_char(day, 'YYYY-MM-DD') as day, starts, count(*)::int as taken from call_backs
@@ -55,6 +55,7 @@ export const takePlace = async (
   { tx, branchId, streamId, by }: After,
   { day, from, until }: SessionEvents['session.call-back-booked'],
 ): Promise<void> => {
+  const { places } = requiredRow(await currentPolicy(tx), 'call-back-hours', day).value;
   await tx.query(
     `insert into call_backs (session_id, branch_id, day, starts, ends, place, booked_at)
      select $1, $2, $3, $4, $5, coalesce(min(free.place), 1), $6
@@ -63,7 +64,7 @@ export const takePlace = async (
                            and c.closed_at is null and c.session_id <> $1)
      on conflict (session_id) do update set day = excluded.day, starts = excluded.starts, ends = excluded.ends,
        place = excluded.place, booked_at = excluded.booked_at, closed_at = null`,
-    [streamId, branchId, day, from, until, by.committedAt, callBackHoursOn(day).places],
+    [streamId, branchId, day, from, until, by.committedAt, places],
   );
 };
 

@@ -6,6 +6,7 @@ import { uuidv7 } from '@/lib/platform/ids';
 import { currentPolicy, policyOfVersion } from '@/lib/policies/read-policy';
 import { recordShippedRows } from '@/lib/policies/record-rows';
 import { runPolicyCommand } from '@/lib/policies/run-policy-command';
+import { freeSlots } from '@/lib/reviews/call-backs';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;
@@ -180,4 +181,19 @@ test('two approvals at once: one row, one version', async () => {
   const policy = await currentPolicy(db());
   expect(policyFrom(policy.rows).version).toBe(policy.version);
   expect(policy.row('yield', '2026-06-01', 'JHT')?.value.basisPoints).toBe(600);
+});
+
+test('hours to come back, once approved, are what the counter offers next', async () => {
+  const hours = { starts: ['07:15', '19:45'], minutes: 45, places: 1, days: 3 };
+  const { id } = await proposes({ topic: 'call-back-hours', validFrom: '2020-01-01', value: hours });
+  expect((await sends(supervisor, id, 'decide-policy', accept)).accepted).toBe(true);
+  const slots = await freeSlots(db(), 'MJK', new Date('2026-11-23T20:00:00Z')); // Tuesday, three in the morning
+  expect(slots.map(({ day, from, until }) => `${day} ${from}–${until}`)).toEqual([
+    '2026-11-24 07:15–08:00',
+    '2026-11-24 19:45–20:30',
+    '2026-11-25 07:15–08:00',
+    '2026-11-25 19:45–20:30',
+    '2026-11-26 07:15–08:00',
+    '2026-11-26 19:45–20:30',
+  ]);
 });

@@ -55,6 +55,16 @@ export type PolicyValues = {
   'payment-limit': { readonly amount: number };
   /** Subject '-'. Hours that a changed account rests, so that the old contact can object. */
   'cooling-off': { readonly hours: number };
+  /** Subject '-'. Hours, on the branch's clock, at which a participant may come back for a supervisor's decision. */
+  'call-back-hours': {
+    /** `HH:MM`, rising. */
+    readonly starts: readonly string[];
+    readonly minutes: number;
+    /** Participants who can be received in one hour. */
+    readonly places: number;
+    /** Working days that are offered, today's among them. */
+    readonly days: number;
+  };
   /** Subject: segment/programme/part, such as PU/JHT/employer. */
   'contribution-rate': ContributionRate;
   /** Subject: programme. Largest monthly wage that contributions are taken from. */

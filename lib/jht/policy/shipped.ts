@@ -1,5 +1,6 @@
 import { BANK_ROWS } from './bank-rows';
 import { CALENDAR_ROWS } from './calendar-rows';
+import { CALL_BACK_ROWS } from './call-back-rows';
 import { CLAIM_ROWS } from './claim-rows';
 import { CONTRIBUTION_ROWS } from './contribution-rows';
 import { DOCUMENT_ROWS } from './document-rows';
@@ -20,6 +21,7 @@ export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...BANK_ROWS,
   ...DOCUMENT_ROWS,
   ...PAYMENT_ROWS,
+  ...CALL_BACK_ROWS,
 ];
 
 export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

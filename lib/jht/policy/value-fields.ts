@@ -1,7 +1,7 @@
 import type { DocumentAsked, PolicyRow, PolicyTopic, TaxBand } from './row';
 
-/** How a value's part is written in a form: figures, words, or lines of days, bands and documents. */
-type Kind = 'number' | 'money' | 'text' | 'days' | 'bands' | 'documents';
+/** How a value's part is written in a form: figures, words, or lines of days, clock times, bands and documents. */
+type Kind = 'number' | 'money' | 'text' | 'days' | 'clock-times' | 'bands' | 'documents';
 export type ValueField = { readonly name: string; readonly kind: Kind; readonly optional?: true };
 
 const money = (name: string): ValueField => ({ name, kind: 'money' });
@@ -19,6 +19,12 @@ const FIELDS = {
   'payment-time': [number('workingDays')],
   'payment-limit': [money('amount')],
   'cooling-off': [number('hours')],
+  'call-back-hours': [
+    { name: 'starts', kind: 'clock-times' },
+    number('minutes'),
+    number('places'),
+    number('days'),
+  ],
   'contribution-rate': [],
   'wage-cap': [money('amount')],
   yield: [number('basisPoints')],
@@ -55,6 +61,7 @@ const WRITE = {
   money: String,
   text: String,
   days: (days: readonly string[]) => days.join('\n'),
+  'clock-times': (times: readonly string[]) => times.join('\n'),
   bands: (bands: readonly TaxBand[]) =>
     bands.map(({ upTo, percent }) => `${upTo ?? '-'}: ${percent}`).join('\n'),
   documents: (asked: readonly DocumentAsked[]) =>
@@ -91,6 +98,7 @@ const READ: Record<Kind, (text: string) => unknown> = {
   money: figures,
   text: (text) => text,
   days: lines,
+  'clock-times': lines,
   bands: (text) =>
     lines(text).map((line) => {
       const [upTo = '', percent = ''] = line.split(':').map((part) => part.trim());

@@ -14,13 +14,20 @@ const days = z.array(z.string('day').check(z.refine(isValidDate, 'day'))).check(
   z.refine((list) => new Set(list).size === list.length, 'day'),
 );
 
+/** Clock times, rising: two hours that begin at once would be one hour with twice the places. */
+const clockTimes = z.array(z.string('time').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time'))).check(
+  z.minLength(1, 'time'),
+  z.maxLength(24, 'time'),
+  z.refine((list) => list.every((time, place) => place === 0 || time > (list[place - 1] ?? '')), 'time'),
+);
+
 /** Bands rise, and only the last has no edge: else some income would be taxed twice or not at all. */
 const rises = (bands: readonly { upTo: number | null }[]): boolean =>
   bands.every(({ upTo }, index) =>
     index === bands.length - 1 ? upTo === null : upTo !== null && upTo > (bands[index - 1]?.upTo ?? 0),
   );
 
-/** What a row of each topic may say. Codes of faults name what was expected: number, text, day, bands, range. */
+/** What a row of each topic may say. Codes of faults name what was expected: number, text, day, time, bands, range. */
 export const POLICY_VALUE_SCHEMAS = {
   'digital-ceiling': z.strictObject({ amount: rupiah }),
   'waiting-time': z.strictObject({ months: count(0, 120) }),
@@ -36,6 +43,12 @@ export const POLICY_VALUE_SCHEMAS = {
   'payment-time': z.strictObject({ workingDays: count(1, 60) }),
   'payment-limit': z.strictObject({ amount: payable }),
   'cooling-off': z.strictObject({ hours: count(0, 720) }),
+  'call-back-hours': z.strictObject({
+    starts: clockTimes,
+    minutes: count(5, 240),
+    places: count(1, 50),
+    days: count(1, 20),
+  }),
   'contribution-rate': z.union([
     z.strictObject({ kind: z.literal('share'), basisPoints: count(0, 10_000), minimum: z.optional(rupiah) }),
     z.strictObject({ kind: z.literal('amount'), amount: rupiah }),

@@ -46,3 +46,18 @@ test.each([
 ])('bands with %s are refused', (_, text) => {
   expect(POLICY_VALUE_SCHEMAS['tax-bands'].safeParse(readValue(bands, { bands: text })).success).toBe(false);
 });
+
+const hours = {
+  topic: 'call-back-hours',
+  value: { starts: ['09:00'], minutes: 60, places: 2, days: 5 },
+} as const;
+test.each([
+  ['none', '', false],
+  ['two that rise', '08:30\n13:00', true],
+  ['two that fall', '13:00\n08:30', false],
+  ['the same twice', '09:00\n09:00', false],
+  ['no time of a clock', '24:00', false],
+])('hours to come back, %s: %j', (_, starts, taken) => {
+  const value = readValue(hours, { starts, minutes: '60', places: '2', days: '5' });
+  expect(POLICY_VALUE_SCHEMAS['call-back-hours'].safeParse(value).success).toBe(taken);
+});
