@@ -6,6 +6,13 @@ export type CameraSource =
   | { readonly kind: 'demo'; readonly performer: Performer; readonly name: string };
 
 export type CameraFault = 'denied' | 'missing' | 'busy' | 'insecure';
+
+/** Where the camera of a step stands. */
+export type CameraState =
+  | { readonly kind: 'off' | 'starting' }
+  | { readonly kind: 'fault'; readonly fault: CameraFault }
+  | { readonly kind: 'on'; readonly source: CameraSource };
+
 export type Facing = 'user' | 'environment';
 
 /** Names of getUserMedia's errors (W3C Media Capture and Streams, section 10.2) by what one can do about them. */

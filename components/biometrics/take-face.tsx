@@ -1,10 +1,8 @@
 'use client';
-import { Camera, ScanFace } from 'lucide-react';
 import { useCallback, useEffect, useRef } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepActions } from '@/components/session/shell/step-actions';
 import { Button } from '@/components/ui/button';
-import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
@@ -12,12 +10,13 @@ import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { WithoutChallenge } from '@/lib/sessions/challenge';
 import { CameraTools } from './camera-tools';
-import { CameraView } from './camera-view';
 import { ChallengeCue } from './challenge/challenge-cue';
+import { ChallengeOutcome } from './challenge/challenge-outcome';
 import { useChallenge } from './challenge/use-challenge';
 import { WithoutMovements } from './challenge/without-movements';
 import { DemoCamera } from './demo-camera';
-import { HintLine } from './hint-line';
+import { FaceAction } from './face-action';
+import { FaceStage } from './face-stage';
 import { useCamera } from './use-camera';
 import { useCapture } from './use-capture';
 import { useHints } from './use-hints';
@@ -34,11 +33,12 @@ export function TakeFace() {
   const video = useRef<HTMLVideoElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const source = state.kind === 'on' ? state.source : null;
+  const mirrored = source?.kind === 'device' && facing === 'user';
   const frame = useCallback(
     () => (source?.kind === 'demo' ? source.performer.canvas : source ? video.current : null),
     [source],
   );
-  const { stage: movement, run, stop: stopMovements } = useChallenge(frame);
+  const { stage: movement, run, stop: stopMovements, broken } = useChallenge(frame);
   // Where movements are only offered, they are asked for by a button of their own.
   const moving = useRef(me.faceChallenge === 'required');
   const without = useRef<WithoutChallenge | null>(null);
@@ -53,96 +53,34 @@ export function TakeFace() {
     },
     [capture, run],
   );
-  const still = movement.kind === 'idle' || movement.kind === 'lost';
-  const hint = useHints(frame, source !== null && sending === 'idle' && still);
+  const busy = movement.kind === 'drawing' || movement.kind === 'moving' || movement.kind === 'sending';
+  const hint = useHints(frame, source !== null && sending === 'idle' && !busy);
   const { armed, setArmed, shoot } = useShutter({ frame, hint, taken });
   const cue = movement.kind === 'moving' ? movement.cue : 'straight';
   useEffect(() => {
     if (source?.kind === 'demo') source.performer.follow(cue);
   }, [source, cue]);
+  const filming = movement.kind === 'moving';
+  useEffect(() => {
+    if (filming && !source) broken('camera');
+  }, [filming, source, broken]);
   // The camera begins by itself where it was allowed before; else the browser asks here, at the right moment.
   useEffect(() => void start('user'), [start]);
   const arm = () => {
     setArmed(true);
     void stage.current?.scrollIntoView({ block: 'start' });
   };
-
-  const camera = <Camera aria-hidden className="size-5 shrink-0" />;
-  const primary = () => {
-    if (sending === 'not-sent') return <Button onClick={again}>{t.sendAgain}</Button>;
-    if (!source)
-      return (
-        <Button
-          icon={camera}
-          pending={state.kind === 'starting'}
-          pendingText={t.starting}
-          onClick={() => start(facing)}
-        >
-          {state.kind === 'fault' ? t.retryCamera : t.cameraOn}
-        </Button>
-      );
-    if (!still)
-      return (
-        <Button
-          icon={camera}
-          pending
-          pendingText={movement.kind === 'sending' ? moves.sendingFrames(movement.left) : moves.soon}
-        >
-          {t.start}
-        </Button>
-      );
-    if (armed || sending === 'sending')
-      return (
-        <Button icon={camera} pending={sending === 'sending'} pendingText={t.sending} onClick={shoot}>
-          {t.shutter}
-        </Button>
-      );
-    return (
-      <Button icon={<ScanFace aria-hidden className="size-5 shrink-0" />} onClick={arm}>
-        {t.start}
-      </Button>
-    );
-  };
+  const rests = source && !busy;
   return (
     <>
       <Stack>
-        <div
-          ref={stage}
-          className={cx(
-            'relative mx-auto aspect-3/4 max-h-[40dvh] min-h-72 w-full max-w-lg overflow-hidden rounded-card bg-ink md:aspect-4/3 md:max-h-[56dvh]',
-            // Without a camera the room belongs to what helps.
-            state.kind === 'fault' && 'hidden',
-          )}
-        >
-          {source ? (
-            <>
-              <CameraView
-                source={source}
-                mirrored={source.kind === 'device' && facing === 'user'}
-                label={source.kind === 'demo' ? t.demoPicture(source.name) : t.picture}
-                video={video}
-                good={hint.kind === 'good'}
-              />
-              <HintLine hint={hint} armed={armed} sending={sending === 'sending'} language={language} />
-            </>
-          ) : (
-            <p className="absolute inset-0 flex items-center justify-center p-4 text-center text-white">
-              {state.kind === 'starting' ? t.starting : t.cameraOff}
-            </p>
-          )}
-        </div>
-        {movement.kind === 'moving' ? (
-          <ChallengeCue
-            stage={movement}
-            mirrored={source?.kind === 'device' && facing === 'user'}
-            language={language}
-          />
-        ) : null}
-        {movement.kind === 'lost' ? (
-          <Notice tone="attention" word={attention} title={moves.lost} live="assertive">
-            {moves.lostNext}
-          </Notice>
-        ) : null}
+        <FaceStage
+          {...{ camera: state, mirrored, hint, armed, language, stage, video }}
+          sending={sending === 'sending'}
+          moving={filming}
+        />
+        {filming ? <ChallengeCue stage={movement} mirrored={mirrored} language={language} /> : null}
+        <ChallengeOutcome stage={movement} language={language} />
         {source?.kind === 'demo' ? <p className="font-semibold">{t.demoPicture(source.name)}</p> : null}
         {state.kind === 'fault' ? (
           <Notice tone="attention" word={attention} title={t.cameraFaults[state.fault].title} live="polite">
@@ -154,14 +92,7 @@ export function TakeFace() {
             {t.notSentNext}
           </Notice>
         ) : null}
-        {source && !still ? (
-          <div>
-            <Button variant="secondary" onClick={stopMovements}>
-              {moves.stop}
-            </Button>
-          </div>
-        ) : null}
-        {source && still && me.faceChallenge === 'required' ? (
+        {rests && me.faceChallenge === 'required' ? (
           <WithoutMovements
             language={language}
             take={(why) => {
@@ -170,7 +101,7 @@ export function TakeFace() {
             }}
           />
         ) : null}
-        {source && still && !armed && me.faceChallenge === 'offered' ? (
+        {rests && !armed && me.faceChallenge === 'offered' ? (
           <div>
             <Button
               variant="secondary"
@@ -183,7 +114,7 @@ export function TakeFace() {
             </Button>
           </div>
         ) : null}
-        {source && still ? (
+        {rests ? (
           <CameraTools
             {...{ source, facing, armed, sending, language, shoot, forget, start }}
             disarm={() => setArmed(false)}
@@ -199,7 +130,18 @@ export function TakeFace() {
           />
         ) : null}
       </Stack>
-      <StepActions step="face" primary={primary()} note={source && !armed ? t.startNote : undefined} />
+      <StepActions
+        step="face"
+        primary={
+          <FaceAction
+            {...{ camera: state, movement, sending, armed, language, shoot, arm }}
+            sendAgain={again}
+            stop={stopMovements}
+            switchOn={() => start(facing)}
+          />
+        }
+        note={rests && !armed ? t.startNote : undefined}
+      />
     </>
   );
 }

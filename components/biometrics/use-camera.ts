@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import {
-  type CameraFault,
   type CameraSource,
+  type CameraState,
   type Facing,
   openCamera,
   type Subject,
   stopCamera,
 } from './camera-source';
-
-export type CameraState =
-  | { readonly kind: 'off' | 'starting' }
-  | { readonly kind: 'fault'; readonly fault: CameraFault }
-  | { readonly kind: 'on'; readonly source: CameraSource };
+import { useCameraReturn } from './use-camera-return';
 
 /** The camera of this device, or the demo's; switched off whenever the step is left. */
 export const useCamera = (subject: Subject = 'face') => {
@@ -47,14 +43,17 @@ export const useCamera = (subject: Subject = 'face') => {
       const next: CameraSource = { kind: 'device', stream: opened };
       // Left or asked again while the person was answering the browser's question.
       if (mine !== turn.current) return stopCamera(next);
-      // Somebody pulled the plug: said at once, not by a frozen picture.
+      // Pulled out, or taken away in the background: opened again where it can be, else said at once.
       opened.getVideoTracks()[0]?.addEventListener('ended', () => {
-        if (source.current === next) setState({ kind: 'fault', fault: 'missing' });
+        if (source.current === next) void start(wanted);
       });
       use(next);
     },
     [stop, use, subject],
   );
+
+  const again = useCallback(() => void start(facing), [start, facing]);
+  useCameraReturn(state, again);
 
   useEffect(
     () => () => {

@@ -18,7 +18,8 @@ export const CHALLENGE_PATHS = {
       },
       responses: {
         200: {
-          description: 'How far the movements are; ahead: pictures before these when the engine is busy',
+          description:
+            'How far the movements are; ahead: pictures before these when the engine is busy; unread: frames kept that it has not read yet',
           content: {
             'application/json': {
               schema: {
@@ -27,8 +28,9 @@ export const CHALLENGE_PATHS = {
                   seen: { type: 'array', items: { enum: TARGETS } },
                   faces: { type: 'integer' },
                   ahead: { type: ['integer', 'null'] },
+                  unread: { type: 'integer' },
                 },
-                required: ['seen', 'faces', 'ahead'],
+                required: ['seen', 'faces', 'ahead', 'unread'],
               },
             },
           },

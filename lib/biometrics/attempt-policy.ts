@@ -11,6 +11,8 @@ export type AttemptLimits = {
   readonly withoutPause: number;
   /** Seconds between attempts from then on. */
   readonly pauseSeconds: number;
+  /** Movements drawn for one picture: who may draw again and again waits for those that fit a recording. */
+  readonly draws: number;
   /** Whether an officer's attestation settles an undecided face, or a supervisor decides after it. */
   readonly attestation: 'settles' | 'needs-supervisor';
 };
@@ -34,10 +36,11 @@ const ROWS = [
       attempts: 12,
       withoutPause: 5,
       pauseSeconds: 30,
+      draws: 6,
       attestation: 'settles',
     },
     source:
-      'NIST SP 800-63B-4, section 3.2.3: at most five failures in a row, then another way or at least 30 seconds before each further one, at most fifty in all. Three and twelve are our own, stricter; so is who settles an undecided face',
+      'NIST SP 800-63B-4, section 3.2.3: at most five failures in a row, then another way or at least 30 seconds before each further one, at most fifty in all. Three, twelve and the draws are our own, stricter; so is who settles an undecided face',
     certainty: 'likely',
   },
 ] as const satisfies readonly AttemptRow[];

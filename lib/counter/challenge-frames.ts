@@ -33,9 +33,11 @@ export type Progress = {
   readonly seen: readonly Target[];
   readonly faces: number;
   readonly ahead: number | null;
+  /** Frames that are kept and not read yet: what is missing from `seen` may stand in them. */
+  readonly unread: number;
 };
 
-type Row = { first: number; sealed: Buffer; reading: Buffer | null };
+type Row = { first: number; frames: number; sealed: Buffer; reading: Buffer | null };
 
 const context = (challengeId: string, first: number) => `frames:${challengeId}:${first}`;
 
@@ -61,7 +63,7 @@ const keyOf = async (sessionId: string): Promise<Buffer> => {
 
 const rowsOf = async ({ sessionId, challengeId }: Address): Promise<Row[]> => {
   const { rows } = await pool().query<Row>(
-    'select first, sealed, reading from challenge_frames where challenge_id = $1 and session_id = $2 order by first',
+    'select first, frames, sealed, reading from challenge_frames where challenge_id = $1 and session_id = $2 order by first',
     [challengeId, sessionId],
   );
   return rows;
@@ -84,14 +86,21 @@ export const readingsOf = async (address: Address, engine: FaceEngine): Promise<
 
 const progressOf = async (address: Address, ahead: number | null): Promise<Progress> => {
   const key = await keyOf(address.sessionId);
-  const frames = (await rowsOf(address)).flatMap(({ first, reading }) =>
+  const rows = await rowsOf(address);
+  const unread = rows.reduce((sum, { frames, reading }) => sum + (reading ? 0 : frames), 0);
+  const frames = rows.flatMap(({ first, reading }) =>
     reading ? openReading(key, reading, context(address.challengeId, first)) : [],
   );
   const seen = frames.flatMap(({ pose, eyeDistancePx }) =>
     pose && eyeDistancePx !== undefined ? [{ pose, eyeDistancePx }] : [],
   );
   const level = frontalLevel(seen);
-  return { seen: level ? movementsOf(seen, level) : [], faces: frames.at(-1)?.faces ?? 0, ahead };
+  return {
+    seen: level ? movementsOf(seen, level) : [],
+    faces: frames.at(-1)?.faces ?? 0,
+    ahead,
+    unread,
+  };
 };
 
 const keep = (batch: Batch, count: number): Promise<Outcome<boolean, FramesRefusal>> =>

@@ -67,7 +67,7 @@ export const faceFacts = async (
   const faceLimits = attemptLimitsOn(at.today);
   switch (command.type) {
     case 'draw-challenge':
-      return { targets: chooseTargets(() => randomInt(2 ** 32) / 2 ** 32) };
+      return { faceLimits, targets: chooseTargets(() => randomInt(2 ** 32) / 2 ** 32) };
     case 'capture-face': {
       const { captureId, challengeId } = command.body;
       return {

@@ -1,6 +1,7 @@
 import { type ChallengeReason, judgeChallenge } from '../biometrics/challenge';
 import { fuse } from '../biometrics/fuse';
 import { manifest } from '../biometrics/manifest';
+import type { Target } from '../biometrics/movements';
 import type { FaceAnalysis, FaceEngine } from '../biometrics/port';
 import { qualityWeight } from '../biometrics/quality';
 import { readingsOf } from '../counter/challenge-frames';
@@ -12,6 +13,8 @@ const REPLAYED_FRAMES = 3;
 
 export type JudgedChallenge = ChallengeFinding & {
   readonly reasons: readonly ChallengeReason[];
+  readonly asked: readonly Target[];
+  readonly seen: readonly Target[];
   /** Of the picture and the frontal frames together, by quality. */
   readonly template: Float32Array | undefined;
 };

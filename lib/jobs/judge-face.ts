@@ -30,7 +30,7 @@ const causeOf = (
   template: number | null,
   challenge: JudgedChallenge | null,
 ) => {
-  if (challenge?.verdict === 'refused') return causeOfChallenge(challenge.reasons);
+  if (challenge?.verdict === 'refused') return causeOfChallenge(challenge);
   const { thresholds, quality } = manifest;
   const attempt: FailedAttempt = {
     capture: { kind: 'read', reasons: seen.reasons, quality: seen.quality },

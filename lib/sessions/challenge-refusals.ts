@@ -28,4 +28,14 @@ export const CHALLENGE_REFUSALS = {
     ['Rekaman gerakan belum sampai ke server.', 'Ketuk Kirim lagi. Percobaan ini tidak dihitung.'],
     ['The recorded movements have not reached the server.', 'Tap Send again. This attempt does not count.'],
   ),
+  'challenge.draws-spent': says(
+    [
+      'Gerakan sudah beberapa kali diganti.',
+      'Ambil foto tanpa gerakan beserta alasannya, atau minta penyelia menyaksikan. Ini tidak dihitung.',
+    ],
+    [
+      'The movements were changed several times already.',
+      'Take the picture without movements and say why, or ask a supervisor to witness. This does not count.',
+    ],
+  ),
 };

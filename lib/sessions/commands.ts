@@ -80,7 +80,8 @@ const staffCommands = (today: string) => ({
   'update-civil': civilSchema(today),
   'update-additional': additionalSchema,
   'confirm-profile': z.object({}),
-  'draw-challenge': z.object({}),
+  /** `instead` names movements that wait on this device and were not seen: they are given up for others. */
+  'draw-challenge': z.object({ instead: z.optional(uuid) }),
   'capture-face': z.object({
     captureId: uuid,
     digest,

@@ -112,7 +112,11 @@ const FOLD: Folders = {
   'session.additional-updated': (_, { entry }) => ({ additional: entry }),
   'session.profile-confirmed': () => ({ profileConfirmed: true }),
   'session.challenge-drawn': (state, { challengeId: id, targets, deviceId, expiresAt }) => ({
-    face: { ...state.face, challenge: { id, targets, deviceId, expiresAt } },
+    face: {
+      ...state.face,
+      challenge: { id, targets, deviceId, expiresAt },
+      draws: state.face.draws + 1,
+    },
   }),
   'session.face-captured': (state, { captureId, challengeId, without }) => {
     const how = challengeId ? { challengeId } : without ? { without } : {};
@@ -120,6 +124,7 @@ const FOLD: Folders = {
       face: {
         ...state.face,
         challenge: challengeId ? null : state.face.challenge,
+        draws: 0,
         attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [], ...how }],
       },
     };

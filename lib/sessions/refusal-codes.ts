@@ -41,6 +41,7 @@ export const REFUSAL_CODES = [
   'challenge.expired',
   'challenge.other-device',
   'challenge.frames-missing',
+  'challenge.draws-spent',
   'face.capture-unknown',
   'face.capture-pending',
   'face.capture-known',

@@ -98,6 +98,8 @@ export type SessionState = {
     readonly attempts: readonly FaceAttempt[];
     /** Movements that wait for their answer. */
     readonly challenge: Challenge | null;
+    /** Movements drawn since the last picture that was judged. */
+    readonly draws: number;
     readonly verifiedBy: 'match' | 'supervisor' | 'attestation' | null;
     /** What is left by the policy of the day, as the last verdict recorded it. */
     readonly standing: FaceStandingRecord | null;
@@ -166,6 +168,7 @@ export const NO_SESSION: SessionState = {
   face: {
     attempts: [],
     challenge: null,
+    draws: 0,
     verifiedBy: null,
     standing: null,
     troubles: [],

@@ -3,9 +3,15 @@ import { PERSONAS } from '../support/stories/people';
 
 const { bambang } = PERSONAS;
 
-test('a participant follows the movements that the server drew, and is recognised', async ({ officer }) => {
+test('a participant does not see what is asked for, is helped, and follows other movements: it cost him nothing', async ({
+  officer,
+}) => {
   await officer.startsDataUpdateOf(bambang);
   await officer.updatesDataOf(bambang);
+  await officer.face.startsMovements();
+  await officer.face.sitsStill();
+  await officer.face.hearsNothingCounted();
+  await officer.face.startsMovements();
   await officer.face.followsMovements();
   await officer.face.hearsMatch();
 });

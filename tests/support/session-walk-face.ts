@@ -52,6 +52,7 @@ export const faceFactsOf = ({ a }: Dice): Partial<SessionFacts> => ({
     attempts: 6,
     withoutPause: 2,
     pauseSeconds: 2,
+    draws: 4,
     attestation: a % 4 === 0 ? 'needs-supervisor' : 'settles',
   },
   outcomes: [{ question: 'employer', outcome: 'right' }],

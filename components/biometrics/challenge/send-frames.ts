@@ -4,6 +4,8 @@ export type Progress = {
   readonly seen: readonly Target[];
   /** Pictures before these in a busy engine; null when these were read at once. */
   readonly ahead: number | null;
+  /** Frames that the server keeps and has not read yet. */
+  readonly unread: number;
 };
 
 const PAUSES = [400, 1_200, 3_000, 6_000, null];

@@ -10,20 +10,24 @@ import type { Decider } from './rule';
 const isOver = (expiresAt: string, now: string): boolean => Date.parse(expiresAt) <= Date.parse(now);
 
 /**
- * Draws movements. One that waits on this device is given again, not drawn anew: nobody draws until the
- * movements fit a recording that he has.
+ * Draws movements. One that waits on this device is given again; it is given up for another one where it was
+ * tried and not seen. Policy limits the draws of one picture: nobody draws until they fit a recording that he has.
  */
-export const drawChallenge: Decider<'draw-challenge'> = (state, _body, facts) => {
+export const drawChallenge: Decider<'draw-challenge'> = (state, { instead }, facts) => {
   const allowed = mayCapture(state, facts);
   if (!allowed.ok) return allowed;
-  const { challenge } = state.face;
-  if (challenge && challenge.deviceId === facts.deviceId && !isOver(challenge.expiresAt, facts.now))
-    return ok([]);
-  const { targets, freshId, now, deviceId } = facts;
-  if (!targets || !deviceId) return refuse('command.invalid');
+  const { challenge, draws } = state.face;
+  const waits = challenge?.deviceId === facts.deviceId && !isOver(challenge.expiresAt, facts.now);
+  if (waits && instead !== challenge.id) return ok([]);
+  const { targets, freshId, now, deviceId, faceLimits } = facts;
+  if (!targets || !deviceId || !faceLimits) return refuse('command.invalid');
+  if (draws >= faceLimits.draws) return refuse('challenge.draws-spent');
   const expiresAt = new Date(Date.parse(now) + CHALLENGE_SECONDS * 1_000).toISOString();
   return ok([
-    { type: 'session.challenge-drawn', data: { challengeId: freshId, targets, deviceId, expiresAt } },
+    {
+      type: 'session.challenge-drawn',
+      data: { challengeId: freshId, targets, deviceId, expiresAt, ...(waits ? { instead } : {}) },
+    },
   ]);
 };
 

@@ -13,6 +13,8 @@ export type FaceEvents = {
     targets: readonly Target[];
     deviceId: string;
     expiresAt: string;
+    /** The draw that was given up for this one. */
+    instead?: string;
   };
   'session.face-captured': {
     captureId: string;
@@ -58,7 +60,7 @@ export type FaceEvents = {
 };
 
 export const FACE_CLEAR = {
-  'session.challenge-drawn': ['challengeId', 'targets', 'deviceId', 'expiresAt'],
+  'session.challenge-drawn': ['challengeId', 'targets', 'deviceId', 'expiresAt', 'instead'],
   'session.face-captured': ['captureId', 'digest', 'challengeId', 'without'],
   'session.face-judged': [
     'captureId',

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
 import { CHALLENGE_REASONS, type ChallengeReason } from '@/lib/biometrics/challenge';
 import { causeOfChallenge } from '@/lib/biometrics/challenge-causes';
 import { differingBits, NEAR_DUPLICATE_BITS } from '@/lib/biometrics/freshness';
+import type { Target } from '@/lib/biometrics/movements';
 import { piecesOf } from '@/lib/counter/face-traces';
 import { type Challenge, WITHOUT_REASON } from '@/lib/sessions/challenge';
 import { challengeFault, drawChallenge } from '@/lib/sessions/decide/challenge';
@@ -14,6 +16,7 @@ const facts = {
   deviceId: 'tablet',
   freshId: 'fresh',
   targets: ['left', 'up'],
+  faceLimits: attemptLimitsOn('2026-11-26'),
   challengeRequired: true,
   framesKept: 30,
 } as unknown as SessionFacts;
@@ -56,6 +59,24 @@ describe('a capture’s challenge', () => {
 });
 
 describe('a draw', () => {
+  test('that was not seen is given up for another one, which says so', () => {
+    expect(drawChallenge(waiting(), { instead: 'n' }, facts)).toMatchObject({
+      ok: true,
+      value: [{ data: { challengeId: 'fresh', instead: 'n' } }],
+    });
+    expect(drawChallenge(waiting(), { instead: 'another' }, facts)).toEqual({ ok: true, value: [] });
+  });
+  test('is the last of its picture once policy says so, also after its time', () => {
+    const { draws } = attemptLimitsOn('2026-11-26');
+    const drawn = (state: SessionState, times: number) => ({
+      ...state,
+      face: { ...state.face, draws: times },
+    });
+    const refused = { ok: false, code: 'challenge.draws-spent' };
+    expect(drawChallenge(drawn(waiting(), draws), { instead: 'n' }, facts)).toMatchObject(refused);
+    expect(drawChallenge(drawn(waiting(past), draws), {}, facts)).toMatchObject(refused);
+    expect(drawChallenge(drawn(waiting(), draws - 1), { instead: 'n' }, facts)).toMatchObject({ ok: true });
+  });
   test('that waits is given again, so that nobody draws until it fits his recording', () => {
     expect(drawChallenge(waiting(), {}, facts)).toEqual({ ok: true, value: [] });
   });
@@ -73,16 +94,25 @@ describe('a draw', () => {
   });
 });
 
-test.each<[ChallengeReason[], string]>([
-  [['too-short'], 'network'],
-  [['jump', 'movement-missing'], 'camera'],
-  [['face-lost', 'wrong-order'], 'camera'],
-  [['jump', 'person-changed'], 'participant'],
-  [['too-short', 'replayed'], 'participant'],
-  [['movement-missing'], 'participant'],
-])('a challenge refused for %j is put down to the %s', (reasons, cause) => {
-  expect(causeOfChallenge(reasons)).toBe(cause);
-});
+test.each<[ChallengeReason[], Target[], string]>([
+  [['too-short'], [], 'network'],
+  [['jump', 'movement-missing'], ['left'], 'camera'],
+  [['face-lost', 'wrong-order'], ['down', 'left'], 'camera'],
+  [['jump', 'person-changed'], ['left', 'down'], 'participant'],
+  [['too-short', 'replayed'], [], 'participant'],
+  // A slow neck is not a guess; another movement than the one asked for may be a recording.
+  [['still-picture', 'movement-missing'], [], 'camera'],
+  [['movement-missing'], ['down'], 'camera'],
+  [['movement-missing'], ['left', 'up'], 'participant'],
+  [['movement-missing'], ['left', 'left'], 'participant'],
+  [['movement-missing', 'replayed'], ['left'], 'participant'],
+  [['other-movements'], ['left', 'down', 'up'], 'participant'],
+])(
+  'asked for left and down, a challenge refused for %j with %j seen is put down to the %s',
+  (reasons, seen, cause) => {
+    expect(causeOfChallenge({ reasons, asked: ['left', 'down'], seen })).toBe(cause);
+  },
+);
 
 test('the reason for a match without movements is none of a challenge’s own', () => {
   expect(CHALLENGE_REASONS.map((reason) => `challenge.${reason}`)).not.toContain(WITHOUT_REASON);

@@ -272,6 +272,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
     // Played move by move elsewhere: challenge.test.ts, merge.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
+      'challenge.draws-spent',
       'challenge.expired',
       'challenge.frames-missing',
       'challenge.needed',

@@ -54,15 +54,31 @@ export class FaceScreen extends Screen {
     return TARGETS.find((target) => said.includes(TARGET_CUES[target][LANGUAGE])) ?? null;
   }
 
-  /** The participant does what the large cue shows, until it shows nothing more. */
-  async followsMovements(): Promise<void> {
+  async startsMovements(): Promise<void> {
     await this.isHere();
     await movesALittle();
     await this.button(movements.withMovements).click();
     await this.reads(movements.straight);
+  }
+
+  /** The participant does what the large cue shows, until it shows nothing more. */
+  async followsMovements(): Promise<void> {
     const checked = this.arrives(texts.title, 'face, a movement');
     await follows(() => this.cue());
     await checked;
+  }
+
+  /** The participant does not know what is meant: first a word of help, then an end without a verdict. */
+  async sitsStill(): Promise<void> {
+    await this.reads(movements.further);
+    await this.arrives(texts.title, 'face, a movement that does not come');
+    await this.reads(movements.unseenNext);
+    await this.arrives(texts.title, 'face, a movement that did not come');
+  }
+
+  async hearsNothingCounted(): Promise<void> {
+    await expect(this.page.getByText(texts.counts)).toHaveCount(0);
+    await expect(this.button(movements.withMovements)).toBeVisible();
   }
 
   async hearsMatch(): Promise<void> {
