@@ -55,10 +55,31 @@ describe('the callback of the bank', () => {
     expect(second).toEqual(first);
   });
 
+  const minutesFrom = (got: Received, minutes: number) => {
+    const signedAt = Date.parse(String(got.headers['x-timestamp']));
+    return { now: new Date(signedAt + minutes * 60_000) };
+  };
+  it.each([-5, 0, 5])('counts %i minutes off its clock', (minutes) => {
+    const got = received[0];
+    if (!got) throw new Error('no callback arrived');
+    expect(read(got, minutesFrom(got, minutes)).ok).toBe(true);
+  });
+
+  it('of a bank that signs in hex is read in hex only', () => {
+    const got = received[0];
+    if (!got) throw new Error('no callback arrived');
+    const hex = Buffer.from(String(got.headers['x-signature']), 'base64').toString('hex');
+    const inHex = { ...got, headers: { ...got.headers, 'x-signature': hex } };
+    expect(read(inHex, { encoding: 'hex' }).ok).toBe(true);
+    expect(read(inHex)).toMatchObject({ code: 'bank-notification.signature' });
+  });
+
   it.each([
     ['changed words', (got: Received) => ({ rawBody: got.rawBody.replace('1000.00', '1.00') }), 'signature'],
     ["another's key", () => ({ bankPublicKey: demoClientKeys().publicKey }), 'signature'],
     ['another path', () => ({ path: '/api/v1/other' }), 'signature'],
+    ['a second past five minutes', (got: Received) => minutesFrom(got, 5 + 1 / 60), 'stale'],
+    ['a second more than five minutes ahead', (got: Received) => minutesFrom(got, -5 - 1 / 60), 'stale'],
     ['an hour later', () => ({ now: new Date(Date.now() + 3_600_000) }), 'stale'],
     ['no JSON', () => ({ rawBody: '<xml/>' }), 'malformed'],
   ])('is refused with %s', (_, change, code) => {

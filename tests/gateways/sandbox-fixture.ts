@@ -28,7 +28,12 @@ export type World = {
   end(): Promise<void>;
 };
 
-type Options = { readonly appOrigin?: string; readonly modelsDir?: string };
+type Options = {
+  readonly appOrigin?: string;
+  readonly modelsDir?: string;
+  /** The bank's clock. */
+  readonly now?: () => Date;
+};
 
 /** A real sandbox server on a real database of its own. */
 export const openWorld = async (options: Options = {}): Promise<World> => {
