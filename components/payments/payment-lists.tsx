@@ -57,7 +57,7 @@ export function PaymentLists({ initial, staff, language }: Props) {
             </Button>
           </div>
         )}
-        {exceptions.length === 0 ? <EmptyState title={t.noExceptions} /> : null}
+        {compared && exceptions.length === 0 ? <EmptyState title={t.noExceptions} /> : null}
         {exceptions.map((exception) => (
           <ExceptionCard key={exception.id} exception={exception} {...shared} />
         ))}

@@ -49,7 +49,7 @@ export function TopicRows({ topic, lines, staff, language }: TopicRowsProps) {
       <summary className="flex min-h-13 list-none items-center gap-2 rounded-card px-4 py-2 font-semibold hover:bg-sunk [&::-webkit-details-marker]:hidden">
         <ChevronDown aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-180" />
         {texts.topics[topic]}
-        <span className="font-normal text-muted text-sm">{texts.rows(lines.length)}</span>
+        <span className="whitespace-nowrap font-normal text-muted text-sm">{texts.rows(lines.length)}</span>
       </summary>
       <div className="px-4 pt-1 pb-4">
         <DataTable

@@ -72,11 +72,13 @@ export const bankLines = (now: () => Date): [BankLine, ...BankLine[]] => {
 
 const pem = (key: KeyObject, type: 'pkcs8' | 'spki') => String(key.export({ type, format: 'pem' }));
 
-/** Tells the product of these banks by its own settings, a file of rows included; the file goes away at exit. */
-export const settingsOfChaosBanks = (): Readonly<Record<string, string>> => {
+/** Tells the product of these banks by its own settings, a file of rows included; `forget` takes the file away. */
+export const layChaosBanks = (): {
+  readonly settings: Readonly<Record<string, string>>;
+  readonly forget: () => void;
+} => {
   const [first, second] = CHAOS_BANKS;
   const directory = mkdtempSync(join(tmpdir(), 'dampingi-chaos-banks-'));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   const file = join(directory, 'banks.json');
   const row = {
     ...contract(second),
@@ -85,9 +87,12 @@ export const settingsOfChaosBanks = (): Readonly<Record<string, string>> => {
   };
   writeFileSync(file, JSON.stringify([row]), { mode: 0o600 });
   return {
-    ...demoGateways('http://nowhere.chaos'),
-    BANK_URL: first.origin,
-    BANK_PUBLIC_KEY: pem(first.own.publicKey, 'spki'),
-    BANKS_FILE: file,
+    settings: {
+      ...demoGateways('http://nowhere.chaos'),
+      BANK_URL: first.origin,
+      BANK_PUBLIC_KEY: pem(first.own.publicKey, 'spki'),
+      BANKS_FILE: file,
+    },
+    forget: () => rmSync(directory, { recursive: true, force: true }),
   };
 };

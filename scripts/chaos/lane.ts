@@ -1,5 +1,5 @@
 /** One lane of schedules: a process of its own on a database of its own, so that every core plays. */
-import { settingsOfChaosBanks } from './banks';
+import { layChaosBanks } from './banks';
 import { isBad, type Range, runSchedules } from './run-schedules';
 import type { Verdict } from './verdict';
 
@@ -15,7 +15,9 @@ export type LaneWord = Told | { readonly kind: 'ready' } | { readonly kind: 'fai
 
 const tell = (word: LaneWord) => process.send?.(word);
 
-Object.assign(process.env, settingsOfChaosBanks());
+const { settings, forget } = layChaosBanks();
+Object.assign(process.env, settings);
+process.once('exit', forget);
 process.on('disconnect', () => process.exit(0));
 process.on('message', (range: Range) => {
   runSchedules(range, (index, played) => {

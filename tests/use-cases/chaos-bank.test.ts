@@ -5,12 +5,16 @@ import type { Totals } from '../../scripts/chaos/run-schedules';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;
+let forgetBanks: () => void;
 beforeAll(async () => {
-  const { settingsOfChaosBanks } = await import('../../scripts/chaos/banks');
+  const { layChaosBanks } = await import('../../scripts/chaos/banks');
+  const { settings, forget } = layChaosBanks();
+  forgetBanks = forget;
   database = await freshDatabase();
-  Object.assign(process.env, settingsOfChaosBanks(), { DATABASE_URL: database.url });
+  Object.assign(process.env, settings, { DATABASE_URL: database.url });
 });
 afterAll(async () => {
+  forgetBanks();
   await closePool();
   await database.drop();
 });
