@@ -9,6 +9,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { WithoutChallenge } from '@/lib/sessions/challenge';
+import { subjectOf } from '@/lib/sessions/subject';
 import { CameraTools } from './camera-tools';
 import { ChallengeCue } from './challenge/challenge-cue';
 import { ChallengeOutcome } from './challenge/challenge-outcome';
@@ -123,7 +124,7 @@ export function TakeFace() {
         {me.demo ? (
           <DemoCamera
             sandboxUrl={me.demo.sandboxUrl}
-            nik={view.state.person?.nik ?? null}
+            nik={subjectOf(view.state)?.nik ?? null}
             language={language}
             open={state.kind === 'fault'}
             use={use}

@@ -13,14 +13,20 @@ import { WithdrawClaim } from './withdraw-claim';
 
 type Props = { file: ClaimFile; actor: string; language: Language; done: () => void };
 
-const WITHDRAWABLE: readonly string[] = ['opened', 'held', 'inquired', 'returned', 'frozen'];
+const WITHDRAWABLE: readonly string[] = ['opened', 'awaiting', 'held', 'inquired', 'returned', 'frozen'];
 
 /** What an officer can do for the participant with this claim now. */
 export function ClaimActions({ file, actor, language, done }: Props) {
   const t = CLAIM_DESK[language];
   const shared = { actor, language, done };
   const frozen = file.status === 'frozen';
-  const returned = frozen ? [] : file.payments.filter(({ status }) => status === 'returned');
+  const wanting = frozen
+    ? []
+    : file.payments.filter(({ status }) => status === 'returned' || status === 'awaiting');
+  const nameOf = ({ status, maskedName }: ClaimFile['payments'][number]): string => {
+    const what = status === 'awaiting' ? t.nameAccount : t.correct;
+    return file.payments.length > 1 ? `${what}: ${maskedName}` : what;
+  };
   const until = file.hold?.until ?? null;
   return (
     <Stack gap={4}>
@@ -40,8 +46,8 @@ export function ClaimActions({ file, actor, language, done }: Props) {
           </ul>
         </Notice>
       ) : null}
-      {returned.map((payment) => (
-        <Disclosure key={payment.reference} summary={t.correct} open>
+      {wanting.map((payment) => (
+        <Disclosure key={payment.reference} summary={nameOf(payment)} open={wanting.length === 1}>
           <CorrectAccount file={file} payment={payment} {...shared} />
         </Disclosure>
       ))}

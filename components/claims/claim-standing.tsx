@@ -42,7 +42,9 @@ export function ClaimStanding({ claim, language }: { claim: TrackedClaim; langua
       <ul className="mt-3 flex flex-col gap-1">
         {claim.payments.map(({ bank, maskedAccount, status, returnedFor }) => (
           <li key={`${bank}${maskedAccount}${status}`}>
-            <span className="font-semibold">{t.payment(bank, maskedAccount)}</span>
+            <span className="font-semibold">
+              {status === 'awaiting' ? t.shareWaits : t.payment(bank, maskedAccount)}
+            </span>
             {returnedFor ? <span className="block">{life.reasons[returnedFor] ?? ''}</span> : null}
           </li>
         ))}

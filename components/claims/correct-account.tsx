@@ -21,7 +21,7 @@ type Props = {
   done: () => void;
 };
 
-/** Another account for a payee whose transfer came back; signed by the participant, approved by a supervisor. */
+/** Another account for a payee whose transfer came back, or the first one of an heir who was away; signed by the participant, approved by a supervisor. */
 export function CorrectAccount({ file, payment, actor, language, done }: Props) {
   const t = CLAIM_DESK[language];
   const { run, pending, trouble } = useClaimOrders(actor, language, done);
@@ -41,11 +41,12 @@ export function CorrectAccount({ file, payment, actor, language, done }: Props) 
     const body = { reference, bankCode, accountNumber, holderName, signature: signing.path };
     await run({ stream: 'claim', streamId: file.id, type: 'correct-account', body });
   };
-  if (!payment.final) return <Notice tone="waiting" word={t.correct} title={t.notFinal} />;
+  const awaiting = payment.status === 'awaiting';
+  if (!awaiting && !payment.final) return <Notice tone="waiting" word={t.correct} title={t.notFinal} />;
   return (
     <form onSubmit={submit} noValidate autoComplete="off">
       <Stack gap={4}>
-        <p>{t.correctLead(payment.maskedAccount)}</p>
+        <p>{awaiting ? t.nameLead(payment.maskedName) : t.correctLead(payment.maskedAccount)}</p>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.invalid} live="assertive" /> : null}
         <OrderTrouble trouble={trouble} language={language} />
         <SelectField

@@ -32,11 +32,13 @@ const letterFault = (iso: string, today: string): LetterFault | null => {
 export function ReasonForm({ done }: { done: () => void }) {
   const { view, language, send, pending, drafts } = useSession();
   const t = CLAIM_TEXTS[language];
-  const { claim } = view.state;
+  const { claim, claimant } = view.state;
+  // An heir is here for one reason only, and nobody else for that one.
+  const reasons = REASONS.filter((value) => (value === 'deceased') === (claimant !== null));
   const [typed, setTyped] = useState<Typed>(
     () =>
       (drafts.get('claim') as Typed | undefined) ?? {
-        reason: claim?.reason ?? null,
+        reason: claim?.reason ?? (claimant ? 'deceased' : null),
         ...dateInParts(claim?.letterOn ?? ''),
       },
   );
@@ -79,7 +81,7 @@ export function ReasonForm({ done }: { done: () => void }) {
           label={t.reason}
           value={typed.reason}
           onChange={({ target }) => change({ reason: target.value as ClaimReason })}
-          choices={REASONS.filter((value) => value !== 'deceased').map((value) => ({
+          choices={reasons.map((value) => ({
             value,
             label: REASON_WORDS[value][language],
           }))}

@@ -4,6 +4,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import { TaxLines } from '../claims/tax-lines';
 import { AmountLines } from '../ui/amount-lines';
+import { PrintedShares } from './printed-shares';
 import { QrCode } from './qr-code';
 import { VisitLines } from './visit-lines';
 
@@ -62,10 +63,14 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
             <TaxLines tax={receipt.taxWorking} language={language} sheet={sheet} />
           </div>
         ) : null}
-        <p className="mt-2">
-          {texts.account}: <span className="font-semibold">{receipt.bank}</span>{' '}
-          <span className="whitespace-nowrap tabular-nums">{receipt.maskedAccount}</span>
-        </p>
+        {receipt.shares.length > 0 ? (
+          <PrintedShares shares={receipt.shares} language={language} />
+        ) : (
+          <p className="mt-2">
+            {texts.account}: <span className="font-semibold">{receipt.bank}</span>{' '}
+            <span className="whitespace-nowrap tabular-nums">{receipt.maskedAccount}</span>
+          </p>
+        )}
       </div>
       <VisitLines visit={receipt} />
       <div data-keep className="flex flex-wrap items-center gap-2">

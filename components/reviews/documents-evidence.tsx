@@ -1,12 +1,14 @@
 import { REASON_WORDS } from '@/lib/jht/reasons';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah } from '@/lib/platform/rupiah';
 import type { DocumentsUnderReview } from '@/lib/reviews/documents-under-review';
 import type { Point } from '@/lib/sessions/document-points';
 import type { Language } from '@/lib/sessions/events';
 import { DocumentFiles } from '../documents/document-files';
+import { SharesList } from '../session/heirs/shares-list';
 import { Card } from '../ui/card';
 import { StatusPill } from '../ui/status-pill';
 import { SummaryList } from '../ui/summary-list';
@@ -17,7 +19,7 @@ type DocumentsEvidenceProps = { sessionId: string; documents: DocumentsUnderRevi
 export function DocumentsEvidence({ sessionId, documents, language }: DocumentsEvidenceProps) {
   const t = DOCUMENT_RULING[language];
   const words = DOCUMENT_TEXTS[language];
-  const { reason, net, complete, agreed, papers } = documents;
+  const { reason, net, complete, agreed, papers, shares } = documents;
   return (
     <section aria-labelledby="evidence" className="flex flex-col gap-4">
       <h2 id="evidence" className="text-lg">
@@ -36,6 +38,11 @@ export function DocumentsEvidence({ sessionId, documents, language }: DocumentsE
             : []),
         ]}
       />
+      {shares.length > 0 ? (
+        <Card title={HEIR_TEXTS[language].title}>
+          <SharesList shares={shares} language={language} />
+        </Card>
+      ) : null}
       <p className="text-muted text-sm">{t.onlyWhileOpen}</p>
       {papers.map(({ asked, files, ticked, excuse }) => (
         <Card

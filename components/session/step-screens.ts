@@ -13,6 +13,7 @@ export const STEP_SCREENS = {
   review: lazy(() => import('./profile/review-step')),
   face: lazy(() => import('../biometrics/face-step')),
   claim: lazy(() => import('../claims/claim-step')),
+  heirs: lazy(() => import('./heirs/heirs-step')),
   documents: lazy(() => import('../documents/documents-step')),
   check: lazy(() => import('./payment/check-step')),
   confirm: lazy(() => import('./payment/confirm-step')),

@@ -7,6 +7,7 @@ import type { ClaimState } from './state';
 const OBLIGATION = {
   none: 'prepared',
   opened: 'prepared',
+  awaiting: 'prepared',
   held: 'prepared',
   frozen: 'prepared',
   inquired: 'inquired',

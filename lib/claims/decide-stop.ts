@@ -51,45 +51,6 @@ export const withdrawClaim: ClaimRule<'withdraw-claim'> = (state, { why, signatu
   return ok([{ type: 'claim.withdrawn', data: { why, signature } }]);
 };
 
-/**
- * A new account for a payee whose transfer came back: his next obligation, under a new reference, and only once
- * the old one can cost nothing any more. It rests until a second person approved it.
- */
-export const correctAccount: ClaimRule<'correct-account'> = (state, body, facts) => {
-  if (facts.household) return refuse('claim.household');
-  if (state.frozenBy !== null || facts.freezeId !== null) return refuse('claim.frozen');
-  const payment = livePayments(state).find(({ reference }) => reference === body.reference);
-  if (payment?.status !== 'returned') return refuse('claim.status', { status: state.status });
-  if (!payment.final) return refuse('claim.not-final');
-  if (facts.openElsewhere) return refuse('claim.open-elsewhere');
-  // One question at a time: a second hold in the place of the first would end with the other's reason.
-  if (state.hold !== null || openCaseOf(state, 'payment-approval')) return refuse('claim.case-open');
-  const round = state.payments.filter(({ payee }) => payee === payment.payee).length + 1;
-  const { bankCode, accountNumber, holderName, signature } = body;
-  const caseId = facts.freshId;
-  const { id: by } = facts.actor;
-  const first = state.payments.find(({ payee }) => payee === payment.payee);
-  return ok([
-    {
-      type: 'claim.account-corrected',
-      data: {
-        closed: payment.reference,
-        reference: `${first?.reference ?? payment.reference}R${round}`,
-        bankCode,
-        accountNumber,
-        holderName,
-        signature,
-        by,
-      },
-    },
-    { type: 'claim.held', data: { why: 'account-changed', until: facts.coolsUntil, caseId } },
-    {
-      type: 'claim.case-opened',
-      data: { caseId, kind: 'payment-approval', why: 'account-changed', note: '', askedBy: by },
-    },
-  ]);
-};
-
 export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, facts) => {
   if (facts.household) return refuse('claim.household');
   if (state.frozenBy === null) return refuse('claim.not-frozen');
@@ -103,7 +64,7 @@ export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, fac
   ]);
 };
 
-const openCaseOf = ({ cases }: ClaimState, kind: string) =>
+export const openCaseOf = ({ cases }: ClaimState, kind: string) =>
   cases.find((one) => one.kind === kind && one.decision === null);
 
 /** What an accepted or rejected case leads to, beside its own record. */

@@ -1,6 +1,7 @@
 import { type Outcome, refuse } from '../platform/outcome';
 import type { ClaimFacts, ClaimRefusal, ClaimRule } from './claim-rule';
 import { type ClaimCommand, type ClaimCommandType, isStaffClaimCommand } from './commands';
+import { correctAccount } from './decide-account';
 import {
   orderTransfer,
   recordLastWord,
@@ -10,14 +11,7 @@ import {
   recordTransferRefusal,
   recordTransferUnknown,
 } from './decide-payment';
-import {
-  askUnfreeze,
-  correctAccount,
-  decideClaimCase,
-  freezeClaim,
-  releaseClaim,
-  withdrawClaim,
-} from './decide-stop';
+import { askUnfreeze, decideClaimCase, freezeClaim, releaseClaim, withdrawClaim } from './decide-stop';
 import type { ClaimEvent } from './events';
 import type { ClaimState } from './state';
 

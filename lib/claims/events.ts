@@ -71,6 +71,17 @@ export type ClaimEvents = {
     signature: string;
     by: string;
   };
+  /** An heir of whom no account is known yet: his share waits for him. */
+  'claim.heir-awaited': { reference: string };
+  /** He came, or sent it: the same obligation under the same reference, now with an account. */
+  'claim.account-named': {
+    reference: string;
+    bankCode: string;
+    accountNumber: string;
+    holderName: string;
+    signature: string;
+    by: string;
+  };
   'claim.frozen': { freezeId: string };
   'claim.unfrozen': { freezeId: string };
   'claim.withdrawn': { why: WithdrawalReason; signature: string | null };
@@ -108,6 +119,8 @@ export const CLAIM_CLEAR = {
   'claim.reference-closed': ['reference', 'standing'],
   'claim.refunded': ['reference', 'standing'],
   'claim.account-corrected': ['closed', 'reference', 'by'],
+  'claim.heir-awaited': ['reference'],
+  'claim.account-named': ['reference', 'by'],
   'claim.frozen': ['freezeId'],
   'claim.unfrozen': ['freezeId'],
   'claim.withdrawn': ['why'],

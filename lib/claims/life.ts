@@ -3,6 +3,7 @@ import type { ClaimEvents } from './events';
 export const CLAIM_STATUSES = [
   'none',
   'opened',
+  'awaiting',
   'held',
   'inquired',
   'ordered',
@@ -30,9 +31,16 @@ type Moves = { readonly [Type in keyof ClaimEvents]?: Next };
 export const LIFE = {
   none: { 'claim.opened': 'opened' },
   opened: {
+    'claim.heir-awaited': 'awaiting',
     'claim.account-inquired': 'inquired',
     'claim.held': 'held',
     'claim.returned': 'returned',
+    'claim.frozen': 'frozen',
+    'claim.withdrawn': 'withdrawn',
+  },
+  // An heir whose account is not known yet: the share is his, and waits for him.
+  awaiting: {
+    'claim.account-named': 'opened',
     'claim.frozen': 'frozen',
     'claim.withdrawn': 'withdrawn',
   },
@@ -95,6 +103,7 @@ const NEEDIEST = [
   'ordered',
   'opened',
   'inquired',
+  'awaiting',
   'withdrawn',
   'paid',
 ] as const;

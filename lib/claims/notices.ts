@@ -12,6 +12,7 @@ const NOTICED = {
   'claim.returned': 'returned',
   'claim.refunded': 'refunded',
   'claim.account-corrected': 'account-corrected',
+  'claim.account-named': 'account-corrected',
   'claim.frozen': 'frozen',
   'claim.unfrozen': 'unfrozen',
   'claim.withdrawn': 'withdrawn',

@@ -92,6 +92,9 @@ export const openClaimFor = async (
   const freezeId = await freezeInForce(tx, personId);
   const events: ClaimEvent[] = [
     { type: 'claim.opened', data: terms },
+    ...payees
+      .filter(({ accountNumber }) => accountNumber === '')
+      .map(({ reference }) => ({ type: 'claim.heir-awaited' as const, data: { reference } })),
     ...(await holding(submitting)),
     ...(freezeId ? [{ type: 'claim.frozen' as const, data: { freezeId } }] : []),
   ];

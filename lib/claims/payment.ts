@@ -85,6 +85,10 @@ const changes = (payment: Payment, { type, data }: ClaimEvent, at: string | null
       return { final: true };
     case 'claim.refunded':
       return { returnedFor: 'transfer-refunded', final: true };
+    case 'claim.account-named': {
+      const { bankCode, accountNumber, holderName } = data;
+      return { to: { ...payment.to, bankCode, accountNumber, holderName } };
+    }
     case 'claim.account-corrected':
       return { closed: true };
     default:

@@ -1,12 +1,14 @@
 import { pool } from '../database/connection';
+import type { HeirRelation } from '../jht/heir-relations';
 import type { Tax } from '../jht/tax';
 import { loadStream } from '../journal/load';
 import { findBank } from '../people/banks';
-import { maskAccount } from '../people/mask';
+import { maskAccount, maskName } from '../people/mask';
 import { env } from '../platform/env';
 import type { BalanceStanding, RecordedQuote } from '../sessions/claim-terms';
 import type { EndReason, Language } from '../sessions/events';
 import { replay } from '../sessions/evolve';
+import { type Share, sharesOf } from '../sessions/heirs';
 import type { SessionState } from '../sessions/state';
 import type { Staff } from '../staff/current-staff';
 import { type QrPicture, qrPicture } from './qr-picture';
@@ -23,6 +25,15 @@ type Visit = {
   readonly maskedName: string | null;
 };
 
+/** One heir's line. Amount in whole rupiah; without an account the share waits. */
+export type PrintedShare = {
+  readonly maskedName: string;
+  readonly relation: HeirRelation;
+  readonly amount: number;
+  readonly bank: string | null;
+  readonly maskedAccount: string | null;
+};
+
 export type ClaimReceipt = Visit & {
   readonly kind: 'receipt';
   readonly claimNumber: string;
@@ -35,6 +46,8 @@ export type ClaimReceipt = Visit & {
   readonly bank: string;
   readonly maskedAccount: string;
   readonly tracking: Tracking | null;
+  /** Of heirs: what each gets, masked. Empty where the participant is paid himself. */
+  readonly shares: readonly PrintedShare[];
   readonly verifyAddress: string;
   readonly code: string;
   readonly qr: QrPicture;
@@ -64,6 +77,14 @@ const chainOf = async (claimId: string, branchId: string): Promise<ClaimReceipt[
   return row ? { seq: row.seq, head: row.hash.toString('hex').slice(0, CHAIN_DIGITS) } : null;
 };
 
+const printed = ({ name, relation, amount, account }: Share): PrintedShare => ({
+  maskedName: maskName(name),
+  relation,
+  amount,
+  bank: account && (findBank(account.bankCode)?.name ?? account.bankCode),
+  maskedAccount: account && maskAccount(account.accountNumber),
+});
+
 const claimReceipt = async (
   visit: Visit,
   state: SessionState,
@@ -84,6 +105,7 @@ const claimReceipt = async (
     taxWorking: state.claim?.quote.taxWorking ?? null,
     bank: findBank(state.account?.bankCode ?? '')?.name ?? state.account?.bankCode ?? '',
     maskedAccount: maskAccount(state.account?.accountNumber ?? ''),
+    shares: sharesOf(state, net).map(printed),
     tracking: await trackingOf(pool(), claimId, branchId),
     verifyAddress,
     code: receiptCode,

@@ -98,6 +98,7 @@ const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimSt
     case 'claim.withdrawn':
       return { withdrawn: true };
     case 'claim.account-corrected':
+    case 'claim.account-named':
       return { authors: [...new Set([...state.authors, data.by])] };
     case 'claim.frozen':
       return { frozenBy: data.freezeId };

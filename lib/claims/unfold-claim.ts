@@ -19,6 +19,20 @@ const pay = ({ tx, streamId: claimId }: After, notBefore: Date | null = null) =>
 const amountOf = (state: ClaimState, reference: string | undefined): number =>
   state.payments.find((payment) => payment.reference === reference)?.to.amount ?? 0;
 
+/** The number on the claim hears of an account; the bank is asked at once whose it is, while its holder is here. */
+const warnAndPay = async (after: After): Promise<void> => {
+  const { tx, state, streamId, branchId, by, personId } = after;
+  if (state.terms?.phone)
+    await issueFreezeCode(tx, {
+      personId,
+      branchId,
+      sessionId: null,
+      claimId: streamId,
+      now: by.committedAt,
+    });
+  await pay(after);
+};
+
 /** What an event of a claim sets in motion beside its own rows, in its own transaction. */
 const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
   'claim.transfer-ordered': async ({ tx, state, branchId, by }, { attempt, reference }) =>
@@ -39,19 +53,12 @@ const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
     await pay(after);
   },
   'claim.account-corrected': async (after, { reference }) => {
-    const { tx, state, streamId, branchId, by, personId } = after;
+    const { tx, state, streamId, by } = after;
     const next = livePayments(state).filter((payment) => payment.reference === reference);
     await insertObligations(tx, streamId, next, by.committedAt);
-    if (state.terms?.phone)
-      await issueFreezeCode(tx, {
-        personId,
-        branchId,
-        sessionId: null,
-        claimId: streamId,
-        now: by.committedAt,
-      });
-    await pay(after); // the bank is asked at once whose account it is, while the participant is here
+    await warnAndPay(after);
   },
+  'claim.account-named': (after) => warnAndPay(after),
   'claim.case-opened': (after, data) => openClaimCase(after, data),
   'claim.case-decided': async (after, data) => {
     await decideClaimCaseRow(after, data);

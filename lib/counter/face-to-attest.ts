@@ -22,5 +22,5 @@ export const faceToAttest = async (asked: {
   const last = face.attempts.at(-1);
   if (!isHis || !person || !last || nextRung(view.state)?.rung !== 'attestation') return null;
   if (which === 'capture') return captureBytes({ sessionId, captureId: last.captureId });
-  return which === 'earlier' ? earlierPicture(person.id) : null;
+  return which === 'earlier' && !view.state.claimant ? earlierPicture(person.id) : null;
 };

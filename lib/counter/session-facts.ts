@@ -1,7 +1,7 @@
 import type { Transaction } from '../database/connection';
 import { consumeUnlockProof } from '../devices/unlock-proof';
 import type { Moment } from '../journal/execute';
-import { findParticipant, isHouseholdOf } from '../participants/find-participant';
+import { findParticipant, isAnyHousehold, isHouseholdOf } from '../participants/find-participant';
 import { readIdentifier } from '../people/identifier';
 import { uuidv7 } from '../platform/ids';
 import { currentPolicy } from '../policies/read-policy';
@@ -13,6 +13,7 @@ import { todayAt } from '../staff/branch-zone';
 import { hasPin } from '../staff/pin';
 import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
+import { heirFacts, heirNiks } from './heir-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -25,7 +26,13 @@ const nextTicket = async (tx: Transaction, branchId: string, day: string): Promi
 };
 
 const householdOf = async (tx: Transaction, state: SessionState, { moment }: At) =>
-  state.person ? { household: await isHouseholdOf(tx, moment.by.id, state.person.id) } : {};
+  state.person
+    ? {
+        household:
+          (await isHouseholdOf(tx, moment.by.id, state.person.id)) ||
+          (await isAnyHousehold(tx, moment.by.id, heirNiks(state))),
+      }
+    : {};
 
 /** Look-ups that this very command needs, made inside its transaction. */
 const lookUps = async (
@@ -64,6 +71,10 @@ const lookUps = async (
         ...(openCase(state, 'documents')?.id === subject ? await toSubmit(tx, state, at) : {}),
       };
     }
+    case 'present-heir':
+    case 'name-heir':
+    case 'settle-heirs':
+      return heirFacts(tx, command, at);
     case 'take-over-session': {
       const asked = { purpose: 'take-over', subject: at.sessionId, proof: command.body.pinProof } as const;
       return {

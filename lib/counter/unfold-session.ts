@@ -31,6 +31,8 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     addJob(tx, 'registry.compare-fields', { sessionId, checkId }),
   'session.account-updated': ({ tx, streamId: sessionId }, { accountId }) =>
     addJob(tx, 'bank.inquire-account', { sessionId, accountId }),
+  'session.heir-named': async ({ tx, streamId: sessionId }, { account }) =>
+    account && addJob(tx, 'bank.inquire-account', { sessionId, accountId: account.accountId }),
   'session.face-captured': ({ tx, streamId: sessionId }, { captureId }) =>
     addJob(tx, 'face.judge', { sessionId, captureId }),
   'session.profile-confirmed': async (after) => {

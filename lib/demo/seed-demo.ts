@@ -51,7 +51,8 @@ export const seedPeople = async (): Promise<void> => {
     await setPinAsService(branch, { staffId, pin: DEMO_PIN, once: 'demo' });
   }
   const people = personas(today);
-  for (const persona of people) await inTransaction((tx) => addPersona(tx, persona, today));
+  const members = people.filter(({ memberships }) => memberships.length > 0);
+  for (const persona of members) await inTransaction((tx) => addPersona(tx, persona, today));
   const fitri = people.find(({ key }) => key === 'fitri');
   await pool().query('update staff set household = $2 where id = $1', [
     demoId('rudi'),

@@ -1,5 +1,6 @@
 import { reportToSession } from '../counter/run-session-command';
 import { gateways } from '../gateways/gateways';
+import { subjectOf } from '../sessions/subject';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';
@@ -9,11 +10,13 @@ export const compareFields = async ({
   sessionId,
   checkId,
 }: Jobs['registry.compare-fields']): Promise<void> => {
-  const { status, civil, person, registry } = await sessionAt(sessionId);
+  const state = await sessionAt(sessionId);
+  const { status, civil, registry } = state;
+  const subject = subjectOf(state);
   if (status === 'ended') return; // the consent ended with it: nobody's data leave the house any more
-  if (!person || civil?.checkId !== checkId || registry) return; // a later entry asks for itself
+  if (!subject || civil?.checkId !== checkId || registry) return; // a later entry asks for itself
   const { checkId: _check, origins: _origins, ...data } = civil;
-  const answer = await gateways().population.compareFields({ nik: person.nik, data });
+  const answer = await gateways().population.compareFields({ nik: subject.nik, data });
   if (answer.kind === 'unavailable') {
     await reportToSession(
       sessionId,

@@ -2,6 +2,7 @@ import { reportToSession } from '../counter/run-session-command';
 import type { AccountRefusal } from '../gateways/bank/port';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
+import type { SessionState } from '../sessions/state';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';
@@ -14,14 +15,22 @@ export const ACCOUNT_CODES = {
   'bank.field-refused': 'unknown',
 } as const satisfies Record<AccountRefusal, string>;
 
+/** The account that still waits for the bank's word: of whoever is here, or of another heir. */
+const accountToAsk = ({ account, accountCheck, heirs }: SessionState, accountId: string) => {
+  if (account?.accountId === accountId) return accountCheck ? null : account;
+  const heir = heirs.others.find((one) => one.account?.accountId === accountId);
+  return heir && !heir.check ? heir.account : null;
+};
+
 /** Asks the bank whose account this is and reports the answer to the session. */
 export const inquireAccount = async ({
   sessionId,
   accountId,
 }: Jobs['bank.inquire-account']): Promise<void> => {
-  const { status, account, accountCheck } = await sessionAt(sessionId);
-  if (status === 'ended') return; // the consent ended with it: nobody's data leave the house any more
-  if (account?.accountId !== accountId || accountCheck) return; // a later entry asks for itself
+  const state = await sessionAt(sessionId);
+  if (state.status === 'ended') return; // the consent ended with it: nobody's data leave the house any more
+  const account = accountToAsk(state, accountId);
+  if (!account) return; // a later entry asks for itself
   const { bankCode, accountNumber } = account;
   const answer = await gateways().bank.inquireAccount({
     bankCode,

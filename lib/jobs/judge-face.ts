@@ -12,6 +12,7 @@ import type { FaceRefusal } from '../gateways/population/port';
 import { recordCall } from '../health/record-call';
 import { templatesOf } from '../participants/face-templates';
 import type { CommandBody } from '../sessions/commands';
+import { subjectOf } from '../sessions/subject';
 import { drawnChallenge } from './drawn-challenge';
 import { type JudgedChallenge, judgeMovements } from './judge-challenge';
 import type { Jobs } from './queue';
@@ -55,9 +56,11 @@ const findingOf = ({ template: _numbers, ...finding }: JudgedChallenge) => ({
  * engine or a registry that cannot answer is waited for; it never becomes a verdict.
  */
 export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): Promise<void> => {
-  const { status, person, face } = await sessionAt(sessionId);
+  const state = await sessionAt(sessionId);
+  const { status, face } = state;
+  const subject = subjectOf(state);
   if (status === 'ended') return; // the consent ended with it: nobody's face leaves the house any more
-  if (!person || face.attempts.find((one) => one.captureId === captureId)?.band !== null) return;
+  if (!subject || face.attempts.find((one) => one.captureId === captureId)?.band !== null) return;
   const picture = await captureBytes({ sessionId, captureId });
   if (!picture) throw new Error('the captured picture is gone');
   const wait = async (gateway: 'registry' | 'face-engine', reason: string): Promise<never> => {
@@ -82,16 +85,15 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
       )
     : null;
   if (seen.reasons.length === 0 && challenge?.verdict !== 'refused') {
-    const asked = await gateways().population.compareFace({ nik: person.nik, picture });
+    const asked = await gateways().population.compareFace({ nik: subject.nik, picture });
     if (asked.kind === 'unavailable') return wait('registry', asked.reason);
     registry =
       asked.kind === 'answered'
         ? { kind: 'answered', ...asked.value }
         : { kind: 'refused', code: asked.code };
     const embedding = challenge?.template ?? seen.embedding;
-    const scores = embedding
-      ? (await templatesOf(person.id)).map((kept) => engine.compare(kept, embedding))
-      : [];
+    const kept = subject.personId ? await templatesOf(subject.personId) : [];
+    const scores = embedding ? kept.map((one) => engine.compare(one, embedding)) : [];
     template = scores.length > 0 ? Math.max(...scores) : null;
   }
   const body: CommandBody<'record-face-verdict'> = {

@@ -34,6 +34,10 @@ export const CLAIM_DESK = inBoth(
       'Temui petugas dengan KTP asli. Penyelia memeriksanya bersama Anda sebelum ada uang yang dikirim.',
     wants: 'Apa yang diminta peserta?',
     correct: 'Ganti rekening',
+    nameAccount: 'Catat rekening ahli waris',
+    nameLead: (name: string) =>
+      `Bagian ${name} menunggu. Cocokkan KTP ahli waris itu, lalu isi rekening atas namanya sendiri; penyelia memeriksanya.`,
+    shareWaits: 'Bagian seorang ahli waris menunggu rekeningnya',
     correctLead: (masked: string) =>
       `Pembayaran ke rekening ${masked} belum berhasil. Isi rekening lain atas nama penerima sendiri; penyelia memeriksanya.`,
     notFinal:
@@ -109,6 +113,10 @@ export const CLAIM_DESK = inBoth(
       'See an officer with your original KTP. A supervisor looks into it before any money is sent.',
     wants: 'What does the participant ask for?',
     correct: 'Replace the account',
+    nameAccount: "Record the heir's account",
+    nameLead: (name) =>
+      `The share of ${name} waits. Compare that heir’s KTP, then enter an account in his or her own name; a supervisor checks it.`,
+    shareWaits: 'The share of an heir waits for an account',
     correctLead: (masked) =>
       `The payment to account ${masked} has not gone through. Enter another account in the payee’s own name; a supervisor checks it.`,
     notFinal: "The bank's last word on the earlier payment is not in yet. Try again in a quarter of an hour.",

@@ -17,6 +17,11 @@ const ID: Life = {
       says: 'Klaim diterima. Pembayaran sedang disiapkan.',
       next: 'Tidak ada yang perlu Anda lakukan.',
     },
+    awaiting: {
+      word: 'Menunggu ahli waris',
+      says: 'Bagian ahli waris yang belum punya rekening tersimpan aman dan tetap menjadi haknya.',
+      next: 'Ahli waris itu cukup datang ke kantor cabang dengan KTP dan buku tabungan atas namanya sendiri.',
+    },
     held: {
       word: 'Menunggu',
       says: 'Klaim diterima. Pembayaran menunggu pemeriksaan kedua di kantor.',
@@ -69,6 +74,8 @@ const ID: Life = {
     'claim.returned': 'Belum berhasil',
     'claim.refunded': 'Uang dikembalikan bank',
     'claim.account-corrected': 'Rekening diganti',
+    'claim.heir-awaited': 'Bagian seorang ahli waris menunggu rekeningnya',
+    'claim.account-named': 'Rekening ahli waris dicatat',
     'claim.frozen': 'Pembayaran dihentikan',
     'claim.unfrozen': 'Pembayaran dilanjutkan',
     'claim.withdrawn': 'Klaim ditarik',
@@ -92,6 +99,11 @@ const EN: Life = {
       word: 'Received',
       says: 'The claim is in. The payment is being prepared.',
       next: 'There is nothing you need to do.',
+    },
+    awaiting: {
+      word: 'Waits for an heir',
+      says: 'The share of an heir without an account yet is kept safely and stays theirs.',
+      next: 'That heir only needs to come to the branch with the KTP and a bank book in his or her own name.',
     },
     held: {
       word: 'Waiting',
@@ -145,6 +157,8 @@ const EN: Life = {
     'claim.returned': 'Not gone through',
     'claim.refunded': 'Money given back by the bank',
     'claim.account-corrected': 'Account replaced',
+    'claim.heir-awaited': "An heir's share waits for an account",
+    'claim.account-named': "An heir's account was recorded",
     'claim.frozen': 'Payment stopped',
     'claim.unfrozen': 'Payment goes on',
     'claim.withdrawn': 'Claim withdrawn',

@@ -130,6 +130,7 @@ export const VERIFY = inBoth(
     status: {
       none: 'Sedang dicatat',
       opened: 'Diterima, pembayaran disiapkan',
+      awaiting: 'Bagian seorang ahli waris menunggu rekeningnya',
       inquired: 'Rekening sudah dipastikan bank',
       ordered: 'Perintah bayar sudah di bank',
       unknown: 'Menunggu kepastian dari bank',
@@ -162,6 +163,7 @@ export const VERIFY = inBoth(
     status: {
       none: 'Being recorded',
       opened: 'Received, payment is being prepared',
+      awaiting: 'The share of an heir waits for an account',
       inquired: 'The bank confirmed the account',
       ordered: 'The payment order is with the bank',
       unknown: 'Waiting for the bank’s certainty',

@@ -9,6 +9,7 @@ export const AMOUNT_TEXTS = inBoth(
     gross: 'Jumlah sebelum pajak',
     tax: 'Pajak',
     net: 'Yang diterima peserta',
+    allHeirs: 'Untuk semua ahli waris',
     accountResult: {
       matched: 'Nama pemilik rekening sama dengan peserta.',
       similar: 'Nama pemilik rekening mirip dengan peserta; bank menyingkatnya.',
@@ -32,6 +33,7 @@ export const AMOUNT_TEXTS = inBoth(
     gross: 'Amount before tax',
     tax: 'Tax',
     net: 'What the participant receives',
+    allHeirs: 'For all heirs together',
     accountResult: {
       matched: 'The account is in the participant’s name.',
       similar: 'The account’s name is like the participant’s; the bank shortens it.',

@@ -84,6 +84,21 @@ export const isHouseholdOf = async (tx: Transaction, staffId: string, personId: 
   return (rowCount ?? 0) > 0;
 };
 
+/** Whether any of these NIKs is the staff member's own, or on his household list. */
+export const isAnyHousehold = async (
+  tx: Transaction,
+  staffId: string,
+  niks: readonly string[],
+): Promise<boolean> => {
+  if (niks.length === 0) return false;
+  const { rowCount } = await tx.query({
+    name: 'household-of-any',
+    text: 'select from staff where id = $1 and household && $2::text[]',
+    values: [staffId, niks.map((nik) => blindIndex('nik', nik))],
+  });
+  return (rowCount ?? 0) > 0;
+};
+
 /**
  * Looks a NIK or KPJ up in the carrier's own records, with what identification must know: open claims, a
  * session open elsewhere, and whether the assisting officer may serve this person at all. A session that nobody

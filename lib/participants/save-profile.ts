@@ -20,6 +20,7 @@ export const saveProfile = async ({
   streamId,
   by,
 }: Unfolding<SessionState>): Promise<void> => {
+  if (state.claimant) return; // an heir's data stay with his session; the participant's record is not his
   const { person, contact, account, civil, additional } = state;
   if (!person || !contact || !account || !civil || !additional)
     throw new Error('a profile was confirmed before it was whole');

@@ -69,7 +69,7 @@ export const standingOf = async (
   const given = quote(
     {
       asOf: asked.today,
-      birthDate: state.civil?.birthDate ?? state.person.earlier.civil.birthDate,
+      birthDate: (state.claimant ? null : state.civil?.birthDate) ?? state.person.earlier.civil.birthDate,
       segment: membership.segment,
       // A leaving date that lies ahead is announced, not reached: until then he is a member who works.
       membershipStatus: membership.leftOn && membership.leftOn <= asked.today ? 'inactive' : 'active',

@@ -16,7 +16,9 @@ export type FieldErrorCode =
   | EmailFault
   | AccountFault
   | IdentifierFault
-  | ProfileFault;
+  | ProfileFault
+  | 'relation.missing'
+  | 'portion.shape';
 
 type Message = { readonly id: string; readonly en: string };
 
@@ -211,6 +213,12 @@ export const FIELD_ERRORS = {
     'The occupation is longer than 100 characters.',
     'Penjahit',
   ),
+  'relation.missing': says(
+    'Pilih hubungan dengan peserta.',
+    'Choose the relation to the participant.',
+    'anak / child',
+  ),
+  'portion.shape': says('Isi angka bagian, 1 atau lebih.', 'Enter the number of parts, 1 or more.', '1'),
 } as const satisfies Record<FieldErrorCode, Message>;
 
 /** Message of an issue's code; a code that is not in the table is a defect of ours and says so plainly. */

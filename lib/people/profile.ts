@@ -42,6 +42,9 @@ const nameField = (field: 'name' | 'mother-name' | 'holder-name' | 'emergency-na
     return name.length > 100 ? `${field}.length` : null;
   });
 
+/** A person's name as on the KTP. */
+export const nameSchema = nameField('name');
+
 const textField = (field: 'birth-place' | 'address' | 'occupation', longest: number) =>
   typedField<'Text'>(`${field}.missing`, tidy, (text) => {
     if (text === '') return `${field}.missing`;
@@ -62,7 +65,7 @@ export type EmergencyRelation = (typeof EMERGENCY_RELATIONS)[number];
 /** @param today ISO date at the branch; nobody is born after it. */
 export const civilSchema = (today: string) =>
   z.object({
-    name: nameField('name'),
+    name: nameSchema,
     birthPlace: textField('birth-place', 100),
     birthDate: typedField<'IsoDate'>('birth-date.missing', tidy, (date) => {
       if (date === '') return 'birth-date.missing';

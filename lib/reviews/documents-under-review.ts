@@ -2,6 +2,7 @@ import type { ClaimReason } from '../sessions/claim-terms';
 import { filesOf } from '../sessions/document-standing';
 import type { AskedDocument, Completeness, DocumentFile, Excuse } from '../sessions/documents';
 import type { SessionEvent } from '../sessions/events';
+import { type Share, sharesOf } from '../sessions/heirs';
 import type { SessionState } from '../sessions/state';
 
 type Paper = {
@@ -18,6 +19,8 @@ export type DocumentsUnderReview = {
   readonly complete: Completeness | null;
   readonly agreed: boolean;
   readonly papers: readonly Paper[];
+  /** Who inherits, by shares of the net amount; nobody where the participant claims himself. */
+  readonly shares: readonly Share[];
 };
 
 /** The papers of a session and what was said of them; null where its claim asks for none. */
@@ -38,6 +41,7 @@ export const documentsUnderReview = (
     net: claim.quote.net,
     complete: documentsComplete,
     agreed: participantConfirmed,
+    shares: claim.quote.net === null ? [] : sharesOf(state, claim.quote.net),
     papers: claim.documents.map((asked) => {
       const why = documents.excused[asked.code];
       return {

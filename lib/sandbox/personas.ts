@@ -5,7 +5,7 @@
  */
 export type PersonaKey =
   | 'wati' | 'ningsih' | 'bambang' | 'joko' | 'dewi' | 'sri' | 'agus' | 'hadi' | 'slamet' | 'suparman' | 'yanti' | 'fitri'
-  | 'murni' | 'parto';
+  | 'murni' | 'parto' | 'sulastri' | 'budi' | 'rini';
 
 export type Face = 'p01' | 'p02' | 'p03' | 'p04' | 'p06' | 'p07' | 'p08' | 'p09' | 'p10' | 'p11';
 
@@ -134,7 +134,7 @@ export const personas = (today: string): readonly Persona[] => {
       accounts: [active('008', '1420099990099', 'SLAMET RIYADI')],
     }),
     person({
-      key: 'suparman', shows: 'Deceased at the registry: heirs go another way', nik: '9999990504600010', name: 'Suparman',
+      key: 'suparman', shows: 'Deceased at the registry: his widow and two children claim, each by a share', nik: '9999990504600010', name: 'Suparman',
       birthDate: '1960-04-05', sex: 'male', registryFace: null, cameraFace: null, reason: 'deceased', registry: { deceased: true },
       memberships: [{ kpj: '03000000111', segment: 'PU', employer: 'PT Contoh Tekstil', joinedOn: before(2200), leftOn: before(150), wage: 2_500_000 }],
       accounts: [active('002', '610001009999510', 'SUPARMAN')],
@@ -165,6 +165,22 @@ export const personas = (today: string): readonly Persona[] => {
       name: 'Parto Wibowo', birthDate: '1990-10-08', sex: 'male', registryFace: 'p02', reason: 'contract-ended',
       memberships: [{ kpj: '24000000166', segment: 'PU', employer: 'PT Contoh Tahu', joinedOn: before(700), leftOn: null, wage: 2_500_000 }],
       accounts: [active('002', '610001009999514', 'PARTO WIBOWO')],
+    }),
+    // Suparman's family: known to the registry and the bank, members of nothing.
+    person({
+      key: 'sulastri', shows: "Suparman's widow, who comes to the counter", nik: '9999994802620015', name: 'Sulastri',
+      birthDate: '1962-02-08', sex: 'female', registryFace: 'p03', reason: 'deceased', memberships: [],
+      accounts: [active('002', '610001009999515', 'SULASTRI')],
+    }),
+    person({
+      key: 'budi', shows: "Suparman's son", nik: '9999991706900016', name: 'Budi Santoso', birthDate: '1990-06-17', sex: 'male',
+      registryFace: 'p06', reason: 'deceased', motherName: 'Sulastri', memberships: [],
+      accounts: [active('008', '1420099990016', 'BUDI SANTOSO')],
+    }),
+    person({
+      key: 'rini', shows: "Suparman's daughter, who lives elsewhere", nik: '9999995109930017', name: 'Rini Susanti', birthDate: '1993-09-11',
+      sex: 'female', registryFace: 'p07', reason: 'deceased', motherName: 'Sulastri', memberships: [],
+      accounts: [active('014', '0199990017', 'RINI SUSANTI')],
     }),
   ];
 };

@@ -7,6 +7,7 @@ import { WITHOUT_CHALLENGE } from './challenge';
 import { DOCUMENT_FAULTS, EXCUSES, REJECTION_GROUNDS } from './documents';
 import { PRESENCES, REASONS_HERE } from './events';
 import { faceCommands } from './face-commands';
+import { heirCommands } from './heir-commands';
 import { membershipCommands } from './membership-commands';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
@@ -75,6 +76,7 @@ const staffCommands = (today: string) => ({
   }),
   'confirm-membership': z.object({ correct: z.literal(true) }),
   ...membershipCommands({ uuid, date, note, signature }),
+  ...heirCommands(uuid),
   'update-contact': contactSchema,
   'update-account': accountSchema,
   'update-civil': civilSchema(today),

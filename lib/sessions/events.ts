@@ -3,6 +3,7 @@ import { CASE_CLEAR, type CaseEvents } from './events/case';
 import { CLAIM_CLEAR, type ClaimEvents } from './events/claim';
 import { COURSE_CLEAR, type CourseEvents } from './events/course';
 import { FACE_CLEAR, type FaceEvents } from './events/face';
+import { HEIRS_CLEAR, type HeirsEvents } from './events/heirs';
 import { PERSON_CLEAR, type PersonEvents } from './events/person';
 
 export type {
@@ -20,7 +21,7 @@ export type {
 export { PRESENCES, REASONS_HERE } from './events/words';
 
 /** Everything that can have happened in an assisted session, in the words of the counter. */
-export type SessionEvents = CourseEvents & PersonEvents & FaceEvents & CaseEvents & ClaimEvents;
+export type SessionEvents = CourseEvents & PersonEvents & HeirsEvents & FaceEvents & CaseEvents & ClaimEvents;
 
 export type SessionEvent = EventOf<SessionEvents>;
 
@@ -28,6 +29,7 @@ export type SessionEvent = EventOf<SessionEvents>;
 export const SESSION_CLEAR = {
   ...COURSE_CLEAR,
   ...PERSON_CLEAR,
+  ...HEIRS_CLEAR,
   ...FACE_CLEAR,
   ...CASE_CLEAR,
   ...CLAIM_CLEAR,

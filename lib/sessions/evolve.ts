@@ -2,6 +2,7 @@ import type { NewEvent } from '../journal/event';
 import { corrected } from './corrections';
 import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
+import { HEIR_FOLDERS, heirAnswered } from './heir-folds';
 import { NO_SESSION, type SessionState } from './state';
 
 type Folders = {
@@ -52,6 +53,7 @@ const TAKEN_AWAY = {
   answersChecked: { answersChecked: false },
   participantConfirmed: { participantConfirmed: false },
   documentsComplete: { documentsComplete: null },
+  heirsSettled: { heirsSettled: false },
 } as const satisfies Record<string, Partial<SessionState>>;
 
 export type Confirmation = keyof typeof TAKEN_AWAY;
@@ -91,6 +93,7 @@ const FOLD: Folders = {
   'session.merge-confirmed': (state, { caseId, into, from }) => ({
     corrections: [...state.corrections, { kind: 'merge', caseId, into, from }],
   }),
+  ...HEIR_FOLDERS,
   'session.contact-updated': (_, { entry }) => ({ contact: entry }),
   'session.account-updated': ({ documents }, { accountId, entry }) => ({
     account: { ...entry, accountId },
@@ -99,7 +102,9 @@ const FOLD: Folders = {
   }),
   'session.account-inquired': (state, { accountId, verdict, holderName }) => ({
     waitedFor: without(state.waitedFor, accountId),
-    ...(state.account?.accountId === accountId ? { accountCheck: { verdict, holderName } } : {}),
+    ...(state.account?.accountId === accountId
+      ? { accountCheck: { verdict, holderName } }
+      : heirAnswered(state, accountId, { verdict, holderName })),
   }),
   'session.civil-updated': (_, { checkId, entry }) => ({ civil: { ...entry, checkId }, registry: null }),
   'session.registry-answered': (state, { checkId, outcome, code, differing }) => ({

@@ -1,5 +1,6 @@
 import type { AttemptLimits } from '../biometrics/attempt-policy';
 import type { Target } from '../biometrics/movements';
+import type { HeirRelation } from '../jht/heir-relations';
 import type { Actor, StaffRole } from '../journal/event';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
@@ -62,6 +63,8 @@ export type SessionFacts = {
   readonly asked?: readonly AskedDocument[];
   /** What was staged under the file's id; null when nothing was. */
   readonly documentFile?: (Omit<DocumentFile, 'fileId' | 'document'> & { readonly digest: string }) | null;
+  /** The order of heirs by policy of the day. */
+  readonly heirPlaces?: Readonly<Record<HeirRelation, number>>;
   readonly openClaim?: boolean;
   readonly receiptCode?: string;
   /** Movements drawn at random for this very command. */

@@ -2,6 +2,7 @@ import { CHALLENGE_REFUSALS } from './challenge-refusals';
 import { CLAIM_REFUSALS } from './claim-refusals';
 import { COURSE_REFUSALS } from './course-refusals';
 import { FACE_REFUSALS } from './face-refusals';
+import { HEIR_REFUSALS } from './heir-refusals';
 import { LEASE_REFUSALS } from './lease-refusals';
 import { PERSON_REFUSALS } from './person-refusals';
 import type { SessionRefusal } from './refusal-codes';
@@ -14,5 +15,6 @@ export const REFUSALS = {
   ...FACE_REFUSALS,
   ...CHALLENGE_REFUSALS,
   ...LEASE_REFUSALS,
+  ...HEIR_REFUSALS,
   ...CLAIM_REFUSALS,
 } as const satisfies Record<SessionRefusal, RefusalMessage>;

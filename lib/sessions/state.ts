@@ -23,6 +23,7 @@ import type {
   ReasonHere,
   RegistryCode,
 } from './events';
+import { type Claimant, type Heirs, NO_HEIRS } from './heirs';
 import type { CameraFault } from './rungs';
 
 export type FaceAttempt = {
@@ -81,6 +82,11 @@ export type SessionState = {
     readonly keepsTemplate: boolean;
   } | null;
   readonly membershipId: string | null;
+  /** The heir who came, where the participant has died. */
+  readonly claimant: Claimant | null;
+  readonly heirs: Heirs;
+  /** They are said to be all there are, in their order. */
+  readonly heirsSettled: boolean;
   readonly consent: { readonly language: Language; readonly textVersion: string } | null;
   readonly membershipConfirmed: boolean;
   readonly contact: Entered<ContactEntry> | null;
@@ -156,6 +162,9 @@ export const NO_SESSION: SessionState = {
   screen: 'officer',
   person: null,
   membershipId: null,
+  claimant: null,
+  heirs: NO_HEIRS,
+  heirsSettled: false,
   consent: null,
   membershipConfirmed: false,
   contact: null,

@@ -1,4 +1,5 @@
 import { takesDocuments } from './document-standing';
+import { isHeirPending, isHeirReady } from './heirs';
 import type { SessionState } from './state';
 
 export const STEP_NAMES = [
@@ -12,6 +13,7 @@ export const STEP_NAMES = [
   'review',
   'face',
   'claim',
+  'heirs',
   'documents',
   'check',
   'confirm',
@@ -87,6 +89,12 @@ const STEPS: readonly Step[] = [
     waiting: (s) => isFacePending(s) || openCase(s, 'face') !== undefined,
   },
   { name: 'claim', done: (s) => s.claim?.quote.route === 'digital' || takesDocuments(s) },
+  {
+    name: 'heirs',
+    applies: (s) => s.claimant !== null,
+    done: (s) => s.claimant === null || (s.heirsSettled && s.heirs.others.every(isHeirReady)),
+    waiting: (s) => s.heirsSettled && s.heirs.others.some(isHeirPending),
+  },
   {
     // The participant may confirm the figures before every paper is there, and need not come back for it.
     name: 'documents',

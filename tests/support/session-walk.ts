@@ -6,6 +6,7 @@ import type { FoundPerson, SessionFacts } from '@/lib/sessions/facts';
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { currentStep, isFacePending, openCase } from '@/lib/sessions/steps';
 import { type Dice, faceBodies, faceFactsOf, faceType } from './session-walk-face';
+import { heirAccountPending, heirBodies, heirsNext, heirWalkFacts } from './session-walk-heirs';
 import {
   asksPapers,
   paperBodies,
@@ -124,6 +125,7 @@ export const factsOf = (
   balance: { contributions: 8_000_000, yield: 1_000_000, total: 9_000_000 },
   quote: quoteOf(dice, state.claim?.quote),
   ...papersFacts(dice),
+  ...heirWalkFacts(),
   openClaim: dice.a % 29 === 0,
   receiptCode: 'RECEIPT0000000000000000000',
 });
@@ -184,7 +186,8 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
       caseId, decision: b % 5 ? 'accept' : pick(['reject', 'return'] as const, a), note: b % 3 ? 'sesuai' : '', ...papersRuling(dice),
     },
     ...paperBodies(state, dice),
-    'describe-claim': { reason: pick(['retired', 'resigned', ...(a % 11 ? [] : ['deceased'])], b), letterOn: b % 3 ? '2026-08-01' : null },
+    ...heirBodies(state, dice),
+    'describe-claim': { reason: state.claimant && a % 11 ? 'deceased' : pick(['retired', 'resigned', ...(a % 11 ? [] : ['deceased'])], b), letterOn: b % 3 ? '2026-08-01' : null },
     'confirm-payment': {
       gross: quote?.gross ?? 0, tax: quote?.tax ?? 0, net: (quote?.net ?? 0) + (stray ? 1 : 0),
       accountId: b % 13 ? (state.account?.accountId ?? id(96)) : id(96), signature: SIGNATURE,
@@ -193,7 +196,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     'take-over-session': { why: 'colleague-away', fromDevice: b % 13 ? state.deviceId : id(92) },
     'end-session': { why: 'other' },
     'record-registry-answer': { checkId: stray ? id(95) : (state.civil?.checkId ?? id(95)), answer: registryAnswer(dice) },
-    'record-account-inquiry': { accountId: stray ? id(94) : (state.account?.accountId ?? id(94)), answer: accountAnswer(dice) },
+    'record-account-inquiry': { accountId: stray ? id(94) : ((state.accountCheck ? heirAccountPending(state) : null) ?? state.account?.accountId ?? id(94)), answer: accountAnswer(dice) },
     'record-face-verdict': {
       captureId, modelSet: 'm', reasons: b % 9 ? [] : ['blurred'], livenessRisk: null, registryReference: 'F1', registryRefusal: null,
       registrySimilarity: pick([0.7, 0.45, 0.1, 0.6, null], b), templateSimilarity: pick([null, null, 0.6, 0.2], a),
@@ -214,10 +217,14 @@ const sensibleType = (
 ): readonly [string, 'holder' | 'worker' | 'supervisor'] => {
   if (state.civil && !state.registry) return ['record-registry-answer', 'worker'];
   if (state.account && !state.accountCheck && dice.who % 4) return ['record-account-inquiry', 'worker'];
+  if (state.accountCheck && heirAccountPending(state) && dice.who % 4)
+    return ['record-account-inquiry', 'worker'];
   if (isFacePending(state)) return ['record-face-verdict', 'worker'];
   if (openCase(state, 'face') && dice.a % 6 === 1) return ['book-call-back', 'holder'];
   if (state.cases.some(({ kind, decision }) => decision === null && (kind !== 'documents' || dice.b % 3)))
     return ['decide-case', 'supervisor'];
+  if (state.person && !state.claimant && !state.profileConfirmed && dice.a % 40 === 7)
+    return ['present-heir', 'holder'];
   const here = currentStep(state);
   const forParticipant =
     (here === 'consent' && !state.consent) || (here === 'confirm' && !state.participantConfirmed);
@@ -229,7 +236,7 @@ const sensibleType = (
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
     face: faceType(state, dice),
-    claim: 'describe-claim', documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
+    claim: 'describe-claim', heirs: heirsNext(state, dice), documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
   }; // biome-ignore format: a row a step
   return [byStep[here] ?? 'hand-over-screen', 'holder'];
 };

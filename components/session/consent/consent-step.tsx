@@ -1,5 +1,6 @@
 'use client';
 import { Tablet } from 'lucide-react';
+import { lazy, Suspense } from 'react';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
@@ -10,12 +11,19 @@ import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { StepFrame } from '../shell/step-frame';
 
+const PresentHeir = lazy(() => import('../heirs/present-heir'));
+
 /** The officer's side: what to say before the screen changes hands, and what the participant answered. */
 export default function ConsentStep() {
   const { view, language, send, pending, go, declined, setDeclined } = useSession();
   const t = CONSENT_OFFICER_TEXTS[language];
   const shell = SESSION_TEXTS[language];
-  const { consent } = view.state;
+  const { consent, profileConfirmed } = view.state;
+  const family = profileConfirmed ? null : (
+    <Suspense>
+      <PresentHeir />
+    </Suspense>
+  );
   const handOver = async () => {
     setDeclined(false);
     await send('hand-over-screen', { to: 'participant' });
@@ -33,9 +41,12 @@ export default function ConsentStep() {
   if (consent)
     return (
       <StepFrame step="consent" title={t.title} lead={t.lead}>
-        <Notice tone="good" word={shell.standing.done} title={t.given}>
-          {t.givenIn[consent.language]}
-        </Notice>
+        <Stack gap={6}>
+          <Notice tone="good" word={shell.standing.done} title={t.given}>
+            {t.givenIn[consent.language]}
+          </Notice>
+          {family}
+        </Stack>
         <StepActions step="consent" primary={<Button onClick={() => go()}>{t.goOn}</Button>} />
       </StepFrame>
     );
@@ -69,6 +80,7 @@ export default function ConsentStep() {
             </ul>
           </Card>
         )}
+        {family}
       </Stack>
       <StepActions step="consent" primary={handOverButton(declined ? t.again : t.handOver)} />
     </StepFrame>

@@ -1,9 +1,11 @@
 'use client';
 import { ActionBar } from '@/components/ui/action-bar';
 import { Button } from '@/components/ui/button';
+import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
+import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
@@ -11,6 +13,8 @@ import { findBank } from '@/lib/people/banks';
 import { dateInWords } from '@/lib/platform/calendar';
 import { rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
+import { sharesOf } from '@/lib/sessions/heirs';
+import { SharesList } from '../heirs/shares-list';
 import { useSession } from '../shell/session-context';
 import { ParticipantMessage } from './participant-message';
 import { PaymentShown } from './payment-shown';
@@ -53,8 +57,10 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
     }
     if (!awaitsPapers) await send('submit-claim', {});
   };
+  const shares = sharesOf(view.state, net);
+  const receives = shares[0]?.amount ?? net; // an heir hears his own share
   const last = account.accountNumber.slice(-4).split('').join(' ');
-  const spoken = t.spoken(rupiahInWords(net, language), bank, last, holder, by);
+  const spoken = t.spoken(rupiahInWords(receives, language), bank, last, holder, by);
   return (
     <Stack gap={6}>
       <h1 ref={heading} tabIndex={-1} className="text-xl">
@@ -62,12 +68,21 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
       </h1>
       <PaymentShown
         amounts={{ gross, tax, net }}
+        receives={receives}
         by={by}
         bank={bank}
         accountNumber={account.accountNumber}
         holder={holder}
         language={language}
       />
+      {shares.length > 0 ? (
+        <Card title={HEIR_TEXTS[language].shares}>
+          <p className="mb-3">
+            {HEIR_TEXTS[language].condolence} {HEIR_TEXTS[language].condolenceNext}
+          </p>
+          <SharesList shares={shares} language={language} />
+        </Card>
+      ) : null}
       <ReadAloud text={spoken} lang={language === 'id' ? 'id-ID' : 'en-US'} texts={shared.read} />
       {participantConfirmed ? null : pad}
       {problem ? (

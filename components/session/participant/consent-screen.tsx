@@ -24,7 +24,7 @@ export default function ConsentScreen(props: {
   handBack: () => void;
 }) {
   const { language, choose, handBack } = props;
-  const { send, pending, problem, setDeclined } = useSession();
+  const { view, send, pending, problem, setDeclined } = useSession();
   const t = PARTICIPANT_TEXTS[language];
   const text = CONSENT_TEXTS[language];
   const [readAloud, setReadAloud] = useState(false);
@@ -73,7 +73,9 @@ export default function ConsentScreen(props: {
           {paragraph}
         </p>
       ))}
-      <TemplateChoice language={language} allowed={allowed} allow={setAllowed} />
+      {view.state.claimant ? null : (
+        <TemplateChoice language={language} allowed={allowed} allow={setAllowed} />
+      )}
       {pad}
       {problem ? (
         <>

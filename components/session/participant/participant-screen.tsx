@@ -4,6 +4,7 @@ import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { HandOverFrame } from '@/components/ui/hand-over-frame';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { maskName } from '@/lib/people/mask';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { CommandInput } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
@@ -61,7 +62,7 @@ export default function ParticipantScreen() {
   return (
     <HandOverFrame
       band={t.band}
-      person={state.person?.maskedName ?? ''}
+      person={state.claimant ? maskName(state.claimant.name) : (state.person?.maskedName ?? '')}
       lang={language}
       handBack={
         showsMessage ? undefined : (

@@ -8,6 +8,8 @@ import type { Language } from '@/lib/sessions/events';
 
 export type PaymentShownProps = {
   amounts: { readonly gross: number; readonly tax: number; readonly net: number };
+  /** What whoever confirms gets of it: all, or an heir's share. Whole rupiah. */
+  receives: number;
   /** The limit in words: a day, or what it is counted from while the papers are not whole. */
   by: string;
   bank: string;
@@ -17,7 +19,15 @@ export type PaymentShownProps = {
 };
 
 /** What the participant confirms: the amount, the account by its last digits and holder, and the day. */
-export function PaymentShown({ amounts, by, bank, accountNumber, holder, language }: PaymentShownProps) {
+export function PaymentShown({
+  amounts,
+  receives,
+  by,
+  bank,
+  accountNumber,
+  holder,
+  language,
+}: PaymentShownProps) {
   const t = CONFIRM_TEXTS[language];
   const lines = AMOUNT_TEXTS[language];
   const { gross, tax, net } = amounts;
@@ -27,8 +37,8 @@ export function PaymentShown({ amounts, by, bank, accountNumber, holder, languag
         <MoneyAmount
           size="large"
           label={t.willReceive}
-          figures={formatRupiah(net)}
-          words={rupiahInWords(net, language)}
+          figures={formatRupiah(receives)}
+          words={rupiahInWords(receives, language)}
         />
         <p className="mt-4 text-muted">{t.to}</p>
         <p className="font-bold tabular-nums">{t.account(bank, maskAccount(accountNumber))}</p>
@@ -42,7 +52,11 @@ export function PaymentShown({ amounts, by, bank, accountNumber, holder, languag
           { key: 'gross', label: lines.gross, figures: formatRupiah(gross) },
           { key: 'tax', label: lines.tax, figures: formatRupiah(-tax) },
         ]}
-        total={{ key: 'net', label: t.willReceive, figures: formatRupiah(net) }}
+        total={{
+          key: 'net',
+          label: receives === net ? t.willReceive : lines.allHeirs,
+          figures: formatRupiah(net),
+        }}
       />
     </>
   );

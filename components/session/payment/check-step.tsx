@@ -13,7 +13,9 @@ import { PAYMENT_TEXTS } from '@/lib/messages/session-payment';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { sharesOf } from '@/lib/sessions/heirs';
 import { isPayable } from '@/lib/sessions/steps';
+import { SharesList } from '../heirs/shares-list';
 import { PROFILE_PARTS, profileItems } from '../profile/profile-items';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
@@ -35,6 +37,7 @@ export default function CheckStep() {
   };
   const changeClaim = { text: words.change, name: words.changeName(t.reason), onSelect: () => go('claim') };
   const { net, payBy } = claim.quote;
+  const shares = sharesOf(state, net);
   return (
     <StepFrame step="check" title={t.checkTitle} lead={t.checkLead}>
       <Stack gap={6}>
@@ -48,6 +51,11 @@ export default function CheckStep() {
           {payBy ? <p className="mt-2">{t.payBy(dateInWords(payBy, language))}</p> : null}
         </Card>
         <AmountBreakdown claim={claim} />
+        {shares.length > 0 ? (
+          <Card title={shell.steps.heirs}>
+            <SharesList shares={shares} language={language} />
+          </Card>
+        ) : null}
         <AccountResult />
         <Card title={shell.steps.claim}>
           <SummaryList

@@ -12,6 +12,7 @@ import { CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { fieldError } from '@/lib/people/field-errors';
 import { civilSchema, SEXES } from '@/lib/people/profile';
+import { earlierCivilOf } from '@/lib/sessions/subject';
 import { dateInParts, isoOf } from '../shell/date-parts';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
@@ -34,15 +35,15 @@ export function CivilForm({ done }: { done: () => void }) {
   const { view, language } = useSession();
   const t = CIVIL_TEXTS[language];
   const words = FIELD_TEXTS[language];
-  const { civil, person, registry } = view.state;
-  const earlier = person?.earlier.civil ?? null;
+  const { civil, person, registry, claimant } = view.state;
+  const earlier = earlierCivilOf(view.state);
   const known = civil ?? earlier;
   const schema = useMemo(() => z.pipe(z.transform(entered), civilSchema(view.today)), [view.today]);
   const { form, around, summary, submit, values } = useStepForm<Typed>({
     step: 'civil',
     schema,
     start: {
-      name: known?.name ?? '',
+      name: known?.name ?? claimant?.name ?? '',
       birthPlace: known?.birthPlace ?? '',
       ...dateInParts(known?.birthDate ?? ''),
       sex: known?.sex ?? '',

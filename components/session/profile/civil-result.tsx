@@ -9,6 +9,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { isCivilSettled, openCase } from '@/lib/sessions/steps';
 import { AskSupervisor } from '../cases/ask-supervisor';
+import PresentHeir from '../heirs/present-heir';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { CivilVerdict } from './civil-verdict';
@@ -55,6 +56,7 @@ export function CivilResult({ edit }: { edit: () => void }) {
     <>
       <Stack gap={6}>
         <CivilVerdict />
+        {deceased ? <PresentHeir /> : null}
         {mayAsk && !asking ? (
           <Button variant="secondary" onClick={() => setAsking(true)}>
             {CASE_TEXTS[language].ask}

@@ -18,7 +18,7 @@ const TemplateCard = lazy(() => import('./template-card'));
 export function ContextColumn({ health }: { health: Known }) {
   const { view, language, online } = useSession();
   const t = SESSION_TEXTS[language];
-  const { person, membershipId, claim, waitedFor, cases, templateAllowed } = view.state;
+  const { person, claimant, membershipId, claim, waitedFor, cases, templateAllowed } = view.state;
   const membership = person?.memberships.find(({ id }) => id === membershipId);
   const waits = [
     ...(isProvisional(view.state) ? [OUTBOX_TEXTS[language].network] : []),
@@ -31,6 +31,7 @@ export function ContextColumn({ health }: { health: Known }) {
         <SummaryList
           items={[
             { key: 'who', term: t.who, value: person?.name || person?.maskedName || t.notIdentified },
+            ...(claimant ? [{ key: 'heir', term: t.heir, value: claimant.name }] : []),
             ...(membership ? [{ key: 'kpj', term: t.kpj, value: maskKpj(membership.kpj) }] : []),
             {
               key: 'balance',

@@ -78,6 +78,8 @@ export type PolicyValues = {
     readonly name: string;
     readonly usual: { readonly from: number; readonly to: number; readonly mostly: number } | null;
   };
+  /** Subject: relation. Nobody of a later place inherits while one of an earlier lives. */
+  'heir-order': { readonly place: number };
   /** Subject: reason. Documents in the order in which they are photographed. */
   documents: { readonly asked: readonly DocumentAsked[] };
 };

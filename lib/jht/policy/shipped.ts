@@ -4,6 +4,7 @@ import { CALL_BACK_ROWS } from './call-back-rows';
 import { CLAIM_ROWS } from './claim-rows';
 import { CONTRIBUTION_ROWS } from './contribution-rows';
 import { DOCUMENT_ROWS } from './document-rows';
+import { HEIR_ROWS } from './heir-rows';
 import { PAYMENT_ROWS } from './payment-rows';
 import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
@@ -22,6 +23,7 @@ export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...DOCUMENT_ROWS,
   ...PAYMENT_ROWS,
   ...CALL_BACK_ROWS,
+  ...HEIR_ROWS,
 ];
 
 export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

@@ -38,6 +38,7 @@ const FIELDS = {
     { ...number('to'), optional: true },
     { ...number('mostly'), optional: true },
   ],
+  'heir-order': [number('place')],
   documents: [{ name: 'asked', kind: 'documents' }],
 } as const satisfies Record<PolicyTopic, readonly ValueField[]>;
 

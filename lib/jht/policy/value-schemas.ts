@@ -67,6 +67,7 @@ export const POLICY_VALUE_SCHEMAS = {
         .check(z.refine(({ from, to, mostly }) => from <= mostly && mostly <= to, 'range')),
     ),
   }),
+  'heir-order': z.strictObject({ place: count(1, 20) }),
   documents: z.strictObject({
     asked: z
       .array(

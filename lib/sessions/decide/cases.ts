@@ -1,8 +1,10 @@
 import { ok, refuse } from '../../platform/outcome';
 import { CASE_REASONS } from '../commands';
 import type { SessionEvent } from '../events';
+import { evolve } from '../evolve';
 import type { SessionState } from '../state';
 import { openCase } from '../steps';
+import { comparedAgain } from './account';
 import { decideDocuments } from './document-ruling';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
@@ -40,7 +42,12 @@ export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   const data = { caseId, kind, decision, note, ...(kind === 'face' ? { presence } : {}) };
   // What was worked out before rested on the record that this corrects.
   const corrects = decision === 'accept' && state.corrections.some((one) => one.caseId === caseId);
-  return ok([...(corrects ? reopening(state, 'membership') : []), { type: 'session.case-decided', data }]);
+  const decided: SessionEvent = { type: 'session.case-decided', data };
+  return ok([
+    ...(corrects ? reopening(state, 'membership') : []),
+    decided,
+    ...(kind === 'civil-data' && decision === 'accept' ? comparedAgain(evolve(state, decided)) : []),
+  ]);
 };
 
 /** The open question about the face, taken back because the machine answered after all. */

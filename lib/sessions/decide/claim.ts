@@ -13,7 +13,8 @@ export const NEEDS_LETTER: readonly string[] = ['resigned'];
 
 /** Another reason asks for other papers; the same one, counted again, keeps what was handed in. */
 export const describeClaim: Decider<'describe-claim'> = (state, { reason, letterOn }, facts) => {
-  if (reason === 'deceased') return refuse('claim.heir-first');
+  if (reason === 'deceased' && !state.claimant) return refuse('claim.heir-first');
+  if (reason !== 'deceased' && state.claimant) return refuse('claim.heir-reason');
   if (NEEDS_LETTER.includes(reason) && !letterOn) return refuse('claim.letter-missing');
   const { quote, balance } = facts;
   if (!quote || !balance) return refuse('command.invalid');

@@ -4,6 +4,7 @@ import type { SessionEvent } from '../events';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
+import { recordAccountInquiry } from './account';
 import { attestFace } from './attest';
 import { bookCallBack } from './call-back';
 import { askSupervisor, decideCase } from './cases';
@@ -14,13 +15,13 @@ import { askEndOfWork, askMerge } from './corrections';
 import { addDocument, completeDocuments, excuseDocument, removeDocument, verifyDocument } from './documents';
 import { captureFace, recordFaceVerdict } from './face';
 import { guard } from './guard';
+import { nameHeir, presentHeir, removeHeir, settleHeirs } from './heirs';
 import { endSession, pauseSession, takeOverSession } from './holding';
 import { chooseMembership, identifyParticipant, openSession } from './identity';
 import { reportCamera } from './ladder';
 import {
   confirmMembership,
   confirmProfile,
-  recordAccountInquiry,
   recordGatewayWait,
   recordRegistryAnswer,
   updateAccount,
@@ -41,6 +42,10 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'confirm-membership': confirmMembership,
   'ask-end-of-work': askEndOfWork,
   'ask-merge': askMerge,
+  'present-heir': presentHeir,
+  'name-heir': nameHeir,
+  'remove-heir': removeHeir,
+  'settle-heirs': settleHeirs,
   'update-contact': updateContact,
   'update-account': updateAccount,
   'update-civil': updateCivil,

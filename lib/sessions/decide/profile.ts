@@ -1,9 +1,11 @@
 import { CIVIL_FIELDS } from '../../gateways/population/port';
-import { compareNames } from '../../people/names';
 import { ok, refuse } from '../../platform/outcome';
 import { changedFields, withOrigins } from '../entries';
-import type { AccountVerdict } from '../events';
+import type { SessionEvent } from '../events';
+import { evolve } from '../evolve';
 import { openCase } from '../steps';
+import { earlierCivilOf } from '../subject';
+import { comparedAgain } from './account';
 import { withOffer } from './ladder';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
@@ -47,7 +49,7 @@ export const updateCivil: Decider<'update-civil'> = (state, body, facts) => {
       type: 'session.civil-updated',
       data: {
         checkId: facts.freshId,
-        entry: withOrigins(body, state.person?.earlier.civil ?? null, state.screen),
+        entry: withOrigins(body, earlierCivilOf(state), state.screen),
       },
     },
   ]);
@@ -91,40 +93,18 @@ export const recordRegistryAnswer: Decider<'record-registry-answer'> = (state, {
     ]);
   }
   const differing = CIVIL_FIELDS.filter((name) => !answer.fields[name].match);
-  return ok([
-    {
-      type: 'session.registry-answered',
-      data: {
-        checkId,
-        outcome: differing.length === 0 ? 'same' : 'differs',
-        code: null,
-        reference: answer.reference,
-        fields: answer.fields,
-        differing,
-      },
+  const answered: SessionEvent = {
+    type: 'session.registry-answered',
+    data: {
+      checkId,
+      outcome: differing.length === 0 ? 'same' : 'differs',
+      code: null,
+      reference: answer.reference,
+      fields: answer.fields,
+      differing,
     },
-  ]);
-};
-
-const VERDICT_OF_NAMES = {
-  same: 'matched',
-  similar: 'similar',
-  different: 'different',
-} as const satisfies Record<string, AccountVerdict>;
-
-/** The bank decides whose account it is; the payee's name is compared with the participant's civil name. */
-export const recordAccountInquiry: Decider<'record-account-inquiry'> = (state, { accountId, answer }) => {
-  if (state.account?.accountId !== accountId) return refuse('account.check-unknown');
-  if (state.accountCheck) return ok([]);
-  const name = state.person?.name ?? '';
-  const verdict: AccountVerdict =
-    answer.kind === 'refused' ? answer.code : VERDICT_OF_NAMES[compareNames(name, answer.holderName).verdict];
-  const holderName = answer.kind === 'holder' ? answer.holderName : null;
-  const refused = verdict !== 'matched' && verdict !== 'similar';
-  return ok([
-    ...(refused ? reopening(state, 'account') : []),
-    { type: 'session.account-inquired', data: { accountId, verdict, holderName } },
-  ]);
+  };
+  return ok([answered, ...comparedAgain(evolve(state, answered))]);
 };
 
 export const recordGatewayWait: Decider<'record-gateway-wait'> = (state, { gateway, subject }) => {

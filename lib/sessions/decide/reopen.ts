@@ -11,6 +11,7 @@ const RESTS_ON: Partial<Record<StepName, readonly Confirmation[]>> = {
   additional: ['profileConfirmed', 'answersChecked', 'participantConfirmed'],
   membership: ['claim', 'answersChecked', 'participantConfirmed'],
   claim: ['answersChecked', 'participantConfirmed'],
+  heirs: ['heirsSettled', 'answersChecked', 'participantConfirmed', 'documentsComplete'],
 };
 
 const stands = (state: SessionState, name: Confirmation): boolean => Boolean(state[name]);

@@ -5,6 +5,7 @@ import type { Decider } from './rule';
 /** A yes of its own to keeping the face for later visits; the hash is of the very text shown (UU PDP 27/2022, art. 20–22). */
 export const allowTemplate: Decider<'allow-template'> = (state, { language, textVersion, textHash }) => {
   if (state.templateAllowed) return ok([]);
+  if (state.claimant) return refuse('template.not-allowed'); // an heir has no record to keep a face with
   const shown = TEMPLATE_TEXTS[language];
   if (shown.version !== textVersion || shown.hash !== textHash) return refuse('consent.text-outdated');
   return ok([{ type: 'session.template-allowed', data: { language, textVersion, textHash } }]);

@@ -8,6 +8,7 @@ import type { SessionFacts } from '@/lib/sessions/facts';
 import { REFUSAL_CODES } from '@/lib/sessions/refusal-codes';
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { type Dice, factsOf, nextStep } from '../../support/session-walk';
+import { HEIR_PLACES } from '../../support/session-walk-heirs';
 
 const TYPES = Object.keys(commandSchemas('2026-11-23'));
 
@@ -35,6 +36,7 @@ const seen = {
   byRuling: 0,
   similar: 0,
   late: 0,
+  byHeirs: 0,
 };
 const refusals = new Set<string>();
 
@@ -81,6 +83,22 @@ const holdsPapers = (before: readonly SessionEvent[], events: readonly SessionEv
   seen.byRuling += last(events, 'session.case-decided') ? 1 : 0;
 };
 
+/** Where an heir came: everything was asked of him anew, and all who inherit are named, in their order, with good accounts. */
+const holdsHeirs = (journal: readonly SessionEvent[]) => {
+  const came = lastIndex(journal, 'session.heir-presented');
+  if (came === -1) return;
+  for (const type of ['session.consent-given', 'session.account-updated', 'session.civil-updated'] as const)
+    expect(lastIndex(journal, type), type).toBeGreaterThan(came);
+  const whole = lastIndex(journal, 'session.heirs-settled');
+  expect(whole).toBeGreaterThan(lastIndex(journal, 'session.heir-named', 'session.heir-removed'));
+  const { heirs, claimant } = replay(journal);
+  const places = [claimant, ...heirs.others].map((one) => (one ? HEIR_PLACES[one.relation] : 0));
+  expect(new Set(places).size).toBe(1);
+  for (const { account, check } of heirs.others)
+    if (account) expect(check?.verdict).toMatch(/^(matched|similar)$/);
+  seen.byHeirs += 1;
+};
+
 /** No payment without all of this, read from the journal itself and not from the state under test. */
 const holdsSubmission = ({ journal, events }: Turn) => {
   const submitted = last(events, 'session.claim-submitted');
@@ -91,7 +109,8 @@ const holdsSubmission = ({ journal, events }: Turn) => {
   const inquired = all(journal, 'session.account-inquired').filter(
     ({ accountId }) => accountId === account?.accountId,
   );
-  expect(inquired.map(({ verdict }) => verdict)).toEqual([expect.stringMatching(/^(matched|similar)$/)]);
+  expect(inquired.at(-1)?.verdict).toMatch(/^(matched|similar)$/);
+  holdsHeirs(journal);
   const byMatch = all(journal, 'session.face-judged').some(({ band }) => band === 'match');
   const byCase = acceptedCase(journal, 'face', -1);
   const byOfficer = all(journal, 'session.face-attested').some(({ settles }) => settles);
@@ -118,7 +137,7 @@ const holdsSubmission = ({ journal, events }: Turn) => {
   seen.byCase += !byMatch && byCase ? 1 : 0;
   seen.byOfficer += !byMatch && byOfficer ? 1 : 0;
   seen.civilByCase += answer?.outcome === 'differs' ? 1 : 0;
-  seen.similar += inquired[0]?.verdict === 'similar' ? 1 : 0;
+  seen.similar += inquired.at(-1)?.verdict === 'similar' ? 1 : 0;
 };
 
 const LATE_WORDS =
@@ -133,20 +152,26 @@ const holdsAfterTheEnd = ({ before, events }: Turn) => {
   }
 };
 
+/** Another person is here: nothing that was asked of the first one stands. */
+const heirCame = (e: SessionEvent): boolean => e.type === 'session.heir-presented';
+
 /** What was reached, and the only events that may take it away. */
 const WAYS_BACK: Readonly<
   Record<string, { on: (s: SessionState) => boolean; by: (e: SessionEvent) => boolean }>
 > = {
   person: { on: (s) => s.person !== null, by: () => false },
   membership: { on: (s) => s.membershipId !== null, by: () => false },
-  consent: { on: (s) => s.consent !== null, by: () => false },
+  consent: { on: (s) => s.consent !== null, by: heirCame },
   membershipConfirmed: { on: (s) => s.membershipConfirmed, by: () => false },
-  contact: { on: (s) => s.contact !== null, by: () => false },
-  account: { on: (s) => s.account !== null, by: () => false },
-  accountCheck: { on: (s) => s.accountCheck !== null, by: (e) => e.type === 'session.account-updated' },
-  civil: { on: (s) => s.civil !== null, by: () => false },
-  registry: { on: (s) => s.registry !== null, by: (e) => e.type === 'session.civil-updated' },
-  additional: { on: (s) => s.additional !== null, by: () => false },
+  contact: { on: (s) => s.contact !== null, by: heirCame },
+  account: { on: (s) => s.account !== null, by: heirCame },
+  accountCheck: {
+    on: (s) => s.accountCheck !== null,
+    by: (e) => e.type === 'session.account-updated' || heirCame(e),
+  },
+  civil: { on: (s) => s.civil !== null, by: heirCame },
+  registry: { on: (s) => s.registry !== null, by: (e) => e.type === 'session.civil-updated' || heirCame(e) },
+  additional: { on: (s) => s.additional !== null, by: heirCame },
   face: { on: (s) => s.face.verifiedBy !== null, by: () => false },
   documentsComplete: {
     on: (s) => s.documentsComplete !== null,
@@ -265,6 +290,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       byRuling: 3,
       similar: 10,
       late: 5,
+      byHeirs: 5,
     })) {
       expect(seen[name as keyof typeof seen], name).toBeGreaterThanOrEqual(least);
     }
