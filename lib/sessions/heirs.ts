@@ -1,7 +1,6 @@
 import type { HeirRelation } from '../jht/heir-relations';
 import { divide } from '../jht/shares';
-import type { AccountVerdict } from './events';
-import type { SessionState } from './state';
+import type { AccountVerdict } from './events/words';
 
 /** The heir who came to the counter; the session's own contact, account, civil data and face are his. */
 export type Claimant = {
@@ -58,12 +57,18 @@ export type Share = {
   readonly account: Omit<HeirAccount, 'accountId'> | null;
 };
 
+/** What a session knows of those who inherit. */
+type Family = {
+  readonly claimant: Claimant | null;
+  readonly heirs: Heirs;
+  readonly account: Omit<HeirAccount, 'accountId'> | null;
+};
+
 /**
  * What each heir gets of an amount in whole rupiah: the one who came first, then the others as they were named.
  * The sum is exact; nothing where no heir came.
  */
-export const sharesOf = (state: SessionState, net: number): readonly Share[] => {
-  const { claimant, heirs, account } = state;
+export const sharesOf = ({ claimant, heirs, account }: Family, net: number): readonly Share[] => {
   if (!claimant) return [];
   const amounts = divide(net, [heirs.portion, ...heirs.others.map(({ portion }) => portion)]);
   const all = [{ ...claimant, account }, ...heirs.others];

@@ -106,3 +106,27 @@ describe('who may be called an heir', () => {
     expect(outcome).toMatchObject({ ok: false, code: 'heir.too-late' });
   });
 });
+
+test.each([
+  { others: 28, code: null },
+  { others: 29, code: 'heirs.too-many' },
+])('with $others others on the list one more is answered $code', ({ others, code }) => {
+  const state = atList('spouse', Array.from({ length: others }, () => 'child' as const));
+  const body = { heirId: id(99), nik: '9999991706900099', name: 'Joko', relation: 'child', portion: 1, account: null };
+  const outcome = decide(state, { type: 'name-heir', body } as SessionCommand, facts);
+  expect(outcome.ok ? null : outcome.code).toBe(code);
+}); // biome-ignore format: one body
+
+test('the figures are not settled before the bank has named the holder of the account', () => {
+  const quote = { route: 'digital', gross: 3, tax: 0, net: 3 };
+  const waiting = {
+    ...atList('spouse', []),
+    claimant: null,
+    accountCheck: null,
+    claim: { reason: 'resigned', quote } as SessionState['claim'],
+  };
+  const sent = { type: 'check-answers', body: {} } as SessionCommand;
+  expect(decide(waiting, sent, facts)).toMatchObject({ ok: false, code: 'account.pending' });
+  const answered = { ...waiting, accountCheck: { verdict: 'matched', holderName: 'X' } as const };
+  expect(decide(answered, sent, facts)).toMatchObject({ ok: true });
+});
