@@ -13,6 +13,7 @@ import { DeviceDayScreen } from '../screens/device-day-screen';
 import { DocumentsScreen } from '../screens/documents-screen';
 import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
+import { HeirsScreen } from '../screens/heirs-screen';
 import { HoldingScreens } from '../screens/holding-screens';
 import { MembershipScreen } from '../screens/membership-screen';
 import { OutboxScreen } from '../screens/outbox-screen';
@@ -51,6 +52,7 @@ export class Officer {
   readonly door: SignInScreen;
   readonly outbox: OutboxScreen;
   readonly device: DeviceDayScreen;
+  readonly heirs: HeirsScreen;
   readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
@@ -70,6 +72,7 @@ export class Officer {
     this.door = new SignInScreen(page);
     this.outbox = new OutboxScreen(page);
     this.device = new DeviceDayScreen(page);
+    this.heirs = new HeirsScreen(page);
     this.claims = new ClaimDeskScreen(page);
   }
 
