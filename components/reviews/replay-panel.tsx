@@ -1,4 +1,5 @@
 import { BOARD } from '@/lib/messages/board';
+import { SCREEN_LOCK } from '@/lib/messages/screen-lock';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
 import { dateInWords, todayIn } from '@/lib/platform/calendar';
 import { clockAt, zoneName } from '@/lib/platform/clock-time';
@@ -50,6 +51,8 @@ type ReplayPanelProps = { staff: Staff; language: Language; timeline: SessionTim
 /** One session as it happened, day by day in the branch's own time. */
 export function ReplayPanel({ staff, language, timeline }: ReplayPanelProps) {
   const texts = REPLAY[language];
+  const held = SCREEN_LOCK[language];
+  const timeOf = (seconds: number) => held.time(Math.floor(seconds / 60), seconds % 60);
   const zone = staff.timeZone;
   const dayOf = ({ at }: TimelineRow) => todayIn(new Date(at), zone);
   const days = [...new Set(timeline.rows.map(dayOf))];
@@ -68,6 +71,7 @@ export function ReplayPanel({ staff, language, timeline }: ReplayPanelProps) {
       </TextLink>
       <PageHeader title={texts.title(timeline.ticket)} lead={lead} />
       <Stack gap={6}>
+        <p>{held.held(timeOf(timeline.heldFor.officer), timeOf(timeline.heldFor.participant))}</p>
         <p className="text-muted text-sm">{texts.signed}</p>
         {days.map((day) => (
           <Card

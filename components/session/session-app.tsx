@@ -1,16 +1,18 @@
 'use client';
 import { lazy, Suspense } from 'react';
+import { ScreenLock } from '@/components/staff/screen-lock';
 import { useHeartbeat } from '@/components/staff/use-heartbeat';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkipLink } from '@/components/ui/skip-link';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
+import { unlockWithPin } from '@/lib/vault/vault';
 import { useShell } from '../offline/use-shell';
 import { useOutboxSync } from '../outbox/use-outbox-sync';
 import { useFreshPage } from '../staff/use-fresh-page';
 import { OneSession } from './one-session';
-import { goTo, type Place, readPlace, useFragment } from './shell/fragment';
+import { goTo, type Place, placeHolder, readPlace, useFragment } from './shell/fragment';
 import { useOfficerLanguage } from './shell/officer-language';
 import { OutsideScreen } from './shell/outside-screen';
 import { type Presence, useMe } from './shell/use-me';
@@ -20,6 +22,13 @@ const OutboxScreen = lazy(() => import('../outbox/outbox-screen'));
 const OpenVault = lazy(() => import('../outbox/open-vault'));
 
 type Here = Extract<Presence, { kind: 'here' }>;
+
+/** The PIN tried on this device alone, where the server is silent. */
+const pinFaultHere = async ({ me, device }: Here, pin: string) => {
+  if (!device) return 'unreachable';
+  const tried = await unlockWithPin({ staffId: me.staff.id, deviceId: device.deviceId }, pin);
+  return tried.ok ? null : tried.code;
+};
 
 function Placed({ place, here, language }: { place: Place; here: Here; language: Language }) {
   const t = SESSION_TEXTS[language];
@@ -86,7 +95,16 @@ export function SessionApp() {
   const screen = () => {
     switch (presence.kind) {
       case 'here':
-        return <Placed place={place} here={presence} language={language} />;
+        return (
+          <ScreenLock
+            staffId={presence.me.staff.id}
+            language={language}
+            holder={placeHolder}
+            offline={(pin) => pinFaultHere(presence, pin)}
+          >
+            <Placed place={place} here={presence} language={language} />
+          </ScreenLock>
+        );
       case 'sealed':
         return (
           <Suspense fallback={<OutsideScreen title={t.loading} waiting />}>

@@ -9,6 +9,7 @@ import { PageLayout } from '../ui/page-layout';
 import { SkipLink } from '../ui/skip-link';
 import { DeviceLife } from './device-life';
 import { LanguageSwitch } from './language-switch';
+import { ScreenLock } from './screen-lock';
 import { SignOutButton } from './sign-out-button';
 
 export type Place =
@@ -46,7 +47,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
     href: `/${key}`,
     current: key === place,
   }));
-  return (
+  const page = (
     <>
       <SkipLink>{texts.skip}</SkipLink>
       <DeviceLife />
@@ -67,5 +68,13 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
       />
       <PageLayout width={width}>{children}</PageLayout>
     </>
+  );
+  // The officer's device stands on a counter among participants; the others' desks are not shared.
+  return staff.role === 'officer' ? (
+    <ScreenLock staffId={staff.id} language={language}>
+      {page}
+    </ScreenLock>
+  ) : (
+    page
   );
 }

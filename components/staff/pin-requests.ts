@@ -15,7 +15,7 @@ const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
 };
 
 /** Asks for a proof that the PIN is right, good for one command. */
-export type PinPurpose = 'unlock' | 'take-over' | 'attest-face' | 'witness-face' | 'approve';
+export type PinPurpose = 'unlock' | 'take-over' | 'attest-face' | 'witness-face' | 'approve' | 'wake';
 
 export const provePin = (given: { purpose: PinPurpose; subject: string; pin: string }) => ask('POST', given);
 

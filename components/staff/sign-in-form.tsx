@@ -4,6 +4,7 @@ import type { SIGN_IN } from '@/lib/messages/sign-in';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { organisationSignInAddress, signIn } from './auth-requests';
+import { forgetLock } from './use-screen-lock';
 
 type Standing = 'idle' | 'pending' | 'refused' | 'unreachable';
 type Props = { texts: (typeof SIGN_IN)['id']; oidc: boolean; failed: boolean };
@@ -21,8 +22,10 @@ export function SignInForm({ texts, oidc, failed }: Props) {
     setStanding('pending');
     try {
       const accepted = await signIn(String(form.get('username')).trim(), String(form.get('password')));
-      if (accepted) window.location.assign('/');
-      else setStanding('refused');
+      if (accepted) {
+        forgetLock();
+        window.location.assign('/');
+      } else setStanding('refused');
     } catch {
       setStanding('unreachable');
     }

@@ -7,6 +7,8 @@ export const timelineSchema = z.object({
   maskedName: z.nullable(z.string()),
   status: z.string(),
   claimNumber: z.nullable(z.string()),
+  /** Seconds with each holder of the screen. */
+  heldFor: z.object({ officer: z.number(), participant: z.number() }),
   rows: z.array(
     z.object({
       key: z.string(),

@@ -4,6 +4,7 @@ import type { EventOf, StoredEvent } from '../journal/event';
 import { loadStream } from '../journal/load';
 import type { SessionEvents } from '../sessions/events';
 import { replay } from '../sessions/evolve';
+import { type HolderSeconds, holderSeconds } from '../sessions/holder-seconds';
 import type { Staff } from '../staff/current-staff';
 
 type AnyEvent = EventOf<SessionEvents> | EventOf<ClaimEvents>;
@@ -26,6 +27,7 @@ export type SessionTimeline = {
   readonly maskedName: string | null;
   readonly status: string;
   readonly claimNumber: string | null;
+  readonly heldFor: HolderSeconds;
   readonly rows: readonly TimelineRow[];
 };
 
@@ -67,6 +69,7 @@ export const timelineOf = async (
     maskedName: state.person?.maskedName ?? null,
     status: state.status,
     claimNumber: state.submitted?.claimNumber ?? null,
+    heldFor: holderSeconds(session.events),
     rows: all.map(
       ({ event, stream }) =>
         ({

@@ -11,7 +11,14 @@ export const pinSchema = z.string().check(
   z.refine((pin) => !/^(\d)\1{5}$/.test(pin) && !'01234567890 09876543210'.includes(pin), 'pin.easy'),
 );
 
-export const PIN_PURPOSES = ['unlock', 'take-over', 'attest-face', 'witness-face', 'approve'] as const;
+export const PIN_PURPOSES = [
+  'unlock',
+  'take-over',
+  'attest-face',
+  'witness-face',
+  'approve',
+  'wake',
+] as const;
 export type PinPurpose = (typeof PIN_PURPOSES)[number];
 
 export const pinProofSchema = z.object({

@@ -67,7 +67,7 @@ describe('a screen in the participant’s hands', () => {
     expect(await sealedBy()).toBeNull();
   });
 
-  test('does not come back by a proof that is used, another’s, or about another session', async () => {
+  test('does not come back by a proof that is used, another’s, about another session, or only wakes a locked screen', async () => {
     const session = await handedOver('joko');
     const mine = await prove(DEMO_PIN, session.id);
     if (!mine.ok) throw new Error('the PIN was refused');
@@ -76,8 +76,9 @@ describe('a screen in the participant’s hands', () => {
     const elsewhere = await prove(DEMO_PIN, uuidv7(Date.now()));
     const another = await counter.staff('eko');
     const foreign = await prove(DEMO_PIN, session.id, another);
-    if (!elsewhere.ok || !foreign.ok) throw new Error('the PIN was refused');
-    for (const pinProof of [mine.value, elsewhere.value, foreign.value, uuidv7(Date.now())])
+    const waking = await provePin(rudi.staff.id, { purpose: 'wake', pin: DEMO_PIN, subject: session.id });
+    if (!elsewhere.ok || !foreign.ok || !waking.ok) throw new Error('the PIN was refused');
+    for (const pinProof of [mine.value, elsewhere.value, foreign.value, waking.value, uuidv7(Date.now())])
       expect(await session.send('hand-over-screen', { to: 'officer', pinProof })).toMatchObject({
         code: 'pin.required',
       });

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { UUID } from '@/lib/platform/ids';
+import type { Holder } from '@/lib/sessions/entries';
 import { STEP_NAMES, type StepName } from '@/lib/sessions/steps';
 
 /** Where the address points: a session and perhaps a step of it, a new session, or nothing. */
@@ -28,6 +29,9 @@ let sealed: string | null = null;
 export const sealPlace = (sessionId: string | null): void => {
   sealed = sessionId;
 };
+
+/** Who holds the screen of this page. */
+export const placeHolder = (): Holder => (sealed ? 'participant' : 'officer');
 
 /** The skip link's `#main` is a jump inside the page, not another place: the session's fragment comes back. */
 const moved = () => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
@@ -15,6 +16,7 @@ import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
 import { HeirsScreen } from '../screens/heirs-screen';
 import { HoldingScreens } from '../screens/holding-screens';
+import { LockScreen } from '../screens/lock-screen';
 import { MembershipScreen } from '../screens/membership-screen';
 import { OutboxScreen } from '../screens/outbox-screen';
 import { PaymentScreens } from '../screens/payment-screens';
@@ -54,6 +56,7 @@ export class Officer {
   readonly device: DeviceDayScreen;
   readonly heirs: HeirsScreen;
   readonly claims: ClaimDeskScreen;
+  readonly lock: LockScreen;
 
   constructor(readonly page: Page) {
     this.participant = new Participant(page);
@@ -74,6 +77,7 @@ export class Officer {
     this.device = new DeviceDayScreen(page);
     this.heirs = new HeirsScreen(page);
     this.claims = new ClaimDeskScreen(page);
+    this.lock = new LockScreen(page);
   }
 
   /** As wide as a phone from here on. */
@@ -192,6 +196,37 @@ export class Officer {
   /** As whoever has nothing but the address. */
   async reloads(): Promise<void> {
     await this.page.reload();
+  }
+
+  /** Nobody touches the screen for so long, by its own clock. */
+  async isAwayForMinutes(minutes: number): Promise<void> {
+    await this.page.evaluate((passed) => {
+      const before = Date.now;
+      Date.now = () => before() + passed * 60_000;
+    }, minutes);
+  }
+
+  async findsOtherPagesLocked(path: string): Promise<void> {
+    const tab = await this.page.context().newPage();
+    await tab.goto(path);
+    await new LockScreen(tab).covers();
+    await tab.close();
+  }
+
+  async unlocks(): Promise<void> {
+    await this.lock.opensWith(DEMO_PIN);
+  }
+
+  /** It is gone from one moment to the next: nothing is saved, nothing is said. */
+  async losesTablet(): Promise<void> {
+    await this.page.close({ runBeforeUnload: false });
+  }
+
+  /** Which of two has the session now, by the server's word, and which has not. */
+  async holdsOrElse(other: Officer): Promise<readonly [holder: Officer, other: Officer]> {
+    await expect.poll(async () => (await this.view()).state.status).toBe('open');
+    const { staff } = await (await this.page.request.get('/api/v1/me')).json();
+    return (await this.view()).state.officerId === staff.id ? [this, other] : [other, this];
   }
 
   async losesConnection(): Promise<void> {

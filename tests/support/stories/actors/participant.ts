@@ -24,6 +24,21 @@ export class Participant {
     await this.givesBack();
   }
 
+  async signsConsent(): Promise<void> {
+    await this.screen.readsConsent();
+    await this.screen.signs();
+  }
+
+  /** Another window comes before this one. */
+  async looksElsewhere(): Promise<void> {
+    await this.page.evaluate(() => window.dispatchEvent(new Event('blur')));
+  }
+
+  async agreesWithWhatHeSigned(): Promise<void> {
+    await this.screen.agrees();
+    await this.givesBack();
+  }
+
   /** His face is kept from an earlier visit: he takes it back, and allows it anew with this visit's consent. */
   async changesHisMindAboutHisFace(): Promise<void> {
     await this.screen.readsConsent();

@@ -55,6 +55,14 @@ export class HoldingScreens extends Screen {
     await expect(this.button(callBack.print)).toBeVisible();
   }
 
+  /** A finger on the button. Lifted after somebody else was quicker, it touches nothing any more. */
+  async isAboutToGoOn(): Promise<() => Promise<void>> {
+    await this.arrives(texts.pausedTitle, 'put aside');
+    const button = await this.button(texts.goOn).elementHandle();
+    if (!button) throw new Error('nothing to go on with');
+    return () => button.evaluate((element) => (element as HTMLElement).click());
+  }
+
   async goesOn(): Promise<void> {
     await this.arrives(texts.pausedTitle, 'put aside');
     await this.button(texts.goOn).click();

@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
@@ -30,6 +31,10 @@ export class ProfileScreens extends Screen {
   async typesContact(phone: string): Promise<void> {
     await this.isAtContact();
     await this.field(fields.phone).fill(phone);
+  }
+
+  async readsPhone(phone: string): Promise<void> {
+    await expect(this.field(fields.phone)).toHaveValue(phone);
   }
 
   async savesContact(): Promise<void> {
