@@ -1,22 +1,7 @@
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 
-const { bambang, wati } = PERSONAS;
-
-test('the tablet dies after the face step, and a colleague finishes on another one', async ({
-  officer,
-  colleague,
-}) => {
-  await officer.startsDataUpdateOf(wati);
-  await officer.updatesDataOf(wati);
-  await officer.scansFace();
-  const sessionId = officer.sessionId();
-  await officer.losesTablet();
-  await colleague.opensSession(sessionId);
-  await colleague.holding.takesOver('device-trouble');
-  await colleague.describesClaimOf(wati);
-  await colleague.finishesClaimOf(wati);
-});
+const { bambang } = PERSONAS;
 
 test('two tablets race for one session: one goes on with it, the other is told who has it', async ({
   officer,

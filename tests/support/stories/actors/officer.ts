@@ -217,11 +217,6 @@ export class Officer {
     await this.lock.opensWith(DEMO_PIN);
   }
 
-  /** It is gone from one moment to the next: nothing is saved, nothing is said. */
-  async losesTablet(): Promise<void> {
-    await this.page.close({ runBeforeUnload: false });
-  }
-
   /** Which of two has the session now, by the server's word, and which has not. */
   async holdsOrElse(other: Officer): Promise<readonly [holder: Officer, other: Officer]> {
     await expect.poll(async () => (await this.view()).state.status).toBe('open');
