@@ -6,8 +6,7 @@ export type Looks = Readonly<Record<'rest' | Exclude<Target, 'closer'>, ImageBit
 const SIZE = { width: 480, height: 640 } as const;
 /** Half way to a movement for this long, in milliseconds. */
 const HALF_WAY = 700;
-const REST_ZOOM = 1.1;
-const CLOSE_ZOOM = 1.5;
+const CLOSER = 1.36;
 const TICK = 100;
 
 /**
@@ -19,21 +18,22 @@ export const startPerformer = (looks: Looks) => {
   canvas.width = SIZE.width;
   canvas.height = SIZE.height;
   const context = canvas.getContext('2d');
-  const start = Math.random() * 100;
+  const start = [Math.random() * 100, Math.random() * 100] as const;
+  const restZoom = 1.06 + Math.random() * 0.14;
   let cue: Target | 'straight' = 'straight';
   let before: Target | 'straight' = 'straight';
   let since = 0;
   let tick = 0;
 
   const paint = (picture: ImageBitmap, zoom: number, mirrored: boolean) => {
-    const drift = start + tick * 0.1;
+    const [across, along] = [start[0] + tick * 0.1, start[1] + tick * 0.13];
     const [w, h] = [picture.width / zoom, picture.height / zoom];
-    const left = (picture.width - w) * (0.5 + 0.35 * Math.sin(drift));
-    const top = (picture.height - h) * (0.5 + 0.35 * Math.cos(drift * 1.3));
+    const left = (picture.width - w) * (0.5 + 0.35 * Math.sin(across));
+    const top = (picture.height - h) * (0.5 + 0.35 * Math.cos(along));
     context?.setTransform(mirrored ? -1 : 1, 0, 0, 1, mirrored ? SIZE.width : 0, 0);
     context?.drawImage(picture, left, top, w, h, 0, 0, SIZE.width, SIZE.height);
   };
-  const zoomOf = (one: Target | 'straight') => (one === 'closer' ? CLOSE_ZOOM : REST_ZOOM);
+  const zoomOf = (one: Target | 'straight') => (one === 'closer' ? restZoom * CLOSER : restZoom);
   const draw = () => {
     tick += 1;
     const underWay = Date.now() - since < HALF_WAY;

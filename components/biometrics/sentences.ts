@@ -2,7 +2,7 @@ import { CHALLENGE_MESSAGES } from '@/lib/biometrics/challenge-messages';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
-import { CHALLENGE_PREFIX, WITHOUT_REASON } from '@/lib/sessions/challenge';
+import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '@/lib/sessions/challenge';
 import type { Language } from '@/lib/sessions/events';
 import { CONTRADICTION } from '@/lib/sessions/rungs';
 import type { FaceAttempt } from '@/lib/sessions/state';
@@ -13,6 +13,7 @@ type Said = Readonly<Record<Language, { readonly what: string; readonly todo: st
 export const sentencesOf = (attempt: FaceAttempt, language: Language): readonly string[] =>
   attempt.reasons.flatMap((reason) => {
     if (reason === CONTRADICTION) return [FACE_TEXTS[language].contradiction];
+    if (reason === REPLAYED_REASON) return [FACE_TEXTS[language].replayed];
     if (reason === WITHOUT_REASON) return [CHALLENGE_TEXTS[language].withoutDecides];
     const movement = reason.startsWith(CHALLENGE_PREFIX)
       ? (CHALLENGE_MESSAGES as Partial<Record<string, Said>>)[reason.slice(CHALLENGE_PREFIX.length)]

@@ -6,7 +6,7 @@ import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import { clockAt } from '@/lib/platform/clock-time';
 import type { OpenedCase } from '@/lib/reviews/open-case';
-import { CHALLENGE_PREFIX, WITHOUT_REASON } from '@/lib/sessions/challenge';
+import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '@/lib/sessions/challenge';
 import type { Language } from '@/lib/sessions/events';
 import { CONTRADICTION } from '@/lib/sessions/rungs';
 import type { Staff } from '@/lib/staff/current-staff';
@@ -25,6 +25,7 @@ export const reasonInWords = (reason: string, language: Language): string => {
     return CHALLENGE_MESSAGES[movement]?.[language].what ?? reason;
   }
   if (reason === CONTRADICTION) return FACE_TEXTS[language].contradiction;
+  if (reason === REPLAYED_REASON) return FACE_TEXTS[language].replayed;
   const registry: Readonly<Record<string, string>> = FACE_TEXTS[language].registryReasons;
   return registry[reason] ?? reason;
 };

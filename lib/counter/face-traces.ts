@@ -21,28 +21,40 @@ const columns = (traces: readonly Trace[]) => [
 
 /**
  * How many of the pictures have, byte for byte or nearly, been taken before, at any counter and in any session.
- * @param captureId the capture that they belong to: judged twice, it does not find itself
+ * Keep the capture's own traces first: judged again, it finds neither itself nor a copy that came after it.
+ * @param captureId the capture that they belong to
+ * @param bits that may differ, at most NEAR_DUPLICATE_BITS: the index finds no others
  */
-export const seenBefore = async (captureId: string, traces: readonly Trace[]): Promise<number> => {
+export const seenBefore = async (
+  captureId: string,
+  traces: readonly Trace[],
+  bits = NEAR_DUPLICATE_BITS,
+): Promise<number> => {
   const { rows } = await pool().query<{ seen: number }>(
-    `select count(*)::int as seen from unnest($2::text[], $3::text[], $4::text[]) as one (sha256, fingerprint, pieces)
-      where exists (select from face_traces t where t.sha256 = decode(one.sha256, 'hex') and t.capture_id <> $1)
+    `with mine as (select coalesce(min(seen_at), now()) as at from face_traces where capture_id = $1)
+     select count(*)::int as seen from mine, unnest($2::text[], $3::text[], $4::text[]) as one (sha256, fingerprint, pieces)
+      where exists (
+              select from face_traces t
+               where t.sha256 = decode(one.sha256, 'hex') and t.capture_id <> $1 and t.seen_at < mine.at)
          or (one.fingerprint is not null and exists (
               select from face_traces t
-               where t.pieces && string_to_array(one.pieces, ' ') and t.capture_id <> $1
+               where t.pieces && string_to_array(one.pieces, ' ') and t.capture_id <> $1 and t.seen_at < mine.at
                  and bit_count(t.fingerprint # ('x' || one.fingerprint)::bit(256)) <= $5))`,
-    [captureId, ...columns(traces), NEAR_DUPLICATE_BITS],
+    [captureId, ...columns(traces), bits],
   );
   return rows[0]?.seen ?? 0;
 };
 
-/** Keeps what the pictures are known again by, whatever the verdict: never the pictures. */
-export const keepTraces = async (captureId: string, traces: readonly Trace[]): Promise<void> => {
+/**
+ * Keeps what the pictures are known again by, whatever the verdict: never the pictures.
+ * @param before the number before that of the first: the large picture is 0, frames of movements count from 1
+ */
+export const keepTraces = async (captureId: string, traces: readonly Trace[], before = 0): Promise<void> => {
   await pool().query(
     `insert into face_traces (capture_id, place, sha256, fingerprint, pieces)
-     select $1, one.place, decode(one.sha256, 'hex'), ('x' || one.fingerprint)::bit(256), string_to_array(one.pieces, ' ')
+     select $1, one.place + $5, decode(one.sha256, 'hex'), ('x' || one.fingerprint)::bit(256), string_to_array(one.pieces, ' ')
        from unnest($2::text[], $3::text[], $4::text[]) with ordinality as one (sha256, fingerprint, pieces, place)
      on conflict (capture_id, place) do nothing`,
-    [captureId, ...columns(traces)],
+    [captureId, ...columns(traces), before],
   );
 };

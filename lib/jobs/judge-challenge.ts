@@ -41,8 +41,8 @@ export const judgeMovements = async (engine: FaceEngine, asked: Asked): Promise<
     reference: picture.embedding,
     bands: manifest.thresholds,
   });
-  const replayed = (await seenBefore(captureId, frames)) >= REPLAYED_FRAMES;
   await keepTraces(captureId, frames);
+  const replayed = (await seenBefore(captureId, frames)) >= REPLAYED_FRAMES;
   const reasons: ChallengeReason[] = replayed ? ['replayed', ...judged.reasons] : [...judged.reasons];
   const weight = picture.quality ? qualityWeight(picture.quality, manifest.quality) : 0;
   const parts = [

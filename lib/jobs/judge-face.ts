@@ -15,6 +15,7 @@ import type { CommandBody } from '../sessions/commands';
 import { subjectOf } from '../sessions/subject';
 import { drawnChallenge } from './drawn-challenge';
 import { type JudgedChallenge, judgeMovements } from './judge-challenge';
+import { isTakenBefore } from './judge-freshness';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';
@@ -76,15 +77,17 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
   let template: number | null = null;
   const attempt = face.attempts.find((one) => one.captureId === captureId);
   const drawn = attempt?.challengeId ? await drawnChallenge(sessionId, attempt.challengeId) : null;
-  const challenge = drawn
-    ? await judgeMovements(engine, { sessionId, captureId, challenge: drawn, picture: seen }).catch(
-        (error: unknown) => {
-          if (error instanceof EngineSilent) return wait('face-engine', error.answer);
-          throw error;
-        },
-      )
-    : null;
-  if (seen.reasons.length === 0 && challenge?.verdict !== 'refused') {
+  const replayed = await isTakenBefore(captureId, picture, seen);
+  const challenge =
+    drawn && !replayed
+      ? await judgeMovements(engine, { sessionId, captureId, challenge: drawn, picture: seen }).catch(
+          (error: unknown) => {
+            if (error instanceof EngineSilent) return wait('face-engine', error.answer);
+            throw error;
+          },
+        )
+      : null;
+  if (seen.reasons.length === 0 && !replayed && challenge?.verdict !== 'refused') {
     const asked = await gateways().population.compareFace({ nik: subject.nik, picture });
     if (asked.kind === 'unavailable') return wait('registry', asked.reason);
     registry =
@@ -105,7 +108,9 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
     registryReference: registry?.kind === 'answered' ? registry.reference : null,
     registryRefusal: registry?.kind === 'refused' ? registry.code : null,
     templateSimilarity: template === null ? null : round(template),
-    cause: causeOf(seen, registry, template, challenge),
+    // A camera that froze gives the same picture as somebody who shows it again; neither is compared with anybody.
+    cause: replayed ? 'camera' : causeOf(seen, registry, template, challenge),
+    ...(replayed ? { replayed } : {}),
     ...(challenge ? { challenge: findingOf(challenge) } : {}),
   };
   await reportToSession(sessionId, 'record-face-verdict', body, captureId);

@@ -11,6 +11,7 @@ const LONGEST_WAIT = {
   'bank.inquire-account': 2,
   'face.judge': 2,
   'face.enrol': null,
+  'face.forget-traces': null,
   'claim.disburse': 4,
   'claim.notify': null,
   'bank.reconcile': 6,

@@ -6,6 +6,7 @@ export type Jobs = {
   'bank.inquire-account': { sessionId: string; accountId: string };
   'face.judge': { sessionId: string; captureId: string };
   'face.enrol': { sessionId: string };
+  'face.forget-traces': Record<never, never>;
   'claim.disburse': { claimId: string };
   'claim.notify': { claimId: string; noticeId: string };
   'bank.reconcile': { untilNow?: true };

@@ -4,6 +4,7 @@ import { log, logDefect } from '../platform/log';
 import { compareFields } from './compare-fields';
 import { disburse } from './disburse';
 import { enrolFace } from './enrol-face';
+import { forgetTraces } from './forget-traces';
 import { takeWorkplace } from './free-dead-work';
 import { freezeClaim } from './freeze-claim';
 import { inquireAccount } from './inquire-account';
@@ -20,6 +21,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'bank.inquire-account': inquireAccount,
   'face.judge': judgeFace,
   'face.enrol': enrolFace,
+  'face.forget-traces': () => forgetTraces(),
   'claim.disburse': disburse,
   'claim.notify': notify,
   'bank.reconcile': reconcileDay,
@@ -34,6 +36,7 @@ const NIGHTLY: CronItem[] = [
     match: '15 17 * * *',
     options: { backfillPeriod: 3 * 86_400_000, maxAttempts: 60 },
   },
+  { task: 'face.forget-traces' satisfies JobName, match: '45 17 * * *' },
 ];
 
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */

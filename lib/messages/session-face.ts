@@ -66,6 +66,7 @@ export const FACE_TEXTS = inBoth(
       'no-match': 'Wajah belum cocok dengan data kependudukan',
       'bad-picture': 'Foto belum cukup jelas',
       'challenge-failed': 'Gerakan belum terbaca lengkap',
+      replayed: 'Foto ini pernah dipakai sebelumnya',
       'not-compared': 'Foto belum dapat dibandingkan',
     },
     registryReasons: {
@@ -76,6 +77,7 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'Menurut data kependudukan, peserta telah meninggal dunia.',
       'registry.access-refused': 'Data kependudukan menolak akses kami.',
     },
+    replayed: 'Kamera memberi gambar yang sama dengan foto terdahulu. Ambil foto baru langsung dari peserta.',
     contradiction: 'Perbandingan dengan KTP dan dengan kunjungan lalu tidak sejalan.',
     counts: 'Percobaan ini dihitung.',
     causes: {
@@ -155,6 +157,7 @@ export const FACE_TEXTS = inBoth(
       'no-match': 'The face does not match the registry yet',
       'bad-picture': 'The picture is not clear enough',
       'challenge-failed': 'The movements were not read in full',
+      replayed: 'This picture was used before',
       'not-compared': 'The picture could not be compared',
     },
     registryReasons: {
@@ -165,6 +168,8 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'According to the registry the participant has died.',
       'registry.access-refused': 'The registry refuses us access.',
     },
+    replayed:
+      'The camera gave the same picture as an earlier one. Take a new one directly of the participant.',
     contradiction: 'The comparisons with the KTP and with an earlier visit do not agree.',
     counts: 'This attempt counts.',
     causes: {

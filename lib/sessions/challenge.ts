@@ -35,5 +35,7 @@ export type ChallengeFinding = {
 
 /** Set before the reasons of a challenge, which share names with those of a picture's quality. */
 export const CHALLENGE_PREFIX = 'challenge.';
+/** A reason of its own: the picture was taken before. */
+export const REPLAYED_REASON = 'picture.replayed';
 /** A reason of its own: the face matched, but no movement was asked for. */
 export const WITHOUT_REASON = `${CHALLENGE_PREFIX}without`;

@@ -178,6 +178,8 @@ const SERVICE_COMMANDS = {
     registryReference: z.nullable(z.string()),
     registryRefusal: z.nullable(z.string()),
     cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
+    /** The very picture, or nearly, was taken before: nobody was compared with it. */
+    replayed: z.optional(z.boolean()),
     challenge: z.optional(
       z.object({
         verdict: z.enum(['passed', 'undecided', 'refused']),

@@ -21,6 +21,7 @@ import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
 import { provePin } from '@/lib/staff/pin';
 import { signIn } from '@/lib/staff/sign-in';
 import { freshDatabase } from './database';
+import { freshPicture } from './fresh-picture';
 import { enrolTestDevice, type TestDevice } from './test-device';
 
 /** A branch with its database, sandbox and worker, all real, in this process. */
@@ -192,7 +193,7 @@ export class SessionAtWork {
   /** Captures a synthetic face and waits for the verdict. */
   async showsFace(face: Face, picture = 'selfie-1'): Promise<SessionView> {
     const bytes = await readFile(`lib/sandbox/faces/faces/${face}/${picture}.jpg`);
-    return this.showsPicture(bytes);
+    return this.showsPicture(await freshPicture(bytes));
   }
 
   async showsPicture(bytes: Uint8Array): Promise<SessionView> {

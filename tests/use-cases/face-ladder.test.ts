@@ -19,6 +19,7 @@ import {
   type SessionAtWork,
   type StaffAtWork,
 } from '../support/counter';
+import { freshPicture } from '../support/fresh-picture';
 import { decides, isPaid, pinOf, untilReview, witnessOf } from '../support/persona-steps';
 
 let counter: Counter;
@@ -214,7 +215,7 @@ describe('a registry that is silent about a face', () => {
     const { session } = await atFace('wati');
     await counter.fault({ target: 'registry.face', kind: 'down', times: null });
     const captureId = uuidv7(Date.now());
-    const bytes = await readFile('lib/sandbox/faces/faces/p01/selfie-1.jpg');
+    const bytes = await freshPicture(await readFile('lib/sandbox/faces/faces/p01/selfie-1.jpg'));
     const kept = await acceptCapture({ sessionId: session.id, captureId, bytes, staff: rudi.staff });
     if (!kept.ok) throw new Error(kept.code);
     await session.does('capture-face', { captureId, digest: kept.value });

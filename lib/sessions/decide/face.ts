@@ -1,5 +1,5 @@
 import { ok, refuse } from '../../platform/outcome';
-import { CHALLENGE_PREFIX, WITHOUT_REASON } from '../challenge';
+import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '../challenge';
 import type { CommandBody } from '../commands';
 import type { FaceBand, FaceCause } from '../events';
 import { countAttempts } from '../face-standing';
@@ -72,7 +72,9 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
   const { faceBands, faceLimits, now } = facts;
   if (!faceBands || !faceLimits) return refuse('command.invalid');
   const scored: FaceBand = body.reasons.length > 0 ? 'bad-picture' : bandOfScores(body, faceBands);
-  const { band, because } = boundByMovements(scored, known, body);
+  const { band, because } = body.replayed
+    ? { band: 'replayed' as const, because: [REPLAYED_REASON] }
+    : boundByMovements(scored, known, body);
   const cause: FaceCause | null = band === 'match' ? null : (body.cause ?? 'participant');
   const reasons = [
     ...body.reasons,

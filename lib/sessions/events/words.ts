@@ -20,6 +20,7 @@ export type FaceBand =
   | 'no-match'
   | 'bad-picture'
   | 'challenge-failed'
+  | 'replayed'
   | 'not-compared';
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;

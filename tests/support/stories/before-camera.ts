@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import type { Target } from '@/lib/biometrics/movements';
 import type { Face } from '@/lib/sandbox/personas';
 import { almostHadi } from '../blended-face';
@@ -19,26 +20,32 @@ const show = async (look: Pick<Look, 'picture' | 'zoom'>): Promise<void> => {
   await shows(await lookedAt({ ...look, drift, light: 1 + 0.04 * Math.sin(drift * 1.7) }, PICTURE));
 };
 
-const stands = async (picture: Buffer, face: Face | null): Promise<void> => {
+const stands = async (picture: Buffer, face: Face): Promise<void> => {
   standing = { picture, face };
-  drift += 1 + Math.random();
-  await show({ picture, zoom: REST_ZOOM });
+  drift += 1 + Math.random() * 100;
+  await show({ picture, zoom: REST_ZOOM * (0.97 + 0.12 * Math.random()) });
 };
 
 /** Puts a persona before the camera. */
 export const standsAtCamera = async (face: Face): Promise<void> =>
   stands(await readFile(join(FACES, 'faces', face, 'selfie-1.jpg')), face);
 
+/** Exactly this picture, for what was measured of it to hold. */
+const isExactly = async (picture: Buffer): Promise<void> => {
+  standing = { picture, face: null };
+  await shows(sharp(picture).resize({ ...PICTURE, fit: 'fill' }));
+};
+
 /** Somebody like Hadi, of whom the machine is not sure. */
-export const someoneLikeHadi = async (): Promise<void> => stands(await almostHadi(), null);
+export const someoneLikeHadi = async (): Promise<void> => isExactly(await almostHadi());
 
 /** Puts a picture before the camera that no face can be read from. */
 export const cameraSees = async (what: 'too-dark' | 'no-face'): Promise<void> =>
-  stands(await readFile(join(FACES, 'negatives', `${what}.jpg`)), null);
+  isExactly(await readFile(join(FACES, 'negatives', `${what}.jpg`)));
 
 /** Time goes by: whoever stands there is not where he was when the last picture was taken. */
 export const movesALittle = async (): Promise<void> => {
-  if (standing) await stands(standing.picture, standing.face);
+  if (standing?.face) await stands(standing.picture, standing.face);
 };
 
 /** A moment at about twelve pictures a second. */
