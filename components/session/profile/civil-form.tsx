@@ -11,6 +11,7 @@ import { TextField } from '@/components/ui/text-field';
 import { CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { fieldError } from '@/lib/people/field-errors';
+import { type Nik, readNik } from '@/lib/people/nik';
 import { civilSchema, SEXES } from '@/lib/people/profile';
 import { earlierCivilOf } from '@/lib/sessions/subject';
 import { dateInParts, isoOf } from '../shell/date-parts';
@@ -38,6 +39,8 @@ export function CivilForm({ done }: { done: () => void }) {
   const { civil, person, registry, claimant } = view.state;
   const earlier = earlierCivilOf(view.state);
   const known = civil ?? earlier;
+  // Nothing is kept of an heir; the number that was typed says birth date and sex all the same.
+  const said = claimant ? readNik(claimant.nik as Nik, view.today) : null;
   const schema = useMemo(() => z.pipe(z.transform(entered), civilSchema(view.today)), [view.today]);
   const { form, around, summary, submit, values } = useStepForm<Typed>({
     step: 'civil',
@@ -45,8 +48,8 @@ export function CivilForm({ done }: { done: () => void }) {
     start: {
       name: known?.name ?? claimant?.name ?? '',
       birthPlace: known?.birthPlace ?? '',
-      ...dateInParts(known?.birthDate ?? ''),
-      sex: known?.sex ?? '',
+      ...dateInParts(known?.birthDate ?? said?.birthDate ?? ''),
+      sex: known?.sex ?? said?.sex ?? '',
       motherName: known?.motherName ?? '',
       address: known?.address ?? '',
     },
