@@ -24,6 +24,15 @@ export function AmountBreakdown({ claim }: { claim: NonNullable<SessionState['cl
             figures: formatRupiah(claim.balance.contributions),
           },
           { key: 'yield', label: t.yield, figures: formatRupiah(claim.balance.yield) },
+          ...(claim.balance.withdrawals
+            ? [
+                {
+                  key: 'withdrawals',
+                  label: t.withdrawals,
+                  figures: formatRupiah(-claim.balance.withdrawals),
+                },
+              ]
+            : []),
           { key: 'gross', label: t.gross, figures: formatRupiah(gross) },
           { key: 'tax', label: t.tax, figures: formatRupiah(-tax) },
         ]}

@@ -29,6 +29,7 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
     ? [
         line('contributions', texts.contributions, balance.contributions),
         line('yield', texts.yield, balance.yield),
+        ...(balance.withdrawals ? [line('withdrawals', texts.withdrawals, -balance.withdrawals)] : []),
       ]
     : [line('gross', texts.gross, receipt.gross)];
   return (

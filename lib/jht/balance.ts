@@ -119,18 +119,19 @@ export const balanceAsOf = (
   };
 };
 
+export type Card = {
+  readonly contributions: readonly Contribution[];
+  readonly withdrawals?: readonly Withdrawal[];
+};
+
 /**
  * The balance of a person's merged cards: each card earns by itself, as it did before, and the balances are
  * added up. So a merge is worth exactly what the cards were worth, to the rupiah; earning on one sum could give a
  * rupiah a year more.
- * @param cards contributions of each card; `asOf` ISO date
+ * @param cards contributions of each card, and what was paid out of it; `asOf` ISO date
  */
-export const balanceOfCards = (
-  cards: readonly (readonly Contribution[])[],
-  asOf: string,
-  policy: Policy,
-): Balance => {
-  const parts = cards.map((contributions) => balanceAsOf({ contributions, asOf }, policy));
+export const balanceOfCards = (cards: readonly Card[], asOf: string, policy: Policy): Balance => {
+  const parts = cards.map((card) => balanceAsOf({ ...card, asOf }, policy));
   const sum = (of: (part: Balance) => number): number => parts.reduce((total, part) => total + of(part), 0);
   return {
     contributions: sum((part) => part.contributions),

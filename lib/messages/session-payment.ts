@@ -5,6 +5,7 @@ export const AMOUNT_TEXTS = inBoth(
   {
     breakdown: 'Rincian jumlah',
     contributions: 'Iuran',
+    withdrawals: 'Sudah dibayarkan dulu',
     yield: 'Hasil pengembangan',
     gross: 'Jumlah sebelum pajak',
     tax: 'Pajak',
@@ -29,6 +30,7 @@ export const AMOUNT_TEXTS = inBoth(
   {
     breakdown: 'How the amount comes about',
     contributions: 'Contributions',
+    withdrawals: 'Paid out earlier',
     yield: 'Yield',
     gross: 'Amount before tax',
     tax: 'Tax',

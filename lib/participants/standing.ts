@@ -1,5 +1,5 @@
 import type { Transaction } from '../database/connection';
-import { balanceOfCards, type Contribution } from '../jht/balance';
+import { balanceOfCards, type Card, type Contribution, type Withdrawal } from '../jht/balance';
 import { documentsAsked } from '../jht/documents-asked';
 import type { Policy } from '../jht/policy/policy';
 import { quote } from '../jht/quote';
@@ -8,23 +8,27 @@ import type { BalanceStanding, ClaimReason, RecordedQuote } from '../sessions/cl
 import type { AskedDocument } from '../sessions/documents';
 import type { SessionState } from '../sessions/state';
 
-type Card = { membershipId: string };
+type OfCard = { membershipId: string };
 
-/** Contributions of a membership and of every card that was merged into it, card by card. */
-const contributionsOf = async (
-  tx: Transaction,
-  membershipId: string,
-): Promise<readonly (readonly Contribution[])[]> => {
-  const { rows } = await tx.query<Contribution & Card>({
+/** A membership and every card that was merged into it: what was paid in, and what was paid out before. */
+const cardsOf = async (tx: Transaction, membershipId: string): Promise<readonly Card[]> => {
+  const { rows } = await tx.query<Contribution & OfCard>({
     name: 'contributions-of',
     text: `select membership_id as "membershipId", to_char(period, 'YYYY-MM') as period, amount from contributions
             where membership_id in (select id from memberships where id = $1 or merged_into = $1) order by membership_id, period`,
     values: [membershipId],
   });
-  const cards = new Map<string, Contribution[]>();
-  for (const { membershipId: card, period, amount } of rows)
-    if (!cards.get(card)?.push({ period, amount })) cards.set(card, [{ period, amount }]);
-  return [...cards.values()];
+  const paid = await tx.query<Withdrawal & OfCard>({
+    name: 'paid-out-of',
+    text: `select membership_id as "membershipId", to_char(paid_on, 'YYYY-MM-DD') as on, gross as amount from paid_benefits
+            where membership_id in (select id from memberships where id = $1 or merged_into = $1) order by membership_id, paid_on`,
+    values: [membershipId],
+  });
+  const all = new Set([...rows, ...paid.rows].map((row) => row.membershipId));
+  return [...all].map((card) => ({
+    contributions: rows.filter((row) => row.membershipId === card),
+    withdrawals: paid.rows.filter((row) => row.membershipId === card),
+  }));
 };
 
 type PaidRow = { on: string; gross: number; kind: string };
@@ -65,7 +69,9 @@ export const standingOf = async (
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
-  const balance = balanceOfCards(await contributionsOf(tx, membership.id), asked.today, asked.policy);
+  const balance = balanceOfCards(await cardsOf(tx, membership.id), asked.today, asked.policy);
+  // Paid out to the last rupiah, the running year's yield is counted anew on less: never a debt of the participant.
+  const total = Math.max(0, balance.total);
   const given = quote(
     {
       asOf: asked.today,
@@ -77,7 +83,7 @@ export const standingOf = async (
       leftOn: membership.leftOn,
       reason: asked.reason,
       letterOn: asked.letterOn,
-      balance: balance.total,
+      balance: total,
       priorPayments: await priorPaymentsOf(tx, state.person.id),
       hasNpwp: state.account?.npwp != null,
       profileUpdated: state.profileConfirmed,
@@ -90,8 +96,13 @@ export const standingOf = async (
   const { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking } =
     given;
   return {
-    balance: { contributions: balance.contributions, yield: balance.yield, total: balance.total },
+    balance: {
+      contributions: balance.contributions,
+      yield: balance.yield,
+      ...(balance.withdrawals > 0 ? { withdrawals: balance.withdrawals } : {}),
+      total,
+    },
     quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking },
-    asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: balance.total }),
+    asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: total }),
   };
 };

@@ -15,6 +15,8 @@ export type ClaimConditions = {
 export type BalanceStanding = {
   readonly contributions: number;
   readonly yield: number;
+  /** Paid out earlier, gross; absent where nothing was, and in journals from before it was subtracted. */
+  readonly withdrawals?: number;
   readonly total: number;
 };
 

@@ -151,6 +151,10 @@ test('a tenth after ten years of work, once; the rest years later bears the prog
   await works('joko', { years: 15, leftDaysAgo: 60 });
   const rest = await describes('joko', 'contract-ended');
   const gross = rest.quote?.gross ?? 0;
+  // The tenth is gone from it: what was paid in and earned, less what was paid out.
+  const standing = (await rest.session.view()).state.claim?.balance;
+  expect(standing?.withdrawals).toBe(Math.floor(balance / 10));
+  expect(gross).toBe((standing?.contributions ?? 0) + (standing?.yield ?? 0) - Math.floor(balance / 10));
   // UU PPh art. 17: 5 % up to 60 million; art. 21(5a): a fifth more without NPWP.
   expect(gross).toBeLessThan(60_000_000);
   const base = Math.floor(gross / 20);

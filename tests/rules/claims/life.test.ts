@@ -179,7 +179,8 @@ describe('whatever is sent to a claim, in whatever order', () => {
           expect(live.reduce((sum, { to }) => sum + to.amount, 0)).toBe(payees > 1 ? (payees * (payees + 1) * 1_000) / 2 : 6_000);
         });
       }),
-      { numRuns: 400 },
+      // A fixed seed: whether every status is reached is not left to chance.
+      { numRuns: 400, seed: 20_261_126 },
     );
     // The walks reach everything, or they would prove nothing.
     for (const status of CLAIM_STATUSES.filter((one) => one !== 'none')) expect([status, seen.get(status)]).toEqual([status, expect.any(Number)]);

@@ -130,7 +130,11 @@ test('cards that are merged are worth together what they were worth apart, and t
   fc.assert(
     fc.property(fc.array(card, { maxLength: 4 }), (cards) => {
       const asOf = '2026-11-26';
-      const merged = balanceOfCards(cards, asOf, SHIPPED_POLICY);
+      const merged = balanceOfCards(
+        cards.map((contributions) => ({ contributions })),
+        asOf,
+        SHIPPED_POLICY,
+      );
       const apart = cards.map((contributions) => balanceAsOf({ contributions, asOf }, SHIPPED_POLICY).total);
       expect(merged.total).toBe(apart.reduce((sum, one) => sum + one, 0));
       expect(merged.movements.reduce((sum, { amount }) => sum + amount, 0)).toBe(merged.total);

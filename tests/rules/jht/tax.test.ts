@@ -89,7 +89,7 @@ const prior = fc.array(
   { maxLength: 3 },
 );
 
-test('more gross never gives less tax nor less net; lines add up to the total', () => {
+test('more gross never gives less tax, nor less net but for one rupiah of rounding without NPWP; lines add up to the total', () => {
   fc.assert(
     fc.property(
       gross,
@@ -99,7 +99,8 @@ test('more gross never gives less tax nor less net; lines add up to the total', 
       (low, more, before, hasNpwp) => {
         const [a, b] = [tax(low, before, hasNpwp), tax(low + more, before, hasNpwp)];
         expect(b.total).toBeGreaterThanOrEqual(a.total);
-        expect(low + more - b.total).toBeGreaterThanOrEqual(low - a.total);
+        // Tariff and surcharge (art. 21(5a)) are each rounded down: both may step at the same rupiah, one net less.
+        expect(low + more - b.total).toBeGreaterThanOrEqual(low - a.total - (hasNpwp ? 0 : 1));
         expect(b.lines.reduce((sum, line) => sum + line.amount, 0)).toBe(b.total);
         expect(Number.isSafeInteger(b.total)).toBe(true);
       },

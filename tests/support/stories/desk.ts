@@ -95,6 +95,8 @@ export class Desk {
     for (const page of this.pages()) await page.close();
     await fetch(`${this.product.sandbox}/sandbox/faults`, { method: 'DELETE' });
     await pool().query(`update session_board set status = 'ended' where status in ('open', 'paused')`);
+    // What this story was paid is paid out of no other story's balance.
+    await pool().query('delete from paid_benefits where claim_id is not null');
     this.troubles.length = 0;
   }
 }
