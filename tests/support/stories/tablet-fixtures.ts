@@ -1,0 +1,36 @@
+import { test as base, expect } from './fixtures';
+import { type HttpsDoor, openHttpsDoor } from './https-door';
+import { Tablet } from './tablet';
+
+type Tablets = {
+  /** Maya's tablet, taken out of its box for this story. */
+  readonly tablet: Tablet;
+};
+
+/** The sandbox's demo camera is for the pages of the product's first address; these tablets have a camera. */
+const DEMO_CAMERA_ELSEWHERE = /^Access to fetch at '[^']+\/sandbox\/personas' .+ blocked by CORS policy/;
+
+/** Stories about what stays on a tablet: over HTTPS, with the service worker, on a profile that outlives its browser. */
+export const test = base.extend<Tablets, { readonly door: HttpsDoor }>({
+  door: [
+    async ({ desk }, use) => {
+      const door = await openHttpsDoor(desk.product, process.env.STORIES_DIR ?? '');
+      await use(door);
+      await door.close();
+    },
+    { scope: 'worker' },
+  ],
+  tablet: async ({ door, launchOptions }, use, testInfo) => {
+    const tablet = new Tablet(door, launchOptions, 'maya');
+    await use(tablet);
+    const failed = testInfo.status !== testInfo.expectedStatus;
+    for (const [number, page] of tablet.pages().entries())
+      if (failed)
+        await page.screenshot({ path: testInfo.outputPath(`tablet-${number + 1}.png`), fullPage: true });
+    await tablet.isThrownAway();
+    const troubles = tablet.troubles.filter((trouble) => !DEMO_CAMERA_ELSEWHERE.test(trouble));
+    expect(troubles, 'errors in the tablet’s console').toEqual([]);
+  },
+});
+
+export { expect };

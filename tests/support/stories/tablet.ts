@@ -1,0 +1,155 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
+import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
+import { Officer } from './actors/officer';
+import type { HttpsDoor } from './https-door';
+import { DEMO_PASSWORD, memberNamed } from './people';
+import { EnrolScreen } from './screens/enrol-screen';
+import { LANGUAGE } from './screens/screen';
+import { SignInScreen } from './screens/sign-in-screen';
+import { watchPage } from './watch-page';
+
+/**
+ * A tablet with a profile of its own that outlives the browser, a real service worker, and nothing between it and
+ * the product but HTTPS.
+ */
+export class Tablet {
+  private readonly profile = mkdtempSync(join(tmpdir(), 'dampingi-tablet-'));
+  private context: BrowserContext | null = null;
+  /** As the administrator finds it in his list. */
+  readonly label = `Tablet ${Date.now().toString(36)}`;
+  readonly troubles: string[] = [];
+
+  constructor(
+    private readonly door: HttpsDoor,
+    private readonly launch: LaunchOptions,
+    private readonly username: string,
+  ) {}
+
+  /** Opens the browser on this profile: the first page is the officer's. */
+  async switchesOn(given: { offline?: boolean } = {}): Promise<Officer> {
+    this.context = await chromium.launchPersistentContext(this.profile, {
+      ...this.launch,
+      // The certificate is trusted by its key: were all certificates accepted, no worker would be registered.
+      args: [...(this.launch.args ?? []), `--ignore-certificate-errors-spki-list=${this.door.pin}`],
+      // For the requests that the story itself makes with the tablet's cookies.
+      ignoreHTTPSErrors: true,
+      baseURL: this.door.origin,
+      viewport: { width: 1280, height: 800 },
+      locale: 'id-ID',
+      timezoneId: 'Asia/Jakarta',
+      reducedMotion: 'reduce',
+      permissions: ['camera'],
+      offline: given.offline ?? false,
+    });
+    const page = this.context.pages()[0] ?? (await this.context.newPage());
+    watchPage(page, this.troubles);
+    return new Officer(page);
+  }
+
+  /** The build that the shell on this page came from; null for the first. */
+  async releaseOf(page: Page): Promise<string | null> {
+    return page.locator('html').getAttribute('data-release');
+  }
+
+  /** Signs out although something is unsent; the question about it is answered with yes. */
+  async signsOutForGood(page: Page): Promise<void> {
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.getByRole('button', { name: SIGN_OUT_TEXTS[LANGUAGE].text, exact: true }).click();
+    await page.waitForURL(/\/sign-in$/);
+  }
+
+  /** Another tab of the same browser. */
+  async opensTab(): Promise<Page> {
+    if (!this.context) throw new Error('the tablet is switched off');
+    const page = await this.context.newPage();
+    watchPage(page, this.troubles);
+    return page;
+  }
+
+  pages(): readonly Page[] {
+    return this.context?.pages() ?? [];
+  }
+
+  /** Signed in, enrolled, and the counter's shell kept by its worker. */
+  async isSetUp(): Promise<Officer> {
+    const officer = await this.switchesOn();
+    await this.signsIn(officer);
+    const { branchId, branchName, name } = memberNamed(this.username);
+    const enrolment = new EnrolScreen(officer.page);
+    await enrolment.opens();
+    await enrolment.enrols(await issueCodeAsService(branchId, name), this.label, branchName);
+    await officer.outbox.opens();
+    await this.keepsShell(officer.page);
+    return officer;
+  }
+
+  async signsIn({ page }: Officer): Promise<void> {
+    const screen = new SignInScreen(page);
+    await screen.opens();
+    await screen.tries(this.username, DEMO_PASSWORD);
+    await screen.isLeft();
+  }
+
+  /** The worker is installed whole, and answers for this page. */
+  async keepsShell(page: Page): Promise<void> {
+    await page.waitForFunction(async () => {
+      await navigator.serviceWorker.ready;
+      return navigator.serviceWorker.controller !== null;
+    });
+  }
+
+  /** How many records and keys lie in the vaults of this browser, whoever's. */
+  async vaultSize(page: Page): Promise<number> {
+    return page.evaluate(async () => {
+      const done = <Value>(request: IDBRequest<Value>) =>
+        new Promise<Value>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('dampingi-vault'));
+      const stores = ['heads', 'records'] as const;
+      const transaction = database.transaction(stores, 'readonly');
+      const counts = await Promise.all(stores.map((name) => done(transaction.objectStore(name).count())));
+      database.close();
+      return counts.reduce((sum, count) => sum + count, 0);
+    });
+  }
+
+  /** The browser fetches what stands behind the address now; a new version waits. */
+  async looksForUpdate(page: Page): Promise<void> {
+    await page.evaluate(async () => {
+      await (await navigator.serviceWorker.ready).update();
+    });
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).waiting !== null);
+  }
+
+  /** The browser goes, its profile stays as it lies on the disk. */
+  async switchesOff(): Promise<void> {
+    await this.context?.close();
+    this.context = null;
+  }
+
+  /** Files of the profile in which a text stands in clear, by their names; the browser has to be closed. */
+  filesWith(text: string): readonly string[] {
+    if (this.context) throw new Error('the profile is still in use');
+    const looks = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+    return readdirSync(this.profile, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((file) => statSync(file).size > 0)
+      .filter((file) => {
+        const bytes = readFileSync(file);
+        return looks.some((look) => bytes.includes(look));
+      })
+      .map((file) => file.slice(this.profile.length + 1));
+  }
+
+  async isThrownAway(): Promise<void> {
+    await this.switchesOff();
+    rmSync(this.profile, { recursive: true, force: true });
+  }
+}
