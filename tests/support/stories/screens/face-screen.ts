@@ -68,6 +68,23 @@ export class FaceScreen extends Screen {
     await checked;
   }
 
+  /**
+   * Follows until he is recognised. On a busy machine the played face jumps, and the counter rightly says that the
+   * movement broke off: that costs nothing, and he tries again.
+   */
+  async followsUntilRecognised(): Promise<void> {
+    const matched = this.page.getByText(texts.match).first();
+    const again = this.button(texts.again);
+    for (let tries = 1; ; tries += 1) {
+      await this.startsMovements();
+      await this.followsMovements();
+      await matched.or(again).first().waitFor({ timeout: 60_000 });
+      if (tries === 4 || (await matched.isVisible())) return this.hearsMatch();
+      await this.reads(new RegExp(texts.left(3, 3)));
+      await this.triesAgain();
+    }
+  }
+
   /** The participant does not know what is meant: first a word of help, then an end without a verdict. */
   async sitsStill(): Promise<void> {
     await this.reads(movements.further);
