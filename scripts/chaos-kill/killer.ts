@@ -18,11 +18,25 @@ const killDatabase = async (dataDir: string): Promise<void> => {
   await waitForEnd([Number(line)], 5_000);
 };
 
+const COMES_BACK_WITHIN_MS = 60_000;
+
+/** Whoever was killed a moment ago is not there yet, and its starter waits longer each time: then we wait as well. */
+const whenThere = async (kill: () => Promise<void>): Promise<void> => {
+  for (const until = Date.now() + COMES_BACK_WITHIN_MS; ; ) {
+    try {
+      return await kill();
+    } catch (fault) {
+      if (Date.now() > until) throw fault;
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    }
+  }
+};
+
 export const killerOf = (product: Product, dataDir: string, tablet: Tablet) => {
   const kills: Record<Victim, () => Promise<void>> = {
-    server: () => killNow(product, 'serve.ts'),
-    worker: () => killNow(product, 'worker.ts'),
-    database: () => killDatabase(dataDir),
+    server: () => whenThere(() => killNow(product, 'serve.ts')),
+    worker: () => whenThere(() => killNow(product, 'worker.ts')),
+    database: () => whenThere(() => killDatabase(dataDir)),
     browser: () => tablet.kill(),
   };
   return {

@@ -39,11 +39,6 @@ export class OutboxScreen extends Screen {
     await this.reads(texts.chip(waiting));
   }
 
-  async sends(): Promise<void> {
-    await this.button(texts.sendNow).click();
-    await this.reads(texts.sentAll);
-  }
-
   async everythingWent(): Promise<void> {
     await expect(this.page.getByText(/belum terkirim|perlu dilihat/)).toHaveCount(0);
   }
