@@ -50,7 +50,7 @@ test('a claim prepared without a network outlives a reload and the browser, goes
   const later = await colleague.start.ticket();
 
   await officer.regainsConnection();
-  await officer.outbox.everythingWent();
+  await officer.outbox.allIsReceived();
   const { state } = await officer.view();
   expect(state.person?.name).toBe(lastri.name);
   await officer.board.opens();

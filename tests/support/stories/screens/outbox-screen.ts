@@ -39,6 +39,12 @@ export class OutboxScreen extends Screen {
     await this.reads(texts.chip(waiting));
   }
 
+  /** On the outbox's own page: the server has all of it. */
+  async allIsReceived(): Promise<void> {
+    await this.reads(texts.states.received);
+    await expect(this.page.getByText(texts.states.here, { exact: true })).toHaveCount(0);
+  }
+
   async everythingWent(): Promise<void> {
     await expect(this.page.getByText(/belum terkirim|perlu dilihat/)).toHaveCount(0);
   }

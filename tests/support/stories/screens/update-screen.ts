@@ -16,11 +16,17 @@ export class UpdateScreen extends Screen {
     await this.reads(texts.inUse);
   }
 
-  /** The page starts anew under the new version, which offers nothing more. */
+  /** The page starts anew under the new version; a page that was still sending a moment ago is waited for. */
   async takesOver(): Promise<void> {
-    const anew = this.page.waitForEvent('load');
-    await this.button(texts.change).click();
-    await anew;
+    let anew = false;
+    this.page.once('load', () => {
+      anew = true;
+    });
+    const offer = this.button(texts.change).or(this.button(texts.tryAgain));
+    await expect(async () => {
+      if (!anew) await offer.click({ timeout: 1_000 });
+      await expect.poll(() => anew, { timeout: 3_000 }).toBe(true);
+    }).toPass({ timeout: 60_000 });
     await expect(this.page.getByText(texts.ready)).toHaveCount(0);
   }
 }
