@@ -50,7 +50,9 @@ test('a claim prepared without a network outlives a reload and the browser, goes
   const later = await colleague.start.ticket();
 
   await officer.regainsConnection();
+  await officer.outbox.opens();
   await officer.outbox.allIsReceived();
+  await officer.page.goto(address);
   const { state } = await officer.view();
   expect(state.person?.name).toBe(lastri.name);
   await officer.board.opens();
