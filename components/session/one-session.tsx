@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { loadedPreview, loadPreview } from '@/lib/outbox/load-preview';
-import { keptOf, onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
+import { keptOf, newestOf, onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
@@ -31,7 +31,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
   const owner = useMemo(() => ({ staffId: me.staff.id, deviceId }), [me.staff.id, deviceId]);
   const { loaded, show, refresh, online } = useSessionView(sessionId, owner);
   const all = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items);
-  const base = loaded.kind === 'loaded' ? loaded.view : null;
+  const base = loaded.kind === 'loaded' ? newestOf(loaded.view) : null;
   const kept = useMemo(() => keptOf(sessionId, all), [all, sessionId]);
   // After a reload the rules come a moment later than the page; what waits is not shown without them.
   const [rules, setRules] = useState(loadedPreview);

@@ -53,6 +53,15 @@ let latest: Told | null = null;
 export const lastAnswered = (sessionId: string): SessionView | null =>
   latest?.sessionId === sessionId ? latest.session : null;
 
+/**
+ * What was seen before, or what the server has answered since. A command leaves the waiting ones in the moment in
+ * which it is answered: whoever adds what waits to an older view would have lost it.
+ */
+export const newestOf = (seen: SessionView): SessionView => {
+  const answered = lastAnswered(seen.id);
+  return answered && answered.version > seen.version ? answered : seen;
+};
+
 /** Takes up what this officer's open vault keeps. */
 export const openOutbox = async (of: Owner): Promise<void> => {
   owner = of;

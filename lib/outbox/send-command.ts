@@ -8,7 +8,7 @@ import { claimedNow, type Owner, opensOffline } from '../vault/vault';
 import type { Item } from './item';
 import { patience } from './line';
 import { loadPreview } from './load-preview';
-import { letStay, putIn, sendWaiting, stopWaiting, takeOut, waitingOf } from './outbox';
+import { letStay, newestOf, putIn, sendWaiting, stopWaiting, takeOut, waitingOf } from './outbox';
 import { type FieldFaults, type PostAnswer, postCommand } from './post-command';
 import { isPreparable, mayGoOn } from './preparable';
 
@@ -111,13 +111,15 @@ export const sendOrKeep = async <Type extends CommandType>(
   const header = JSON.parse(envelope.header) as CommandHeader;
   const owner = { staffId: given.actor, deviceId: header.device ?? '' };
   const item = itemOf(given, envelope, await claimedNow(owner));
+  // Of one moment: what the server has answered while this was being signed, and what still waits.
   const before = waitingOf(sessionId);
+  const known = newestOf(view);
   const mayStay = (await putIn(item)) && isPreparable(item.type, envelope.body);
   const sending = sendWaiting(sessionId, item.id);
   if (mayStay && mayGoOn(given.type, envelope.body)) {
     const early = await Promise.race([sending.then(() => null), late(patience())]);
     // On a thin line nobody waits for a yes that the same rules have given here; it comes while he goes on.
-    const seen = early && (await tryOut(owner, view, before, item));
+    const seen = early && (await tryOut(owner, known, before, item));
     if (seen?.ok && (await stopWaiting(item.id)))
       return { kind: 'accepted', session: seen.value, kept: true };
   }
@@ -127,7 +129,7 @@ export const sendOrKeep = async <Type extends CommandType>(
     if (said.kind === 'undecided') await (mayStay ? letStay(item.id) : takeOut(item.id));
     return answerOf(said);
   }
-  const previewed = mayStay ? await tryOut(owner, view, before, item) : null;
+  const previewed = mayStay ? await tryOut(owner, known, before, item) : null;
   if (previewed?.ok) {
     await letStay(item.id);
     return { kind: 'accepted', session: previewed.value, kept: true };
