@@ -11,7 +11,7 @@ export default function ClaimStep() {
   const { view, language, drafts } = useSession();
   const t = CLAIM_TEXTS[language];
   const { claim } = view.state;
-  const [editing, setEditing] = useState(claim === null || drafts.has('claim'));
+  const [editing, setEditing] = useState(claim === null || drafts.of('describe-claim') !== undefined);
   if (editing || !claim)
     return (
       <StepFrame step="claim" title={t.title} lead={t.lead}>

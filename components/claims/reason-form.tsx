@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { dateInParts, isoOf } from '@/components/session/shell/date-parts';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepActions } from '@/components/session/shell/step-actions';
+import { useDraft } from '@/components/session/shell/use-draft';
 import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { DateFields } from '@/components/ui/date-fields';
@@ -30,24 +31,16 @@ const letterFault = (iso: string, today: string): LetterFault | null => {
 
 /** The reason in the participant's words, and the letter's date where the law counts from it. */
 export function ReasonForm({ done }: { done: () => void }) {
-  const { view, language, send, pending, drafts } = useSession();
+  const { view, language, send, pending } = useSession();
   const t = CLAIM_TEXTS[language];
   const { claim, claimant } = view.state;
   // An heir is here for one reason only, and nobody else for that one.
   const reasons = REASONS.filter((value) => (value === 'deceased') === (claimant !== null));
-  const [typed, setTyped] = useState<Typed>(
-    () =>
-      (drafts.get('claim') as Typed | undefined) ?? {
-        reason: claim?.reason ?? (claimant ? 'deceased' : null),
-        ...dateInParts(claim?.letterOn ?? ''),
-      },
-  );
+  const { values: typed, change } = useDraft<Typed>('describe-claim', {
+    reason: claim?.reason ?? (claimant ? 'deceased' : null),
+    ...dateInParts(claim?.letterOn ?? ''),
+  });
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<Typed>) => {
-    const next = { ...typed, ...part };
-    setTyped(next);
-    drafts.set('claim', next);
-  };
   const needsLetter = typed.reason !== null && NEEDS_LETTER.includes(typed.reason);
   const letterOn = isoOf(typed);
   const fault = needsLetter ? letterFault(letterOn, view.today) : null;
@@ -57,9 +50,7 @@ export function ReasonForm({ done }: { done: () => void }) {
     if (fault) return document.getElementById('letter-day')?.focus();
     const body = { reason: typed.reason, letterOn: needsLetter ? letterOn : null };
     const answer = await send('describe-claim', body);
-    if (answer.kind !== 'accepted') return;
-    drafts.delete('claim');
-    done();
+    if (answer.kind === 'accepted') done();
   };
   const part = (name: 'day' | 'month' | 'year') => ({
     name,

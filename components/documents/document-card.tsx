@@ -45,9 +45,11 @@ type DocumentCardProps = {
 
 /** One document of the checklist: what is there, what was looked at, and how to add it. */
 export function DocumentCard({ asked, uploads, settled }: DocumentCardProps) {
-  const { view, language, send } = useSession();
+  const { view, language, send, drafts } = useSession();
   const t = DOCUMENT_TEXTS[language];
-  const [open, setOpen] = useState<'camera' | 'excuse' | null>(null);
+  const [open, setOpen] = useState<'camera' | 'excuse' | null>(
+    drafts.of(`excuse-document/${asked.code}`) ? 'excuse' : null,
+  );
   const { upload, add, again } = uploads;
   const { code } = asked;
   const name = asked[language];

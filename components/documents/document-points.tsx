@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
+import { useDraft } from '@/components/session/shell/use-draft';
 import { Button } from '@/components/ui/button';
 import { CheckList } from '@/components/ui/check-list';
 import { Stack } from '@/components/ui/stack';
@@ -12,7 +13,10 @@ import { pointsOf } from '@/lib/sessions/document-points';
 export function DocumentPoints({ document }: { document: string }) {
   const { language, send, pending } = useSession();
   const t = DOCUMENT_TEXTS[language];
-  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const { values, change } = useDraft<{ ticked: readonly string[] }>(`verify-document/${document}`, {
+    ticked: [],
+  });
+  const { ticked } = values;
   const [tried, setTried] = useState(false);
   const points = pointsOf(document);
   const open = ticked.length < points.length;
@@ -27,7 +31,7 @@ export function DocumentPoints({ document }: { document: string }) {
         label={t.points}
         items={points.map((point) => ({ value: point, label: t.pointNames[point] }))}
         checked={ticked}
-        change={setTicked}
+        change={(checked) => change({ ticked: checked })}
         error={tried && open ? { word: FIELD_TEXTS[language].fault, text: t.pointsOpen } : null}
       />
       <div>

@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
+import { useDraft } from '@/components/session/shell/use-draft';
 import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Stack } from '@/components/ui/stack';
@@ -14,9 +15,16 @@ export function ExcuseDocument({ document, close }: { document: string; close: (
   const { language, send, pending } = useSession();
   const t = DOCUMENT_TEXTS[language];
   const { fault } = FIELD_TEXTS[language];
-  const [why, setWhy] = useState<Excuse | null>(null);
-  const [note, setNote] = useState('');
+  const { values, change, forget } = useDraft<{ why: Excuse | null; note: string }>(
+    `excuse-document/${document}`,
+    { why: null, note: '' },
+  );
+  const { why, note } = values;
   const [tried, setTried] = useState(false);
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const save = async () => {
     setTried(true);
     if (!why || note.trim() === '') return;
@@ -30,7 +38,7 @@ export function ExcuseDocument({ document, close }: { document: string; close: (
         label={t.excuseTitle}
         columns={2}
         value={why}
-        onChange={({ target }) => setWhy(target.value as Excuse)}
+        onChange={({ target }) => change({ why: target.value as Excuse })}
         choices={EXCUSES.map((value) => ({ value, label: t.excuses[value] }))}
         error={tried && !why ? { word: fault, text: t.excuseWhyMissing } : null}
       />
@@ -40,14 +48,14 @@ export function ExcuseDocument({ document, close }: { document: string; close: (
         rows={2}
         maxLength={500}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => change({ note: target.value })}
         error={tried && note.trim() === '' ? { word: fault, text: t.excuseNoteMissing } : null}
       />
       <div className="flex flex-wrap gap-3">
         <Button variant="secondary" pending={pending === 'excuse-document'} onClick={save}>
           {t.excuseSave}
         </Button>
-        <Button variant="quiet" onClick={close}>
+        <Button variant="quiet" onClick={giveUp}>
           {t.cancel}
         </Button>
       </div>

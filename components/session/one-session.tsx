@@ -8,7 +8,7 @@ import { keptOf, newestOf, onAnswered, outbox, waitingOf } from '@/lib/outbox/ou
 import type { Language } from '@/lib/sessions/events';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { currentStep, type StepName } from '@/lib/sessions/steps';
-import { wipeSession } from '@/lib/vault/vault';
+import { wipeSession } from '@/lib/vault/wipe';
 import { useHeldVersion } from '../offline/hold-version';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
@@ -16,7 +16,8 @@ import { goTo, sealPlace } from './shell/fragment';
 import { OutsideScreen } from './shell/outside-screen';
 import { type Me, type Session, SessionContext } from './shell/session-context';
 import { useCommands } from './shell/use-commands';
-import { useSessionView } from './shell/use-session-view';
+import { useDrafts } from './shell/use-drafts';
+import { isOver, useSessionView } from './shell/use-session-view';
 
 type OneSessionProps = {
   sessionId: string;
@@ -67,7 +68,6 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     }, []),
     refresh,
   });
-  const [drafts] = useState(() => new Map<string, unknown>());
   const [declined, setDeclined] = useState(false);
   const [ending, setEnding] = useState(false);
   useFetchAhead();
@@ -87,16 +87,15 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     loaded.kind === 'loaded' &&
     loaded.view.state.status === 'open' &&
     (loaded.view.state.officerId !== me.staff.id || loaded.view.state.deviceId !== deviceId);
-  // What was typed here and not sent stays with nobody once the session is in other hands.
+  const gone = lost || (seen !== null && isOver(seen));
+  const drafts = useDrafts(sessionId, owner, gone);
   useEffect(() => {
-    if (!lost) return;
-    drafts.clear();
     // Nothing of it stays on a tablet that no longer holds it, unless it still has to be told what was refused.
-    if (waitingOf(sessionId).length === 0) void wipeSession(sessionId);
-  }, [lost, drafts, sessionId]);
+    if (gone && waitingOf(sessionId).length === 0) void wipeSession(sessionId);
+  }, [gone, sessionId]);
 
   const t = SESSION_TEXTS[language];
-  if (loaded.kind !== 'loaded' || !seen) {
+  if (loaded.kind !== 'loaded' || !seen || !drafts) {
     if (loaded.kind === 'loading' || loaded.kind === 'loaded')
       return <OutsideScreen title={t.loading} waiting />;
     if (loaded.kind === 'signed-out') {

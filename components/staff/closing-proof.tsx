@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { tellOwn } from '@/lib/devices/own-word';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import { countKept, countUnsent, wipeVaults } from '@/lib/vault/vault';
+import { countKept, countUnsent, wipeVaults } from '@/lib/vault/wipe';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { rotateKey } from '@/lib/devices/rotate-key';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import { countUnsent } from '@/lib/vault/vault';
+import { countUnsent } from '@/lib/vault/wipe';
 import { Button } from '../ui/button';
 import { Stack } from '../ui/stack';
 import { type OwnDevice, OwnWordAnswer } from './own-word-answer';

@@ -2,28 +2,28 @@
 import { useState } from 'react';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
 import type { Language } from '@/lib/sessions/events';
-import { countUnsent, wipeVaults } from '@/lib/vault/vault';
+import { leaveVaults, unsentHere } from '@/lib/vault/wipe';
 import { signOut } from './auth-requests';
 import { useFreshPage } from './use-fresh-page';
 
 /**
  * Ends the staff session on the server, then leaves the page, so that nothing of it stays on the screen. A
  * server that did not hear of it is said so: whoever walks away must not believe that he is signed out. What
- * this browser kept sealed is wiped with it.
+ * this browser kept sealed for him is wiped with it; what a colleague has unsent here is locked.
  */
-export function SignOutButton({ language }: { language: Language }) {
+export function SignOutButton({ staffId, language }: { staffId: string; language: Language }) {
   const t = SIGN_OUT_TEXTS[language];
   const [standing, setStanding] = useState<'idle' | 'pending' | 'failed'>('idle');
   const pending = standing === 'pending';
   useFreshPage();
   const leave = async () => {
-    // What was not sent goes with the sign-out, so whoever taps is told first.
-    const unsent = await countUnsent();
-    if (unsent > 0 && !window.confirm(t.unsent(unsent))) return;
+    // What was not sent goes with the sign-out, and a colleague's stays behind: whoever taps is told first.
+    const question = t.ask(await unsentHere(staffId));
+    if (question && !window.confirm(question)) return;
     setStanding('pending');
     try {
       await signOut();
-      await wipeVaults();
+      await leaveVaults(staffId);
     } catch {
       setStanding('failed');
       return;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { settleRotation } from '@/lib/devices/rotate-key';
 import { sendHeartbeat } from '@/lib/devices/send-heartbeat';
 import { thisDevice } from '@/lib/devices/this-device';
-import { wipeVaults } from '@/lib/vault/vault';
+import { wipeVaults } from '@/lib/vault/wipe';
 
 const EVERY_MS = 60_000;
 

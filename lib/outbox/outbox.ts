@@ -1,5 +1,7 @@
 import type { SessionView } from '../sessions/session-view';
-import { forget, keep, type Owner, recall, wipeSession, wipeVaults } from '../vault/vault';
+import { forget, keep, type Owner, recall } from '../vault/vault';
+import { wipeSession, wipeVaults } from '../vault/wipe';
+import { takeDraft } from './drafts';
 import type { Item, Refused } from './item';
 import { type PostAnswer, postCommand } from './post-command';
 
@@ -142,6 +144,7 @@ const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
     // What it said is the server's now; here only that it arrived is kept.
     const envelope = { ...item.envelope, salt: '', body: '' };
     await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
+    await takeDraft(item);
     await tidy(answer.session);
   }
   if (answer.kind !== 'refused') return;

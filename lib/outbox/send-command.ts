@@ -5,6 +5,7 @@ import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { CommandInput, CommandType } from '../sessions/commands';
 import type { SessionView } from '../sessions/session-view';
 import { claimedNow, type Owner, opensOffline } from '../vault/vault';
+import { takeDraft } from './drafts';
 import type { Item } from './item';
 import { patience } from './line';
 import { loadPreview } from './load-preview';
@@ -120,8 +121,10 @@ export const sendOrKeep = async <Type extends CommandType>(
     const early = await Promise.race([sending.then(() => null), late(patience())]);
     // On a thin line nobody waits for a yes that the same rules have given here; it comes while he goes on.
     const seen = early && (await tryOut(owner, known, before, item));
-    if (seen?.ok && (await stopWaiting(item.id)))
+    if (seen?.ok && (await stopWaiting(item.id))) {
+      await takeDraft(item);
       return { kind: 'accepted', session: seen.value, kept: true };
+    }
   }
   const said = await sending;
   if (said && (said.kind !== 'undecided' || said.code)) {
@@ -132,6 +135,7 @@ export const sendOrKeep = async <Type extends CommandType>(
   const previewed = mayStay ? await tryOut(owner, known, before, item) : null;
   if (previewed?.ok) {
     await letStay(item.id);
+    await takeDraft(item);
     return { kind: 'accepted', session: previewed.value, kept: true };
   }
   await takeOut(item.id);

@@ -16,4 +16,7 @@ export const uuidv7 = (now: number): string => {
   return dashed(hex(bytes));
 };
 
+/** When such an id was made, milliseconds since 1970 by the clock of who made it (RFC 9562, 5.7). */
+export const timeOf = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
 export const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

@@ -1,5 +1,6 @@
 import { signWithDevice } from '../devices/this-device';
-import { type Owner, receiveShare, type Share, sealWithPin, wipeVaults } from './vault';
+import { type Owner, receiveShare, type Share, sealWithPin } from './vault';
+import { wipeVaults } from './wipe';
 
 const ROUTE = '/api/v1/staff/vault';
 
@@ -15,13 +16,13 @@ const ask = async (method: 'POST' | 'PUT', owner: Owner, more: object = {}): Pro
 
 /**
  * Fetches the server's half of the vault's key for this shift. A device that was revoked meanwhile gets none, and
- * what it kept goes. @returns whether the vault has its share.
+ * what it kept goes. @param name the officer's, where it is known. @returns whether the vault has its share.
  */
-export const fetchShare = async (owner: Owner): Promise<boolean> => {
+export const fetchShare = async (owner: Owner, name: string | null = null): Promise<boolean> => {
   const response = await ask('POST', owner);
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) {
-    await receiveShare(owner, answer as Share);
+    await receiveShare(owner, answer as Share, name);
     return true;
   }
   if (answer?.code === 'device.revoked') await wipeVaults();

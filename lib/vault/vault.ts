@@ -54,11 +54,13 @@ const forgetAll = async (owner: Owner): Promise<void> => {
 /**
  * Gives a vault its share of this shift, or makes a new one. A locked vault with something unsent in it keeps
  * waiting for its PIN: the share alone opens nothing. One with nothing to lose is made anew.
+ * @param name of the officer, for whoever shares the tablet; null leaves it as it is
  */
-export const receiveShare = async (owner: Owner, given: Share): Promise<void> => {
+export const receiveShare = async (owner: Owner, given: Share, name: string | null): Promise<void> => {
   const head = await rawHead(owner);
   const fresh = {
     ...owner,
+    name: name ?? head?.name ?? '',
     share: await shareKey(fromBase64Url(given.share)),
     expiresAt: Date.parse(given.expiresAt),
     offset: Date.parse(given.now) - Date.now(),
@@ -156,17 +158,22 @@ export const keep = async (owner: Owner, kind: RecordKind, entry: Entry<unknown>
   const plain = new TextEncoder().encode(JSON.stringify(value));
   const sealed = await sealBytes(key, plain, contextOf(kind, id));
   const record = { id: contextOf(kind, id), staffId: owner.staffId, kind, sessionId, at, sealed };
-  await (await vaultDatabase()).put('records', record);
-  return true;
+  // On the disk before it counts as kept (a battery may die now); and not into a vault wiped in the meantime.
+  const transaction = (await vaultDatabase()).transaction(['heads', 'records'], 'readwrite', {
+    durability: 'strict',
+  });
+  const isThere = (await transaction.objectStore('heads').getKey(headId(owner))) !== undefined;
+  if (isThere) await transaction.objectStore('records').put(record);
+  await transaction.done;
+  return isThere;
 };
 
 /** All kept values of a kind, in the order in which they were made; none while the vault is locked. */
 export const recall = async <Value>(owner: Owner, kind: RecordKind): Promise<readonly Entry<Value>[]> => {
   const key = await openKey(owner);
   if (!key) return [];
-  const wanted = (await recordsOf(owner))
-    .filter((record) => record.kind === kind)
-    .sort((a, b) => a.at - b.at);
+  const found = await (await vaultDatabase()).getAllFromIndex('records', 'by-kind', [owner.staffId, kind]);
+  const wanted = found.sort((a, b) => a.at - b.at);
   return Promise.all(
     wanted.map(async ({ id, sessionId, at, sealed }) => ({
       id: id.slice(kind.length + 1),
@@ -181,27 +188,13 @@ export const forget = async (kind: RecordKind, id: string): Promise<void> => {
   await (await vaultDatabase()).delete('records', contextOf(kind, id));
 };
 
-/** Everything of one assisted session, at its end or when it went to another device. */
-export const wipeSession = async (sessionId: string): Promise<void> => {
+/** Takes a record away unless it was made later than that. @param made as in `Entry.at` */
+export const forgetMadeUntil = async (kind: RecordKind, id: string, made: number): Promise<void> => {
   const transaction = (await vaultDatabase()).transaction('records', 'readwrite');
-  for (const id of await transaction.store.index('by-session').getAllKeys(sessionId))
-    await transaction.store.delete(id);
+  const record = await transaction.store.get(contextOf(kind, id));
+  if (record && record.at <= made) await transaction.store.delete(record.id);
   await transaction.done;
 };
-
-/** Everything of everybody: sign-out, hand-back of the device, revocation. */
-export const wipeVaults = async (): Promise<void> => {
-  const transaction = (await vaultDatabase()).transaction(['heads', 'records'], 'readwrite');
-  await Promise.all([transaction.objectStore('heads').clear(), transaction.objectStore('records').clear()]);
-  await transaction.done;
-};
-
-/** How many commands wait in this browser, whoever's, without opening any. */
-export const countUnsent = async (): Promise<number> =>
-  (await (await vaultDatabase()).getAll('records')).filter(({ kind }) => kind === 'command').length;
-
-/** How many sealed records of whatever kind are in this browser, without opening any. */
-export const countKept = async (): Promise<number> => (await vaultDatabase()).count('records');
 
 /** Whose vault was opened last on this device within his shift, so that he is known without a network. */
 export const lastOwner = async (deviceId: string): Promise<Owner | null> => {

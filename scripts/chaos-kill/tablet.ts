@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from '@playwright/test';
-import { signal, waitForEnd } from '@/lib/database/embedded/process-table';
+import { killBrowser } from '@/tests/support/stories/browser-process';
 
 const FLAGS = [
   '--no-sandbox',
@@ -14,22 +13,6 @@ const FLAGS = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
 ];
-
-/** The browser's own process: the one with this profile that no other of its kind started (proc(5)). */
-const browserOf = (profile: string): readonly number[] =>
-  readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .map(Number)
-    .filter((pid) => {
-      try {
-        const words = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-        return (
-          words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith('--type='))
-        );
-      } catch {
-        return false; // it ended while we looked
-      }
-    });
 
 /**
  * The office tablet: a real Chromium on a profile that outlives it. Every command that the server acknowledged
@@ -80,9 +63,7 @@ export class Tablet {
 
   /** kill -9, as a battery that dies. */
   async kill(): Promise<void> {
-    const pids = browserOf(this.profile);
-    for (const pid of pids) signal(pid, 'SIGKILL');
-    await waitForEnd(pids, 5_000);
+    await killBrowser(this.profile);
     this.context = null;
   }
 

@@ -9,6 +9,7 @@ import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { CASE_REASONS } from '@/lib/sessions/commands';
 import { useSession } from '../shell/session-context';
+import { useDraft } from '../shell/use-draft';
 
 type AskedKind = keyof typeof CASE_REASONS;
 type Why = (typeof CASE_REASONS)[AskedKind][number];
@@ -17,10 +18,17 @@ type Why = (typeof CASE_REASONS)[AskedKind][number];
 export function AskSupervisor({ kind, close }: { kind: AskedKind; close: () => void }) {
   const { language, send, pending } = useSession();
   const t = CASE_TEXTS[language];
-  const [why, setWhy] = useState<Why | null>(null);
-  const [note, setNote] = useState('');
+  const { values, change, forget } = useDraft<{ why: Why | null; note: string }>(`ask-supervisor/${kind}`, {
+    why: null,
+    note: '',
+  });
+  const { why, note } = values;
   const [tried, setTried] = useState(false);
   const noteMissing = why === 'other' && note.trim() === '';
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const ask = async () => {
     setTried(true);
     if (!why || noteMissing) return;
@@ -35,7 +43,7 @@ export function AskSupervisor({ kind, close }: { kind: AskedKind; close: () => v
           label={t.why}
           columns={2}
           value={why}
-          onChange={({ target }) => setWhy(target.value as Why)}
+          onChange={({ target }) => change({ why: target.value as Why })}
           choices={CASE_REASONS[kind].map((value) => ({ value, label: t.whys[value] }))}
           error={tried && !why ? { word: t.fault, text: t.whyFirst } : null}
         />
@@ -47,14 +55,14 @@ export function AskSupervisor({ kind, close }: { kind: AskedKind; close: () => v
           rows={3}
           maxLength={500}
           value={note}
-          onChange={({ target }) => setNote(target.value)}
+          onChange={({ target }) => change({ note: target.value })}
           error={tried && noteMissing ? { word: t.fault, text: t.noteFirst } : null}
         />
         <div className="flex flex-wrap gap-3">
           <Button pending={pending === 'ask-supervisor'} pendingText={t.asking} onClick={ask}>
             {t.send}
           </Button>
-          <Button variant="quiet" onClick={close}>
+          <Button variant="quiet" onClick={giveUp}>
             {t.cancel}
           </Button>
         </div>

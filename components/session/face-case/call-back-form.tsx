@@ -13,6 +13,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import type { FreeSlots, Slot } from '@/lib/reviews/call-back-schema';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
+import { useDraft } from '../shell/use-draft';
 
 type Found = readonly Slot[] | 'loading' | 'unreachable';
 
@@ -28,8 +29,11 @@ export default function CallBackForm({ close }: { close: () => void }) {
   const { language, send, pending, problem } = useSession();
   const t = CALL_BACK_TEXTS[language];
   const [found, setFound] = useState<Found>('loading');
-  const [day, setDay] = useState('');
-  const [from, setFrom] = useState<string | null>(null);
+  const { values, change, forget } = useDraft<{ day: string; from: string | null }>('book-call-back', {
+    day: '',
+    from: null,
+  });
+  const { day, from } = values;
   const [tried, setTried] = useState(false);
   // A refusal says that somebody else took the place: the list is asked for anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new problem asks again
@@ -40,6 +44,10 @@ export default function CallBackForm({ close }: { close: () => void }) {
   const hours = slots.filter((slot) => slot.day === shown);
   const chosen = hours.find((slot) => slot.from === from);
   const fault = { word: CASE_TEXTS[language].fault, text: t.chooseFirst };
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const book = () => {
     setTried(true);
     if (chosen) void send('book-call-back', { day: chosen.day, from: chosen.from });
@@ -66,7 +74,7 @@ export default function CallBackForm({ close }: { close: () => void }) {
               name="call-back-day"
               label={t.day}
               value={shown}
-              onChange={({ target }) => setDay(target.value)}
+              onChange={({ target }) => change({ day: target.value })}
               options={days.map((value) => ({ value, label: dateInWords(value, language) }))}
             />
             <ChoiceCards
@@ -74,7 +82,7 @@ export default function CallBackForm({ close }: { close: () => void }) {
               label={t.hour}
               columns={3}
               value={chosen?.from ?? null}
-              onChange={({ target }) => setFrom(target.value)}
+              onChange={({ target }) => change({ from: target.value })}
               choices={hours.map((slot) => ({
                 value: slot.from,
                 label: t.hours(slot.from, slot.until),
@@ -84,7 +92,7 @@ export default function CallBackForm({ close }: { close: () => void }) {
           </>
         ) : null}
         <div>
-          <Button variant="quiet" onClick={close}>
+          <Button variant="quiet" onClick={giveUp}>
             {t.cancel}
           </Button>
         </div>

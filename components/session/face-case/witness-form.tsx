@@ -12,26 +12,21 @@ import { CASE_REASONS } from '@/lib/sessions/commands';
 import { FEATURES, questionsFor } from '@/lib/sessions/witness';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
+import { useDraft } from '../shell/use-draft';
 import { FeatureList, type Findings } from './feature-list';
 import { type Answers, faultOf, QuestionList } from './question-list';
 
 type Why = (typeof CASE_REASONS)['face'][number];
 type Draft = { why: Why | null; note: string; findings: Findings; answers: Answers };
 const EMPTY: Draft = { why: null, note: '', findings: {}, answers: {} };
-const DRAFT = 'witness';
 
-/** The officer's half of the witnessed check. What is filled in stays while the page is open, also after a no. */
+/** The officer's half of the witnessed check. What is filled in stays, also after a no and a reload. */
 export default function WitnessForm({ close }: { close: () => void }) {
-  const { view, language, send, pending, drafts } = useSession();
+  const { view, language, send, pending } = useSession();
   const t = WITNESS_TEXTS[language];
   const cases = CASE_TEXTS[language];
-  const [draft, setDraft] = useState<Draft>(() => (drafts.get(DRAFT) as Draft | undefined) ?? EMPTY);
+  const { values: draft, change } = useDraft<Draft>('ask-witness', EMPTY);
   const [tried, setTried] = useState(false);
-  const change = (part: Partial<Draft>) => {
-    const next = { ...draft, ...part };
-    drafts.set(DRAFT, next);
-    setDraft(next);
-  };
   const { why, note, findings, answers } = draft;
   const { person, membershipId } = view.state;
   const membership = person?.memberships.find(({ id }) => id === membershipId);
@@ -51,9 +46,7 @@ export default function WitnessForm({ close }: { close: () => void }) {
       features: findings as Required<Findings>,
       answers: questions.map((question) => ({ question, answer: answers[question]?.trim() ?? null })),
     });
-    if (answer.kind !== 'accepted') return;
-    drafts.delete(DRAFT);
-    close();
+    if (answer.kind === 'accepted') close();
   };
   return (
     <>

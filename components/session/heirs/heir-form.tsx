@@ -24,21 +24,31 @@ const startOf = (heir: Heir | null) => ({
   portion: String(heir?.portion ?? 1),
   bankCode: heir?.account?.bankCode ?? '',
   accountNumber: heir?.account?.accountNumber ?? '',
+  away: heir !== null && heir.account === null ? 'yes' : '',
+  heirId: heir?.heirId ?? uuidv7(Date.now()),
 });
 
 /** One heir beside the one who is here: who it is, the part, and the own account, or that there is none yet. */
 export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void }) {
-  const { language, send, pending } = useSession();
+  const { language, send, pending, view } = useSession();
   const t = HEIR_TEXTS[language];
-  const { typed, field, reads, took } = useHeirFields(startOf(heir), language);
-  const [away, setAway] = useState(heir !== null && heir.account === null);
-  const [heirId] = useState(() => heir?.heirId ?? uuidv7(Date.now()));
+  const [start] = useState(() => startOf(heir));
+  // The same form for each of them: what was typed for one is not shown for another.
+  const isOfThis = (kept: typeof start) =>
+    heir
+      ? kept.heirId === heir.heirId
+      : view.state.heirs.others.every(({ heirId }) => heirId !== kept.heirId);
+  const { typed, set, field, reads, took, forget } = useHeirFields('name-heir', start, language, isOfThis);
+  const away = typed.away !== '';
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const { bankCode, accountNumber, portion, ...who } = typed;
+    const { bankCode, accountNumber, portion, away: _away, ...who } = typed;
     const body = {
       ...who,
-      heirId,
       relation: who.relation as HeirRelation,
       portion: Number(portion),
       account: away ? null : { bankCode, accountNumber },
@@ -80,7 +90,7 @@ export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void
             type="checkbox"
             className="size-7 shrink-0 accent-primary"
             checked={away}
-            onChange={({ target }) => setAway(target.checked)}
+            onChange={({ target }) => set('away', target.checked ? 'yes' : '')}
           />
           {t.away}
         </label>
@@ -88,7 +98,7 @@ export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void
           <Button type="submit" variant="secondary" pending={pending === 'name-heir'} pendingText={t.saving}>
             {t.save}
           </Button>
-          <Button variant="quiet" onClick={close}>
+          <Button variant="quiet" onClick={giveUp}>
             {t.cancel}
           </Button>
         </div>

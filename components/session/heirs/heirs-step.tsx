@@ -13,19 +13,23 @@ import { openCase } from '@/lib/sessions/steps';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
 import { StepFrame } from '../shell/step-frame';
+import { useDraft } from '../shell/use-draft';
 import { HeirForm } from './heir-form';
 import { HeirLines } from './heir-lines';
 import { SharesList } from './shares-list';
 
 /** Everyone who inherits, the part of each, and what it comes to. */
 export default function HeirsStep() {
-  const { view, language, send, pending, go } = useSession();
+  const { view, language, send, pending, go, drafts } = useSession();
   const t = HEIR_TEXTS[language];
   const { state } = view;
   const { claimant, heirs, heirsSettled, claim } = state;
-  const [editing, setEditing] = useState<Heir | 'new' | null>(null);
-  const [portion, setPortion] = useState(String(heirs.portion));
-  const [noNearer, setNoNearer] = useState(false);
+  const [editing, setEditing] = useState<Heir | 'new' | null>(() => {
+    const kept = drafts.of('name-heir') as { heirId: string } | undefined;
+    return kept ? (heirs.others.find(({ heirId }) => heirId === kept.heirId) ?? 'new') : null;
+  });
+  const { values, change } = useDraft('settle-heirs', { portion: String(heirs.portion), noNearer: false });
+  const { portion, noNearer } = values;
   const [tried, setTried] = useState(false);
   const unfit = !/^[1-9]\d{0,3}$/.test(portion);
   if (!claimant) return null;
@@ -70,7 +74,7 @@ export default function HeirsStep() {
           maxLength={4}
           figures
           value={portion}
-          onChange={({ target }) => setPortion(target.value)}
+          onChange={({ target }) => change({ portion: target.value })}
           error={tried && unfit ? { word: t.fault, text: fieldError('portion.shape', language) } : null}
         />
         {nearest ? null : (
@@ -79,7 +83,7 @@ export default function HeirsStep() {
               type="checkbox"
               className="size-7 shrink-0 accent-primary"
               checked={noNearer}
-              onChange={({ target }) => setNoNearer(target.checked)}
+              onChange={({ target }) => change({ noNearer: target.checked })}
             />
             <span>
               <span className="block font-semibold">{t.noNearer}</span>

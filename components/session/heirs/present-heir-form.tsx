@@ -18,7 +18,11 @@ export default function PresentHeirForm({ close }: { close: () => void }) {
   const t = HEIR_TEXTS[language];
   const { claimant } = view.state;
   const start = { nik: claimant?.nik ?? '', name: claimant?.name ?? '', relation: claimant?.relation ?? '' };
-  const { typed, field, reads, took } = useHeirFields(start, language);
+  const { typed, field, reads, took, forget } = useHeirFields('present-heir', start, language);
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (!reads(SCHEMA, typed)) return;
@@ -40,7 +44,7 @@ export default function PresentHeirForm({ close }: { close: () => void }) {
           >
             {t.cameSave}
           </Button>
-          <Button variant="quiet" onClick={close}>
+          <Button variant="quiet" onClick={giveUp}>
             {t.cancel}
           </Button>
         </div>

@@ -11,9 +11,9 @@ const PresentHeirForm = lazy(() => import('./present-heir-form'));
 
 /** The way for a family: who came for a participant who died, or the question whether somebody did. */
 export default function PresentHeir() {
-  const { view, language, online } = useSession();
+  const { view, language, online, drafts } = useSession();
   const t = HEIR_TEXTS[language];
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(drafts.of('present-heir') !== undefined);
   const { claimant, person } = view.state;
   if (claimant && !open)
     return (

@@ -2,19 +2,24 @@ import { useState } from 'react';
 import type * as z from 'zod/mini';
 import type { FieldProblem } from '@/components/ui/field-error';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
+import type { DraftKey } from '@/lib/outbox/drafts';
 import type { CommandAnswer } from '@/lib/outbox/send-command';
 import { fieldError } from '@/lib/people/field-errors';
 import type { Language } from '@/lib/sessions/events';
+import { useDraft } from '../shell/use-draft';
 
 /** What one control of such a form takes. */
 export type HeirField = ReturnType<typeof useHeirFields<string>>['field'];
 
 /** Typed texts of one heir's form with their faults, the form's own and the server's at the same fields. */
 export const useHeirFields = <Name extends string>(
+  key: DraftKey,
   start: Readonly<Record<Name, string>>,
   language: Language,
+  fits?: (kept: Readonly<Record<Name, string>>) => boolean,
 ) => {
-  const [typed, setTyped] = useState(start);
+  const { values: typed, change, forget } = useDraft(key, start, fits);
+  const set = (name: Name, text: string) => change({ [name]: text } as Partial<typeof start>);
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const field = (name: Name) => ({
     name,
@@ -22,7 +27,7 @@ export const useHeirFields = <Name extends string>(
     error: (faults[name]
       ? { word: HEIR_TEXTS[language].fault, text: fieldError(faults[name], language) }
       : null) as FieldProblem | null,
-    onChange: ({ target }: { target: { value: string } }) => setTyped({ ...typed, [name]: target.value }),
+    onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
   const mark = (found: readonly { readonly field: string; readonly code: string }[]): void => {
     setFaults(
@@ -46,5 +51,5 @@ export const useHeirFields = <Name extends string>(
     if (answer.kind === 'refused') mark(answer.faults);
     return answer.kind === 'accepted';
   };
-  return { typed, field, reads, took };
+  return { typed, set, field, reads, took, forget };
 };

@@ -11,17 +11,23 @@ import { isValidDate } from '@/lib/platform/calendar';
 import { END_EVIDENCE, type EndEvidence } from '@/lib/sessions/membership-commands';
 import { isoOf } from '../shell/date-parts';
 import { useSession } from '../shell/session-context';
+import { useDraft } from '../shell/use-draft';
 
 /** The last day of work and what proves it; the employer is asked by the same press. */
 export default function EndOfWorkForm({ close }: { close: () => void }) {
   const { view, language, send, pending } = useSession();
   const t = CORRECTION_TEXTS[language];
   const names = CLAIM_TEXTS[language];
-  const [day, setDay] = useState({ day: '', month: '', year: '' });
-  const [evidence, setEvidence] = useState<EndEvidence | null>(null);
-  const [note, setNote] = useState('');
+  const { values, change, forget } = useDraft('ask-end-of-work', {
+    day: '',
+    month: '',
+    year: '',
+    evidence: null as EndEvidence | null,
+    note: '',
+  });
+  const { evidence, note } = values;
   const [tried, setTried] = useState(false);
-  const leftOn = isoOf(day);
+  const leftOn = isoOf(values);
   const dayFault = !isValidDate(leftOn) || leftOn > view.today;
   const noteFault = evidence === 'other' && note.trim() === '';
   const ask = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -31,11 +37,15 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
     const answer = await send('ask-end-of-work', { leftOn, evidence, note: note.trim() });
     if (answer.kind === 'accepted') close();
   };
+  const giveUp = () => {
+    forget();
+    close();
+  };
   const part = (name: 'day' | 'month' | 'year') => ({
     name,
     label: names[name],
-    value: day[name],
-    onChange: ({ target }: { target: HTMLInputElement }) => setDay({ ...day, [name]: target.value }),
+    value: values[name],
+    onChange: ({ target }: { target: HTMLInputElement }) => change({ [name]: target.value }),
   });
   const faulty = (is: boolean, text: string) => (tried && is ? { word: t.fault, text } : null);
   return (
@@ -54,7 +64,7 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
           name="end-evidence"
           label={t.evidence}
           value={evidence}
-          onChange={({ target }) => setEvidence(target.value as EndEvidence)}
+          onChange={({ target }) => change({ evidence: target.value as EndEvidence })}
           choices={END_EVIDENCE.map((value) => ({ value, label: t.evidences[value] }))}
           error={faulty(!evidence, t.evidenceMissing)}
         />
@@ -65,7 +75,7 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
           rows={3}
           maxLength={500}
           value={note}
-          onChange={({ target }) => setNote(target.value)}
+          onChange={({ target }) => change({ note: target.value })}
           error={faulty(noteFault, t.noteMissing)}
         />
         <div className="flex flex-wrap gap-3">
@@ -77,7 +87,7 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
           >
             {t.send}
           </Button>
-          <Button variant="quiet" onClick={close}>
+          <Button variant="quiet" onClick={giveUp}>
             {t.cancel}
           </Button>
         </div>

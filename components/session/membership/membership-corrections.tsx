@@ -11,9 +11,9 @@ const EndOfWorkForm = lazy(() => import('./end-of-work-form'));
 
 /** An end that the employer has not reported: the way on with the participant's own evidence. */
 function EndOfWork() {
-  const { view, language } = useSession();
+  const { view, language, drafts } = useSession();
   const t = CORRECTION_TEXTS[language];
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(drafts.of('ask-end-of-work') !== undefined);
   const chosen = view.state.person?.memberships.find(({ id }) => id === view.state.membershipId);
   const ended = chosen?.leftOn != null && chosen.leftOn <= view.today;
   return (

@@ -27,7 +27,7 @@ export default function AccountStep() {
   const earlier = state.person?.earlier.account ?? null;
   const known = state.account ?? earlier;
   const { form, around, summary, submit, values } = useStepForm({
-    step: 'account',
+    sends: 'update-account',
     schema: accountSchema,
     start: {
       bankCode: known?.bankCode ?? '',
@@ -46,7 +46,6 @@ export default function AccountStep() {
       <form
         noValidate
         onSubmit={submit(
-          'update-account',
           (typed) => typed,
           () => go(),
         )}

@@ -17,7 +17,7 @@ export default function AdditionalStep() {
   const earlier = view.state.person?.earlier.additional ?? null;
   const known = view.state.additional ?? earlier;
   const { form, around, summary, submit } = useStepForm({
-    step: 'additional',
+    sends: 'update-additional',
     schema: additionalSchema,
     start: {
       occupation: known?.occupation ?? '',
@@ -33,7 +33,6 @@ export default function AdditionalStep() {
       <form
         noValidate
         onSubmit={submit(
-          'update-additional',
           (typed) => ({ ...typed, emergencyRelation: typed.emergencyRelation as EmergencyRelation }),
           () => go(),
         )}

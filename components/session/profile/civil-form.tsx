@@ -42,8 +42,8 @@ export function CivilForm({ done }: { done: () => void }) {
   // Nothing is kept of an heir; the number that was typed says birth date and sex all the same.
   const said = claimant ? readNik(claimant.nik as Nik, view.today) : null;
   const schema = useMemo(() => z.pipe(z.transform(entered), civilSchema(view.today)), [view.today]);
-  const { form, around, summary, submit, values } = useStepForm<Typed>({
-    step: 'civil',
+  const { form, around, summary, submit, values } = useStepForm<Typed, 'update-civil'>({
+    sends: 'update-civil',
     schema,
     start: {
       name: known?.name ?? claimant?.name ?? '',
@@ -65,11 +65,7 @@ export function CivilForm({ done }: { done: () => void }) {
       ? texts
       : { ...texts, error: { word: t.differsWord, text: t.fieldDiffers } };
   };
-  const save = submit(
-    'update-civil',
-    (typed) => ({ ...entered(typed), sex: typed.sex as 'male' | 'female' }),
-    done,
-  );
+  const save = submit((typed) => ({ ...entered(typed), sex: typed.sex as 'male' | 'female' }), done);
   return (
     <form noValidate onSubmit={save}>
       <Stack gap={6}>

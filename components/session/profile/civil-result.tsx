@@ -17,11 +17,11 @@ import { PROFILE_PARTS, profileItems } from './profile-items';
 
 /** What the registry says of each field, and the ways on. */
 export function CivilResult({ edit }: { edit: () => void }) {
-  const { view, language, go, send, pending } = useSession();
+  const { view, language, go, send, pending, drafts } = useSession();
   const t = CIVIL_TEXTS[language];
   const { state } = view;
   const { registry } = state;
-  const [asking, setAsking] = useState(false);
+  const [asking, setAsking] = useState(drafts.of('ask-supervisor/civil-data') !== undefined);
   const settled = isCivilSettled(state);
   const deceased = registry?.code === 'registry.person-deceased';
   const unknown = registry?.code === 'registry.nik-unknown';

@@ -11,7 +11,7 @@ export default function CivilStep() {
   const { view, language, drafts } = useSession();
   const t = CIVIL_TEXTS[language];
   const { civil } = view.state;
-  const [editing, setEditing] = useState(civil === null || drafts.has('civil'));
+  const [editing, setEditing] = useState(civil === null || drafts.of('update-civil') !== undefined);
   return (
     <StepFrame step="civil" title={t.title} lead={editing ? t.lead : undefined}>
       {editing || !civil ? (

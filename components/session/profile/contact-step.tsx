@@ -16,7 +16,7 @@ export default function ContactStep() {
   const earlier = view.state.person?.earlier.contact ?? null;
   const known = view.state.contact ?? earlier;
   const { form, around, summary, submit } = useStepForm({
-    step: 'contact',
+    sends: 'update-contact',
     schema: contactSchema,
     start: { phone: known?.phone ?? '', email: known?.email ?? '' },
     earlier,
@@ -27,7 +27,6 @@ export default function ContactStep() {
       <form
         noValidate
         onSubmit={submit(
-          'update-contact',
           (typed) => typed,
           () => go(),
         )}

@@ -1,19 +1,20 @@
 'use client';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm } from 'react-hook-form';
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FieldTexts } from '@/components/ui/field-frame';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { fieldError } from '@/lib/people/field-errors';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
-import type { StepName } from '@/lib/sessions/steps';
 import { useSession } from '../shell/session-context';
+import { useKept } from '../shell/use-draft';
 import { FieldRemark } from './field-remark';
 import { type FieldName, sayValue } from './say-value';
 
-type Given<Values> = {
-  readonly step: StepName;
+type Given<Values, Sends> = {
+  /** The command that the form makes. */
+  readonly sends: Sends;
   /** A zod schema whose issues carry codes of field-errors.ts. */
   readonly schema: unknown;
   /** What was entered in this session, or else the earlier record. */
@@ -24,28 +25,29 @@ type Given<Values> = {
 };
 
 /**
- * One step's form: unsent values outlive a refusal, a silent server, a fresh view and a look at another step;
- * the server's faults appear at the same fields as the form's own.
+ * One step's form: unsent values outlive a refusal, a silent server, a fresh view, a look at another step and the
+ * page itself; the server's faults appear at the same fields as the form's own.
  */
-export const useStepForm = <Values extends FieldValues>(given: Given<Values>) => {
-  const { language, drafts, send } = useSession();
-  const { step, order, earlier } = given;
+export const useStepForm = <Values extends FieldValues, Sends extends CommandType>(
+  given: Given<Values, Sends>,
+) => {
+  const { language, send } = useSession();
+  const { sends, order, earlier } = given;
+  const { begin, note } = useKept(sends, given.start);
   const t = FIELD_TEXTS[language];
   const form = useForm<Values>({
     resolver: zodResolver(given.schema as never) as unknown as Resolver<Values>,
-    defaultValues: (drafts.get(step) ?? given.start) as DefaultValues<Values>,
+    defaultValues: begin as DefaultValues<Values>,
     shouldFocusError: false,
   });
   const [attempt, setAttempt] = useState(0);
   const { errors } = form.formState;
-  const touched = useRef(false);
-  touched.current = touched.current || form.formState.isDirty;
-  useEffect(
-    () => () => {
-      if (touched.current) drafts.set(step, form.getValues());
-    },
-    [drafts, step, form],
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's drafts stay the same while it is shown
+  useEffect(() => {
+    // Only what somebody typed has a name: a reset has none.
+    const typing = form.watch((_values, { name }) => (name ? note(form.getValues()) : undefined));
+    return () => typing.unsubscribe();
+  }, [form]);
 
   const codeOf = (name: FieldName): string | null => {
     const found = (errors as Readonly<Record<string, { message?: string } | undefined>>)[name];
@@ -80,17 +82,11 @@ export const useStepForm = <Values extends FieldValues>(given: Given<Values>) =>
   );
 
   /** Checks, sends, and tells whether it was accepted. */
-  const submit = <Type extends CommandType>(
-    type: Type,
-    bodyOf: (typed: Values) => CommandInput<Type>,
-    accepted: () => void,
-  ) =>
+  const submit = (bodyOf: (typed: Values) => CommandInput<Sends>, accepted: () => void) =>
     form.handleSubmit(
       async () => {
-        const answer = await send(type, bodyOf(form.getValues()));
+        const answer = await send(sends, bodyOf(form.getValues()));
         if (answer.kind === 'accepted') {
-          touched.current = false;
-          drafts.delete(step);
           form.reset(form.getValues());
           return accepted();
         }

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { Drafts } from '@/lib/outbox/drafts';
 import type { CommandAnswer } from '@/lib/outbox/send-command';
 import type { TimeZone } from '@/lib/platform/calendar';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
@@ -36,8 +37,8 @@ export type Session = {
   /** Shows a step; without a name the one at which the session stands. */
   readonly go: (step?: StepName) => void;
   readonly openEnd: () => void;
-  /** Values typed but not sent, by step, for as long as the page is open. Never written to the device. */
-  readonly drafts: Map<string, unknown>;
+  /** Values typed but not sent, sealed in the officer's vault until their command is accepted. */
+  readonly drafts: Drafts;
   readonly online: boolean;
   /** The participant said no on his screen; told to the officer once the screen is back. */
   readonly declined: boolean;

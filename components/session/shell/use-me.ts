@@ -23,7 +23,7 @@ const fromVault = async (device: ThisDevice): Promise<Presence> => {
   if (!owner) return { kind: 'unreachable' };
   const standing = await vaultStanding(owner);
   if (standing === 'locked') return { kind: 'sealed', owner };
-  const me = (await recall<Me>(owner, 'me'))[0]?.value;
+  const me = (await recall<Me>(owner, 'me')).at(-1)?.value;
   if (standing !== 'open' || !me) return { kind: 'unreachable' };
   await openOutbox(owner);
   return { kind: 'here', me, device };
@@ -37,13 +37,14 @@ const look = async (): Promise<Presence> => {
   const owner = { staffId: me.staff.id, deviceId: device.deviceId };
   if ((await vaultStanding(owner)) === 'open') {
     await openOutbox(owner);
-    void fetchShare(owner); // the end of the shift and the clock's offset, afresh
+    void fetchShare(owner, me.staff.name); // the end of the shift and the clock's offset, afresh
   } else {
-    await fetchShare(owner);
+    await fetchShare(owner, me.staff.name);
     if ((await vaultStanding(owner)) === 'locked') return { kind: 'sealed', owner };
     await openOutbox(owner);
   }
-  await keep(owner, 'me', { id: 'me', sessionId: '', at: 0, value: me });
+  // By his own id: the tablet is shared, and each of them is to be known without a network.
+  await keep(owner, 'me', { id: owner.staffId, sessionId: '', at: Date.now(), value: me });
   return { kind: 'here', me, device };
 };
 

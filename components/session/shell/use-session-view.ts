@@ -31,7 +31,8 @@ const ask = async (sessionId: string): Promise<Loaded> => {
   }
 };
 
-const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
+/** Nothing more happens in it. */
+export const isOver = ({ state }: SessionView) => state.status === 'ended' || state.status === 'submitted';
 
 const fromVault = async (owner: Owner, sessionId: string): Promise<SessionView | null> =>
   (await recall<SessionView>(owner, 'session')).find(({ id }) => id === sessionId)?.value ?? null;

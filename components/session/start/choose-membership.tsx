@@ -11,13 +11,15 @@ import { dayOnly } from '@/lib/platform/calendar';
 import type { SessionState } from '@/lib/sessions/state';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
+import { useDraft } from '../shell/use-draft';
 
 /** Several KPJ on one NIK: the participant says which; and what to look at twice about the number. */
 export function ChooseMembership({ person }: { person: NonNullable<SessionState['person']> }) {
   const { view, language, send, pending, go } = useSession();
   const t = START_TEXTS[language];
   const { membershipId, membershipConfirmed } = view.state;
-  const [chosen, setChosen] = useState(membershipId);
+  const { values, change } = useDraft('choose-membership', { chosen: membershipId });
+  const { chosen } = values;
   const [missing, setMissing] = useState(false);
   const use = async () => {
     setMissing(!chosen);
@@ -37,7 +39,7 @@ export function ChooseMembership({ person }: { person: NonNullable<SessionState[
         name="membership"
         label={t.choose}
         value={chosen}
-        onChange={({ target }) => setChosen(target.value)}
+        onChange={({ target }) => change({ chosen: target.value })}
         error={missing && !chosen ? { word: t.fault, text: t.chooseFirst } : null}
         choices={person.memberships.map(({ id, kpj, employer, joinedOn, leftOn }) => ({
           value: id,

@@ -9,20 +9,21 @@ import { fieldError } from '@/lib/people/field-errors';
 import { readIdentifier } from '@/lib/people/identifier';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
+import { useDraft } from '../shell/use-draft';
 import { bareLength, caretAfter, groupDigits } from './group-digits';
 
 /** One field for either number. What is wrong with it is named before anybody is asked. */
 export function IdentifierForm() {
-  const { language, send, pending, go, drafts } = useSession();
+  const { language, send, pending, go } = useSession();
   const t = START_TEXTS[language];
-  const [typed, setTyped] = useState((drafts.get('identify') as string | undefined) ?? '');
+  const { values, change: keep } = useDraft('identify-participant', { typed: '' });
+  const { typed } = values;
   const [fault, setFault] = useState<string | null>(null);
 
   const change = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const grouped = groupDigits(target.value);
     const caret = caretAfter(target.value, target.selectionStart ?? target.value.length, grouped);
-    setTyped(grouped);
-    drafts.set('identify', grouped);
+    keep({ typed: grouped });
     setFault(null);
     requestAnimationFrame(() => target.setSelectionRange(caret, caret));
   };
@@ -33,7 +34,6 @@ export function IdentifierForm() {
     if (!read.ok) return document.getElementById('identifier')?.focus();
     const answer = await send('identify-participant', { identifier: typed });
     if (answer.kind !== 'accepted') return;
-    drafts.delete('identify');
     // Without a network his slip comes first: he sees that his place is kept.
     go(answer.kept ? 'identify' : undefined);
   };

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type LaunchOptions, type Page } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type LaunchOptions, type Page } from '@playwright/test';
 import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
+import type { RecordKind } from '@/lib/vault/vault-database';
 import { Officer } from './actors/officer';
+import { killBrowser } from './browser-process';
 import type { HttpsDoor } from './https-door';
 import { DEMO_PASSWORD, memberNamed } from './people';
 import { EnrolScreen } from './screens/enrol-screen';
@@ -102,9 +104,9 @@ export class Tablet {
     });
   }
 
-  /** How many records and keys lie in the vaults of this browser, whoever's. */
-  async vaultSize(page: Page): Promise<number> {
-    return page.evaluate(async () => {
+  /** How many records and keys lie in the vaults of this browser, whoever's; or records of one kind. */
+  async vaultSize(page: Page, kind: RecordKind | null = null): Promise<number> {
+    return page.evaluate(async (wanted) => {
       const done = <Value>(request: IDBRequest<Value>) =>
         new Promise<Value>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
@@ -113,10 +115,18 @@ export class Tablet {
       const database = await done(indexedDB.open('dampingi-vault'));
       const stores = ['heads', 'records'] as const;
       const transaction = database.transaction(stores, 'readonly');
-      const counts = await Promise.all(stores.map((name) => done(transaction.objectStore(name).count())));
+      const [heads, records] = await Promise.all(
+        stores.map((name) => done(transaction.objectStore(name).getAll() as IDBRequest<{ kind?: string }[]>)),
+      );
       database.close();
-      return counts.reduce((sum, count) => sum + count, 0);
-    });
+      if (!heads || !records) throw new Error('the vault has no stores');
+      return wanted ? records.filter(({ kind: of }) => of === wanted).length : heads.length + records.length;
+    }, kind);
+  }
+
+  /** What was typed a moment ago lies sealed on the disk. */
+  async keepsTyping(page: Page, forms: number): Promise<void> {
+    await expect.poll(() => this.vaultSize(page, 'drafts'), 'forms with something typed').toBe(forms);
   }
 
   /** The browser fetches what stands behind the address now; a new version waits. */
@@ -130,6 +140,12 @@ export class Tablet {
   /** The browser goes, its profile stays as it lies on the disk. */
   async switchesOff(): Promise<void> {
     await this.context?.close();
+    this.context = null;
+  }
+
+  /** kill -9, as a battery that dies in the middle of a word. */
+  async dies(): Promise<void> {
+    await killBrowser(this.profile);
     this.context = null;
   }
 

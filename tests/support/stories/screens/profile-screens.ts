@@ -54,6 +54,10 @@ export class ProfileScreens extends Screen {
     await this.goesOn();
   }
 
+  async typesAccountNumber(number: string): Promise<void> {
+    await this.field(fields.accountNumber).fill(number);
+  }
+
   /** The bank's word comes by itself and makes the account due again; the way there is offered. */
   async comesBackToAccount(verdict: AccountVerdict): Promise<void> {
     await this.button(shell.openStep(shell.steps.account)).click();

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { draftKeyOf } from '@/lib/outbox/drafts';
+import { timeOf, uuidv7 } from '@/lib/platform/ids';
+
+test.each([
+  ['update-contact', { phone: '0812' }, 'update-contact'],
+  ['name-heir', { heirId: 'a' }, 'name-heir'],
+  ['excuse-document', { document: 'ktp' }, 'excuse-document/ktp'],
+  ['verify-document', { document: 'kk' }, 'verify-document/kk'],
+  ['ask-supervisor', { kind: 'civil-data' }, 'ask-supervisor/civil-data'],
+] as const)('a %s of %o was typed as the draft %s', (type, body, key) => {
+  expect(draftKeyOf(type, body)).toBe(key);
+});
+
+test.each([0, 1, 1_795_752_952_529, 2 ** 48 - 1])('an id made at %d says so', (at) => {
+  expect(timeOf(uuidv7(at))).toBe(at);
+});
