@@ -32,7 +32,10 @@ vi.mock('@/lib/vault/vault', () => ({
   opensOffline: async () => true,
   keep: async () => true,
   forget: async () => undefined,
+  forgetMadeUntil: async () => undefined,
   recall: async () => [],
+}));
+vi.mock('@/lib/vault/wipe', () => ({
   wipeSession: async () => undefined,
   wipeVaults: async () => undefined,
 }));

@@ -14,7 +14,11 @@ type Golden = {
   readonly share: string;
   readonly head: {
     readonly value: {
-      readonly wrapped: { readonly salt: string; readonly dataKey: SealedText; readonly proofKey: SealedText };
+      readonly wrapped: {
+        readonly salt: string;
+        readonly dataKey: SealedText;
+        readonly proofKey: SealedText;
+      };
     };
   };
   readonly records: readonly { readonly id: string; readonly kind: string; readonly sealed: SealedText }[];
