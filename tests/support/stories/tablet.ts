@@ -9,6 +9,7 @@ import { Officer } from './actors/officer';
 import { killBrowser } from './browser-process';
 import type { HttpsDoor } from './https-door';
 import { DEMO_PASSWORD, memberNamed } from './people';
+import { readVaults } from './read-vaults';
 import { EnrolScreen } from './screens/enrol-screen';
 import { LANGUAGE } from './screens/screen';
 import { SignInScreen } from './screens/sign-in-screen';
@@ -57,11 +58,16 @@ export class Tablet {
     return page.locator('html').getAttribute('data-release');
   }
 
-  /** Signs out although something is unsent; the question about it is answered with yes. */
-  async signsOutForGood(page: Page): Promise<void> {
-    page.once('dialog', (dialog) => void dialog.accept());
+  /** Signs out although something is unsent; the question about it is answered with yes. @returns the question */
+  async signsOutForGood(page: Page): Promise<string> {
+    let question = '';
+    page.once('dialog', (dialog) => {
+      question = dialog.message();
+      void dialog.accept();
+    });
     await page.getByRole('button', { name: SIGN_OUT_TEXTS[LANGUAGE].text, exact: true }).click();
     await page.waitForURL(/\/sign-in$/);
+    return question;
   }
 
   /** Another tab of the same browser. */
@@ -89,11 +95,23 @@ export class Tablet {
     return officer;
   }
 
-  async signsIn({ page }: Officer): Promise<void> {
+  async signsIn({ page }: Officer, username = this.username): Promise<void> {
     const screen = new SignInScreen(page);
     await screen.opens();
-    await screen.tries(this.username, DEMO_PASSWORD);
+    await screen.tries(username, DEMO_PASSWORD);
     await screen.isLeft();
+  }
+
+  /** Another pair of hands takes the tablet and signs in. */
+  async isUsedBy(username: string): Promise<Officer> {
+    const officer = new Officer(this.pages()[0] ?? (await this.opensTab()));
+    await this.signsIn(officer, username);
+    return officer;
+  }
+
+  /** The sign-in ran out while the tablet lay there; nobody signed out. */
+  async forgetsWhoSignedIn(): Promise<void> {
+    await this.context?.clearCookies();
   }
 
   /** The worker is installed whole, and answers for this page. */
@@ -106,22 +124,13 @@ export class Tablet {
 
   /** How many records and keys lie in the vaults of this browser, whoever's; or records of one kind. */
   async vaultSize(page: Page, kind: RecordKind | null = null): Promise<number> {
-    return page.evaluate(async (wanted) => {
-      const done = <Value>(request: IDBRequest<Value>) =>
-        new Promise<Value>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const database = await done(indexedDB.open('dampingi-vault'));
-      const stores = ['heads', 'records'] as const;
-      const transaction = database.transaction(stores, 'readonly');
-      const [heads, records] = await Promise.all(
-        stores.map((name) => done(transaction.objectStore(name).getAll() as IDBRequest<{ kind?: string }[]>)),
-      );
-      database.close();
-      if (!heads || !records) throw new Error('the vault has no stores');
-      return wanted ? records.filter(({ kind: of }) => of === wanted).length : heads.length + records.length;
-    }, kind);
+    const { heads, records } = await readVaults(page);
+    return kind ? records.filter((of) => of === kind).length : heads.length + records.length;
+  }
+
+  /** Whose vaults there are, and whether one is open. */
+  async vaultsOf(page: Page): Promise<readonly { name: string; open: boolean }[]> {
+    return (await readVaults(page)).heads;
   }
 
   /** What was typed a moment ago lies sealed on the disk. */

@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import { SESSION_TEXTS } from '@/lib/messages/session';
 import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import type { ReasonHere } from '@/lib/sessions/events';
@@ -196,6 +197,11 @@ export class Officer {
   /** As whoever has nothing but the address. */
   async reloads(): Promise<void> {
     await this.page.reload();
+  }
+
+  /** Without a network and without anything kept here the counter does not know whose it is. */
+  async isUnknownHere(): Promise<void> {
+    await expect(this.page.getByText(SESSION_TEXTS.id.loadFailed)).toBeVisible();
   }
 
   /** Nobody touches the screen for so long, by its own clock. */

@@ -35,6 +35,21 @@ export class OutboxScreen extends Screen {
     await this.button(texts.goOn).click();
   }
 
+  /** What was prepared is there and cannot be read. */
+  async isSealed(): Promise<void> {
+    await this.arrives(texts.vaultTitle, 'sealed vault');
+  }
+
+  async opensWithPin(): Promise<void> {
+    await this.page.getByLabel(texts.vaultPin).fill(DEMO_PIN);
+    await this.button(texts.vaultOpen).click();
+  }
+
+  async lists(waiting: number): Promise<void> {
+    await this.arrives(texts.title, 'outbox, something waits');
+    await expect(this.page.getByText(texts.states.here, { exact: true })).toHaveCount(waiting);
+  }
+
   async counts(waiting: number): Promise<void> {
     await this.reads(texts.chip(waiting));
   }
