@@ -22,6 +22,14 @@ export const organisationSignInAddress = async (): Promise<string> => {
   return url;
 };
 
+/** @returns the id of whoever is signed in in this browser; null for nobody. Throws when the server is silent. */
+export const signedInAs = async (): Promise<string | null> => {
+  const response = await fetch('/api/v1/me');
+  if (response.status === 401) return null;
+  if (!response.ok) throw new Error('unreachable');
+  return ((await response.json()) as { staff: { id: string } }).staff.id;
+};
+
 /** Ends this staff session on the server. Throws when the server did not carry it out. */
 export const signOut = async (): Promise<void> => {
   const response = await post('signout', { callbackUrl: '/sign-in' });

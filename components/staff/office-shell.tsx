@@ -62,7 +62,7 @@ export function OfficeShell({ staff, language, place, width, children }: OfficeS
           <>
             {staff.role === 'officer' ? <OfficeOutbox staffId={staff.id} language={language} /> : null}
             <LanguageSwitch language={language} />
-            <SignOutButton staffId={staff.id} language={language} />
+            <SignOutButton language={language} />
           </>
         }
       />

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
 import type { Language } from '@/lib/sessions/events';
 import { leaveVaults, unsentHere } from '@/lib/vault/wipe';
-import { signOut } from './auth-requests';
+import { signedInAs, signOut } from './auth-requests';
 import { useFreshPage } from './use-fresh-page';
 
 /**
@@ -11,17 +11,19 @@ import { useFreshPage } from './use-fresh-page';
  * server that did not hear of it is said so: whoever walks away must not believe that he is signed out. What
  * this browser kept sealed for him is wiped with it; what a colleague has unsent here is locked.
  */
-export function SignOutButton({ staffId, language }: { staffId: string; language: Language }) {
+export function SignOutButton({ language }: { language: Language }) {
   const t = SIGN_OUT_TEXTS[language];
   const [standing, setStanding] = useState<'idle' | 'pending' | 'failed'>('idle');
   const pending = standing === 'pending';
   useFreshPage();
   const leave = async () => {
-    // What was not sent goes with the sign-out, and a colleague's stays behind: whoever taps is told first.
-    const question = t.ask(await unsentHere(staffId));
-    if (question && !window.confirm(question)) return;
     setStanding('pending');
     try {
+      // Asked of the server: another tab of a shared tablet may have signed a colleague in since this page came.
+      const staffId = await signedInAs();
+      // What was not sent goes with the sign-out, and a colleague's stays behind: whoever taps is told first.
+      const question = t.ask(await unsentHere(staffId));
+      if (question && !window.confirm(question)) return setStanding('idle');
       await signOut();
       await leaveVaults(staffId);
     } catch {

@@ -19,13 +19,13 @@ export const wipeVaults = async (): Promise<void> => {
 };
 
 export type UnsentHere = {
-  /** Records of the one who asks. */
+  /** Records of the one who asks; none where nobody is signed in. */
   readonly own: number;
   readonly others: readonly { readonly name: string; readonly count: number }[];
 };
 
 /** What waits in this browser and whose it is, without opening any of it. */
-export const unsentHere = async (staffId: string): Promise<UnsentHere> => {
+export const unsentHere = async (staffId: string | null): Promise<UnsentHere> => {
   const database = await vaultDatabase();
   const [heads, records] = await Promise.all([database.getAll('heads'), database.getAll('records')]);
   const countOf = (of: string) =>
@@ -34,7 +34,7 @@ export const unsentHere = async (staffId: string): Promise<UnsentHere> => {
     heads.filter((head) => head.staffId !== staffId).map((head) => [head.staffId, head.name]),
   );
   return {
-    own: countOf(staffId),
+    own: staffId === null ? 0 : countOf(staffId),
     others: [...others].map(([of, name]) => ({ name, count: countOf(of) })).filter(({ count }) => count > 0),
   };
 };
@@ -43,8 +43,9 @@ export const unsentHere = async (staffId: string): Promise<UnsentHere> => {
  * One officer leaves a shared device: his records and keys go. A colleague's vault is locked, not destroyed: his
  * PIN opens it after his next sign-in. One that no PIN has wrapped cannot be locked without losing what is in it,
  * so it stays as it is while something is unsent in it, and goes otherwise.
+ * @param staffId null where his sign-in had run out already: then nothing of anybody's is destroyed that is unsent
  */
-export const leaveVaults = async (staffId: string): Promise<void> => {
+export const leaveVaults = async (staffId: string | null): Promise<void> => {
   const transaction = (await vaultDatabase()).transaction(['heads', 'records'], 'readwrite');
   const heads = transaction.objectStore('heads');
   const records = transaction.objectStore('records');
