@@ -8,6 +8,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import type { EndReason } from '@/lib/sessions/events';
 import { claimSentences } from './claim-sentences';
+import { TakenHome } from './taken-home';
 import { TaxLines } from './tax-lines';
 
 /** What the participant takes home when nothing is paid today: why, what next, from when. No personal number. */
@@ -28,6 +29,7 @@ export function OutcomeSlip({ why }: { why: EndReason }) {
           </p>
         ))}
         <p className="mb-2 font-semibold">{t.slipNext[why]}</p>
+        <TakenHome requests={view.state.requests} language={language} />
         <SummaryList
           items={[
             { key: 'who', term: t.slipWho, value: person?.maskedName ?? '' },

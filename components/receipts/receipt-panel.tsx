@@ -4,9 +4,9 @@ import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
 import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
-import { PrintButton } from '../ui/print-button';
 import { PrintSheet } from '../ui/print-sheet';
 import { TextLink } from '../ui/text-link';
+import { PaperButtons } from './paper-buttons';
 import { ReceiptPaper } from './receipt-paper';
 import { SlipPaper } from './slip-paper';
 
@@ -27,12 +27,11 @@ export function ReceiptPanel({ staff, language, paper }: ReceiptPanelProps) {
           title={texts.titles[paper.kind]}
           lead={texts.lead}
           actions={
-            <>
-              <PrintButton paper="slip" variant="primary">
-                {texts.print.slip}
-              </PrintButton>
-              <PrintButton paper="a4">{texts.print.a4}</PrintButton>
-            </>
+            <PaperButtons
+              sessionId={paper.sessionId}
+              notices={paper.notices.map(({ id }) => id)}
+              language={language}
+            />
           }
         />
       </div>

@@ -2,8 +2,10 @@ import type { ClaimReceipt } from '@/lib/claims/receipt';
 import { RECEIPT } from '@/lib/messages/receipt';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { TakenHome } from '../claims/taken-home';
 import { TaxLines } from '../claims/tax-lines';
 import { AmountLines } from '../ui/amount-lines';
+import { PrintedNotices } from './printed-notices';
 import { PrintedShares } from './printed-shares';
 import { QrCode } from './qr-code';
 import { VisitLines } from './visit-lines';
@@ -73,6 +75,8 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
           </p>
         )}
       </div>
+      <TakenHome requests={receipt.requests} language={language} />
+      <PrintedNotices notices={receipt.notices} language={language} />
       <VisitLines visit={receipt} />
       <div data-keep className="flex flex-wrap items-center gap-2">
         <QrCode picture={receipt.qr} name={texts.qrName} />

@@ -2,6 +2,8 @@ import type { NextStepSlip } from '@/lib/claims/receipt';
 import { sayFinding } from '@/lib/jht/say-finding';
 import { RECEIPT } from '@/lib/messages/receipt';
 import { dateInWords } from '@/lib/platform/calendar';
+import { TakenHome } from '../claims/taken-home';
+import { PrintedNotices } from './printed-notices';
 import { VisitLines } from './visit-lines';
 
 type SayableFinding = Parameters<typeof sayFinding>[0];
@@ -38,6 +40,8 @@ export function SlipPaper({ slip }: { slip: NextStepSlip }) {
         <p className="font-bold text-lg">{texts.from(dateInWords(quote.claimableFrom, language))}</p>
       ) : null}
       {quote ? <p>{texts.kept}</p> : null}
+      <TakenHome requests={slip.requests} language={language} />
+      <PrintedNotices notices={slip.notices} language={language} />
       <VisitLines visit={slip} />
       <p className="text-sm">{texts.care}</p>
     </div>

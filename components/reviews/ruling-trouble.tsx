@@ -1,7 +1,7 @@
 import { OFFICE } from '@/lib/messages/office';
 import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
-import type { RulingTrouble as Trouble } from './use-ruling';
+import type { RulingTrouble as Trouble } from './use-supervisor-command';
 
 /** Why a decision was not taken, and what helps. */
 export function RulingTrouble({ trouble, language }: { trouble: Trouble | null; language: Language }) {

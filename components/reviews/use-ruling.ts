@@ -1,38 +1,15 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import { useState } from 'react';
-import { OFFICE } from '@/lib/messages/office';
-import { sendSessionCommand } from '@/lib/outbox/send-command';
 import type { CaseLine } from '@/lib/reviews/case-schema';
 import type { CommandInput } from '@/lib/sessions/commands';
 import type { Language } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { useSupervisorCommand } from './use-supervisor-command';
 
-export type RulingTrouble = { readonly says: string; readonly next: string; readonly reference?: string };
-
-const refusalOf = (code: string, language: Language): RulingTrouble =>
-  (REFUSALS[code as keyof typeof REFUSALS] ?? REFUSALS['command.invalid'])[language];
-
-/** Sends a supervisor's decision, signed on his own device, and says what stood in its way. */
-export const useRuling = (line: CaseLine, actor: string, language: Language) => {
-  const office = OFFICE[language];
+/** A supervisor's decision of one case; the page then shows what came of it. */
+export const useRuling = ({ sessionId, id: caseId }: CaseLine, actor: string, language: Language) => {
   const router = useRouter();
-  const [pending, setPending] = useState(false);
-  const [trouble, setTrouble] = useState<RulingTrouble | null>(null);
-  const rule = async (ruling: Omit<CommandInput<'decide-case'>, 'caseId'>) => {
-    setPending(true);
-    const { sessionId, id: caseId } = line;
-    const answer = await sendSessionCommand({
-      sessionId,
-      actor,
-      type: 'decide-case',
-      body: { caseId, ...ruling },
-    }).catch(() => ({ kind: 'not-enrolled' as const })); // the browser lost its key
-    setPending(false);
-    if (answer.kind === 'accepted') return router.refresh();
-    if (answer.kind === 'not-enrolled') return setTrouble(office.notEnrolled);
-    if (answer.kind === 'unreachable') return setTrouble(office.unreachable);
-    setTrouble({ ...refusalOf(answer.code, language), reference: answer.reference ?? undefined });
-  };
+  const { tell, pending, trouble } = useSupervisorCommand(actor, language, () => router.refresh());
+  const rule = (ruling: Omit<CommandInput<'decide-case'>, 'caseId'>) =>
+    tell(sessionId, 'decide-case', { caseId, ...ruling });
   return { rule, pending, trouble };
 };

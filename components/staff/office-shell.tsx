@@ -22,11 +22,22 @@ export type Place =
   | 'enrol'
   | 'claims'
   | 'payments'
+  | 'requests'
   | 'documents';
 
 const PLACES = {
   officer: ['board', 'claims', 'enrol'],
-  supervisor: ['cases', 'documents', 'payments', 'sessions', 'board', 'claims', 'policies', 'enrol'],
+  supervisor: [
+    'cases',
+    'documents',
+    'payments',
+    'requests',
+    'sessions',
+    'board',
+    'claims',
+    'policies',
+    'enrol',
+  ],
   administrator: ['devices', 'staff', 'policies', 'enrol'],
 } as const satisfies Record<Staff['role'], readonly Place[]>;
 

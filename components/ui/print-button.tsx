@@ -8,10 +8,12 @@ import type { Paper } from './print-sheet';
 export function PrintButton({
   paper,
   variant = 'secondary',
+  onPrint,
   children,
 }: {
   paper: Paper;
   variant?: ButtonVariant;
+  onPrint?: () => void;
   children: string;
 }) {
   const print = () => {
@@ -19,6 +21,7 @@ export function PrintButton({
     root.dataset.print = paper;
     window.addEventListener('afterprint', () => delete root.dataset.print, { once: true });
     window.print();
+    onPrint?.();
   };
   return (
     <Button

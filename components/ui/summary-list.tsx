@@ -51,7 +51,7 @@ export function SummaryList({ items }: { items: readonly SummaryItem[] }) {
                 ) : null}
                 <span className="wrap-anywhere min-w-0 font-semibold">{item.value}</span>
               </span>
-              {item.remark ? <span className="mt-1 block">{item.remark}</span> : null}
+              {item.remark ? <div className="mt-1">{item.remark}</div> : null}
             </dd>
             {item.change ? (
               <dd className="-my-2 -mr-2 col-start-2 row-span-2 row-start-1 @md:col-start-3 @md:row-span-1">

@@ -4,6 +4,7 @@ import { worksNowSchema } from '../health/services';
 import { envelopeSchema, headerSchema } from '../journal/signed-command';
 import { freeSlotsSchema } from '../reviews/call-back-schema';
 import { caseQueueSchema } from '../reviews/case-schema';
+import { requestListSchema } from '../reviews/request-schema';
 import { timelineSchema } from '../reviews/timeline-schema';
 import { boardSchema } from '../sessions/board-schema';
 import { commandSchemas } from '../sessions/commands';
@@ -12,7 +13,7 @@ import { hintSchema, meSchema, problemSchema, receiptSchema } from './api-schema
 import { CHALLENGE_PATHS } from './openapi-challenge';
 import { CLAIM_PATHS } from './openapi-claims';
 
-import { answer, type JsonSchema, json, PROBLEMS, parameter, ref, shapeOf } from './openapi-parts';
+import { answer, type JsonSchema, json, PROBLEMS, parameter, ref, shapeOf, uuid } from './openapi-parts';
 import { SESSION_PATHS } from './openapi-sessions';
 import { STAFF_PATHS } from './openapi-staff';
 
@@ -49,6 +50,12 @@ const PATHS = {
   '/api/v1/cases': {
     get: { summary: "The branch's queue of cases", ...answer('Cases', ref('CaseQueue')) },
   },
+  '/api/v1/requests': {
+    get: {
+      summary: 'What other offices were asked to correct',
+      ...answer('Requests', shapeOf(requestListSchema)),
+    },
+  },
   '/api/v1/live': {
     get: {
       summary: 'Which stream of the branch has moved (server-sent events, no content)',
@@ -77,6 +84,17 @@ const PATHS = {
       summary: 'Whether a receipt is genuine; nothing personal',
       parameters: [parameter('code', 'query', { type: 'string' })],
       ...answer('Finding', ref('ReceiptFinding')),
+    },
+  },
+  '/api/v1/receipts/{sessionId}/printed': {
+    post: {
+      summary: 'The paper with these notices was printed: they count as told',
+      parameters: [parameter('sessionId', 'path', uuid)],
+      requestBody: {
+        required: true,
+        content: json({ type: 'object', properties: { notices: { type: 'array', items: uuid } } }),
+      },
+      ...answer('Told', { type: 'object', properties: { told: { type: 'integer' } } }),
     },
   },
   '/api/v1/language': {

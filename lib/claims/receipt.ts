@@ -11,18 +11,24 @@ import { replay } from '../sessions/evolve';
 import { type Share, sharesOf } from '../sessions/heirs';
 import type { SessionState } from '../sessions/state';
 import type { Staff } from '../staff/current-staff';
+import { noticesToPrint, type PrintedNotice } from './printed-notices';
 import { type QrPicture, qrPicture } from './qr-picture';
 import { trackingOf } from './tracking';
 import type { Tracking } from './tracking-view';
 
 /** What every paper of a session says. */
 type Visit = {
+  readonly sessionId: string;
   readonly language: Language;
   readonly branchName: string;
   readonly ticket: string;
   /** Date at the branch, ISO. */
   readonly openedOn: string;
   readonly maskedName: string | null;
+  /** What other offices were asked in this visit. */
+  readonly requests: SessionState['requests'];
+  /** What could not be told by SMS, in the words of the notice. */
+  readonly notices: readonly PrintedNotice[];
 };
 
 /** One heir's line. Amount in whole rupiah; without an account the share waits. */
@@ -125,12 +131,16 @@ export const receiptOf = async (
   const { version, events } = await loadStream(pool(), 'session', sessionId, staff.branchId);
   if (version === 0) return null;
   const state = replay(events);
+  const language = state.consent?.language ?? 'id';
   const visit: Visit = {
-    language: state.consent?.language ?? 'id',
+    sessionId,
+    language,
     branchName: staff.branchName,
     ticket: state.ticket,
     openedOn: state.openedOn,
     maskedName: state.person?.maskedName ?? null,
+    requests: state.requests,
+    notices: state.person ? await noticesToPrint(state.person.id, sessionId, language) : [],
   };
   if (state.submitted) return claimReceipt(visit, state, state.submitted, staff.branchId);
   return {

@@ -4,6 +4,7 @@ import { addJob } from '../jobs/queue';
 import type { NewEvent } from '../journal/event';
 import type { Unfolding } from '../journal/execute';
 import { applyCorrection, askEmployer } from '../participants/apply-correction';
+import { answerRequest, sendRequest } from '../participants/correction-requests';
 import { saveProfile } from '../participants/save-profile';
 import { freePlace, takePlace } from '../reviews/call-backs';
 import { closeCases, decideCaseRow, openCaseRow, withdrawCaseRow } from '../reviews/case-rows';
@@ -41,6 +42,8 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   },
   'session.case-opened': (after, data) => openCaseRow(after, data),
   'session.end-of-work-claimed': (after, data) => askEmployer(after, data),
+  'session.correction-requested': (after, data) => sendRequest(after, data),
+  'session.request-answered': (after, data) => answerRequest(after, data),
   'session.case-decided': async (after, data) => {
     await decideCaseRow(after, data);
     await applyCorrection(after, data);

@@ -1,5 +1,5 @@
 import type { MembershipSummary } from './entries';
-import type { EndEvidence } from './membership-commands';
+import type { EndEvidence, Office, RequestAnswer, RequestTrouble } from './membership-commands';
 
 /** What a supervisor is asked to correct on the carrier's record of a membership. */
 export type Correction =
@@ -17,6 +17,15 @@ export type Correction =
       readonly into: string;
       readonly from: readonly string[];
     };
+
+/** What an office was asked to put right: by the officer, or with an end of work that nobody reported. */
+export type CorrectionRequest = {
+  readonly id: string;
+  readonly trouble: RequestTrouble | 'end-not-reported';
+  readonly to: Office;
+  /** `null` while the office is silent. */
+  readonly answer: RequestAnswer | null;
+};
 
 /** The memberships once a correction is accepted. A merged one is a member since the first of its cards. */
 export const corrected = (

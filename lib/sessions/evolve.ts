@@ -58,6 +58,16 @@ const TAKEN_AWAY = {
 
 export type Confirmation = keyof typeof TAKEN_AWAY;
 
+/** The employer is asked with the claim that the work has ended; the self-employed have nobody to ask. */
+const requestsWith = (
+  { requests, person }: SessionState,
+  { caseId, membershipId }: SessionEvents['session.end-of-work-claimed'],
+): SessionState['requests'] => {
+  const employer = person?.memberships.find(({ id }) => id === membershipId)?.employer;
+  if (!employer) return requests;
+  return [...requests, { id: caseId, trouble: 'end-not-reported', to: 'employer', answer: null }];
+};
+
 const FOLD: Folders = {
   'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere, arrivedAt }) => ({
     status: 'open',
@@ -89,9 +99,16 @@ const FOLD: Folders = {
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
   'session.end-of-work-claimed': (state, data) => ({
     corrections: [...state.corrections, { kind: 'end-of-work', ...data }],
+    requests: requestsWith(state, data),
   }),
   'session.merge-confirmed': (state, { caseId, into, from }) => ({
     corrections: [...state.corrections, { kind: 'merge', caseId, into, from }],
+  }),
+  'session.correction-requested': ({ requests }, { requestId, trouble, to }) => ({
+    requests: [...requests, { id: requestId, trouble, to, answer: null }],
+  }),
+  'session.request-answered': ({ requests }, { requestId, answer }) => ({
+    requests: requests.map((one) => (one.id === requestId ? { ...one, answer } : one)),
   }),
   ...HEIR_FOLDERS,
   'session.contact-updated': (_, { entry }) => ({ contact: entry }),

@@ -10,6 +10,23 @@ export const END_EVIDENCE = [
 ] as const;
 export type EndEvidence = (typeof END_EVIDENCE)[number];
 
+/** Who keeps a record that the counter cannot change itself. */
+export type Office = 'population-office' | 'membership-desk' | 'employer';
+
+/** The troubles with the data about which the officer asks an office, and which one. */
+export const REQUESTS = {
+  'date-differs': 'population-office',
+  'kpj-not-linked': 'membership-desk',
+  'card-missing': 'membership-desk',
+} as const satisfies Readonly<Record<string, Office>>;
+export type RequestTrouble = keyof typeof REQUESTS;
+
+const REQUEST_TROUBLES = Object.keys(REQUESTS) as RequestTrouble[];
+
+/** What an office says to a request of the counter. */
+export const REQUEST_ANSWERS = ['done', 'not-possible'] as const;
+export type RequestAnswer = (typeof REQUEST_ANSWERS)[number];
+
 type Parts = {
   readonly uuid: z.ZodMiniType<string>;
   readonly date: z.ZodMiniType<string>;
@@ -17,7 +34,7 @@ type Parts = {
   readonly signature: z.ZodMiniType<string>;
 };
 
-/** Corrections of the membership itself; each is decided by a supervisor. */
+/** Corrections of the membership itself, each decided by a supervisor, and requests to who keeps the record. */
 export const membershipCommands = <P extends Parts>({ uuid, date, note, signature }: P) => ({
   'ask-end-of-work': z.object({
     leftOn: date as P['date'],
@@ -28,5 +45,15 @@ export const membershipCommands = <P extends Parts>({ uuid, date, note, signatur
   'ask-merge': z.object({
     from: z.array(uuid as P['uuid']).check(z.minLength(1), z.maxLength(20)),
     signature: signature as P['signature'],
+  }),
+  'request-correction': z.object({
+    trouble: z.enum(REQUEST_TROUBLES, 'trouble.missing'),
+    note: note as P['note'],
+  }),
+  /** Of a supervisor: what the office answered, whenever it does. */
+  'record-request-answer': z.object({
+    requestId: uuid as P['uuid'],
+    answer: z.enum(REQUEST_ANSWERS, 'request-answer.missing'),
+    note: note as P['note'],
   }),
 });

@@ -92,4 +92,23 @@ export const PERSON_REFUSALS = {
     ['Bank belum menjawab tentang rekening ini.', 'Tunggu sebentar; layar ini berubah sendiri.'],
     ['The bank has not answered about this account.', 'Wait a moment; this screen changes by itself.'],
   ),
+  'request.open': says(
+    ['Permintaan ini sudah dikirim dan belum dijawab.', 'Lanjutkan layanan; jawabannya dicatat penyelia.'],
+    ['This request is under way already.', 'Go on; a supervisor records the answer when it comes.'],
+  ),
+  'request.note-missing': says(
+    ['Nomor KPJ yang belum muncul perlu ditulis.', 'Salin dari kartu atau slip upah, lalu kirim lagi.'],
+    [
+      'The KPJ that is not shown has to be written down.',
+      'Copy it from the card or pay slip, then send again.',
+    ],
+  ),
+  'request.unknown': says(
+    ['Permintaan ini tidak ada dalam sesi itu.', 'Muat ulang daftar permintaan, lalu pilih lagi.'],
+    ['There is no such request in that session.', 'Reload the list of requests and choose again.'],
+  ),
+  'request.answered': says(
+    ['Jawaban permintaan ini sudah dicatat.', 'Muat ulang daftar permintaan untuk melihatnya.'],
+    ['The answer to this request is on record already.', 'Reload the list of requests to see it.'],
+  ),
 } as const;

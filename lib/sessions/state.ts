@@ -1,7 +1,7 @@
 import type { CivilData, CivilField } from '../gateways/population/port';
 import type { Challenge, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
-import type { Correction } from './corrections';
+import type { Correction, CorrectionRequest } from './corrections';
 import { type AskedDocument, type Completeness, type Documents, NO_DOCUMENTS } from './documents';
 import type {
   AccountEntry,
@@ -119,6 +119,8 @@ export type SessionState = {
   readonly cases: readonly SessionCase[];
   /** Corrections of the membership that were put before a supervisor. */
   readonly corrections: readonly Correction[];
+  /** What other offices were asked to correct. */
+  readonly requests: readonly CorrectionRequest[];
   /** When the participant comes back: day (ISO) and hours on the branch's clock. */
   readonly callBack: { readonly day: string; readonly from: string; readonly until: string } | null;
   /** The version of the text under which the face of this visit may be kept. */
@@ -186,6 +188,7 @@ export const NO_SESSION: SessionState = {
   },
   cases: [],
   corrections: [],
+  requests: [],
   callBack: null,
   templateAllowed: null,
   claim: null,

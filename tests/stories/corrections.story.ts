@@ -30,8 +30,13 @@ test('Parto has left, the employer is silent: he is asked, and the paklaring ope
   await officer.startsSessionFor(parto);
   await officer.takesConsent();
   await officer.membership.putsForwardEnd(todayIn(new Date(), 'Asia/Jakarta'), 'employment-letter');
-  await supervisor.acceptsCorrectionOf(await officer.start.ticket(), 'end-of-work');
+  await officer.membership.asksForCard();
+  const ticket = await officer.start.ticket();
+  await supervisor.acceptsCorrectionOf(ticket, 'end-of-work');
   await officer.membership.hearsEndRecorded();
+  await supervisor.requests.opens();
+  await supervisor.requests.waitsFor(ticket, 'end-not-reported');
+  await supervisor.requests.records(ticket, 'card-missing');
   await officer.profile.confirmsMembership(true);
   await officer.updatesDataOf(parto);
   await officer.scansFace();

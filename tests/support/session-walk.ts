@@ -175,6 +175,8 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     'confirm-membership': { correct: true },
     'ask-end-of-work': { leftOn: b % 4 ? '2026-08-01' : '2021-01-01', evidence: b % 3 ? 'employment-letter' : 'other', note: b % 2 ? 'slip' : '' },
     'ask-merge': { from: (state.person?.memberships ?? []).map((one) => one.id).filter((one) => stray || one !== state.membershipId), signature: SIGNATURE },
+    'request-correction': { trouble: pick(['date-differs', 'kpj-not-linked', 'card-missing'], b), note: b % 4 ? '27888880011' : '' },
+    'record-request-answer': { requestId: stray ? id(91) : (pick(state.requests, b)?.id ?? id(91)), answer: pick(['done', 'not-possible'], a), note: b % 2 ? 'belum' : '' },
     'update-contact': { phone: null, email: null },
     'update-account': { npwp: b % 5 ? null : '9999994506950001', bankCode: '002', accountNumber: '1234567890', holderName: 'Wati' },
     'update-civil': { ...CIVIL, address: `Jl. Contoh ${b % 3}` },

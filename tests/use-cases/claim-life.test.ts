@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { freezeCodeOf, indexOfFreezeCode, inGroups } from '@/lib/claims/freeze-code';
 import { bankDayOf } from '@/lib/claims/payment-limits';
+import { markPrinted } from '@/lib/claims/printed-notices';
+import { receiptOf } from '@/lib/claims/receipt';
 import { stopByCode } from '@/lib/claims/stop-by-code';
 import { trackClaim } from '@/lib/claims/track-claim';
 import { freezeClaim } from '@/lib/jobs/freeze-claim';
@@ -327,6 +329,27 @@ describe('the limit of a branch’s day', () => {
     const statuses = await Promise.all(claims.map(async ({ claimId }) => (await claimNow(claimId)).status));
     expect(statuses.sort()).toEqual(['held', 'paid']);
   });
+});
+
+test('who has no number reads on his next paper what no SMS could tell; printed, it counts as told', async () => {
+  await db().query('delete from notices'); // of the claims before
+  const claim = await submitWithoutWorker(counter);
+  const { rows } = await db().query<{ session_id: string }>('select session_id from claims where id = $1', [
+    claim.claimId,
+  ]);
+  const sessionId = rows[0]?.session_id ?? '';
+  expect((await claimNow(claim.claimId)).terms?.phone).toBeNull();
+  await pursue(claim.claimId);
+  const { branchId } = rudi.staff;
+  const paper = async () => (await receiptOf(sessionId, { branchId, branchName: 'Cabang' }))?.notices ?? [];
+  const [paid, ...more] = await paper();
+  expect(more).toEqual([]);
+  expect(paid?.text).toContain('sudah dibayar');
+  expect(await markPrinted(sessionId, 'elsewhere', [paid?.id ?? ''])).toBe(0);
+  // With the receipt itself he holds in hand that his claim was received.
+  expect(await markPrinted(sessionId, branchId, [paid?.id ?? ''])).toBe(2);
+  expect(await markPrinted(sessionId, branchId, [paid?.id ?? ''])).toBe(0);
+  expect(await paper()).toEqual([]);
 });
 
 describe('tracking', () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { receiptOf } from '@/lib/claims/receipt';
 import { balanceAsOf } from '@/lib/jht/balance';
 import { currentPolicy } from '@/lib/policies/read-policy';
+import { listRequests } from '@/lib/reviews/list-requests';
 import type { SessionView } from '@/lib/sessions/session-view';
 import {
   type Counter,
@@ -14,10 +16,12 @@ import {
 let counter: Counter;
 let officer: StaffAtWork;
 let supervisor: StaffAtWork;
+let elsewhere: StaffAtWork;
 beforeAll(async () => {
   counter = await openCounter();
   officer = await counter.staff('rudi');
   supervisor = await counter.staff('lestari');
+  elsewhere = await counter.staff('eko');
 }, 120_000);
 afterAll(() => counter?.close());
 
@@ -99,6 +103,78 @@ describe('an end of work that the employer has not reported', () => {
     const { rows } = await db().query('select state from employer_requests where id = $1', [caseId]);
     expect(rows).toEqual([{ state: 'evidence-refused' }]);
     await session.does('end-session', { why: 'not-eligible' });
+  });
+});
+
+describe('a request to the office that keeps a record', () => {
+  const officeOf = (staff: StaffAtWork) => ({ branchId: staff.staff.branchId });
+
+  test('is on the branch’s list and on the paper, is answered once, and outlives its session', async () => {
+    const session = new SessionAtWork(officer);
+    await session.identifies(counter.persona('joko'));
+    await session.consents();
+    expect(await session.send('request-correction', { trouble: 'kpj-not-linked', note: ' ' })).toMatchObject({
+      accepted: false,
+      code: 'request.note-missing',
+    });
+    const asked = { trouble: 'kpj-not-linked', note: '27888880019' } as const;
+    const view = await session.does('request-correction', asked);
+    expect(view.state.requests).toMatchObject([
+      { trouble: 'kpj-not-linked', to: 'membership-desk', answer: null },
+    ]);
+    expect(await session.send('request-correction', asked)).toMatchObject({ code: 'request.open' });
+    const requestId = view.state.requests[0]?.id ?? '';
+    await session.does('end-session', { why: 'data-mismatch' });
+
+    const lineOf = async (which: 'waiting' | 'settled', by = officer) =>
+      (await listRequests(officeOf(by)))[which].find(({ id }) => id === requestId);
+    expect(await lineOf('waiting')).toMatchObject({ office: 'membership-desk', sessionId: session.id });
+    expect(await lineOf('waiting', elsewhere)).toBeUndefined();
+    const { rows } = await db().query('select * from correction_requests where id = $1', [requestId]);
+    expect(JSON.stringify(rows)).not.toContain(asked.note);
+    const paper = await receiptOf(session.id, { branchId: officer.staff.branchId, branchName: 'Cabang' });
+    expect(paper?.requests).toMatchObject([{ id: requestId }]);
+
+    const answer = { requestId, answer: 'not-possible', note: '' } as const;
+    expect(await session.send('record-request-answer', answer)).toMatchObject({
+      accepted: false,
+      code: 'case.supervisor-only',
+    });
+    expect(await session.send('record-request-answer', answer, supervisor)).toMatchObject({
+      accepted: false,
+      code: 'case.note-missing',
+    });
+    await session.does('record-request-answer', { ...answer, note: 'Nama di kartu lain' }, supervisor);
+    expect(
+      await session.send('record-request-answer', { ...answer, answer: 'done' }, supervisor),
+    ).toMatchObject({
+      code: 'request.answered',
+    });
+    expect(await lineOf('waiting')).toBeUndefined();
+    expect(await lineOf('settled')).toMatchObject({ answer: 'not-possible' });
+  });
+
+  test('goes to the employer with the end of work, and keeps his answer beside the evidence', async () => {
+    const session = new SessionAtWork(officer);
+    const view = await session.identifies(counter.persona('joko'));
+    await session.consents();
+    const after = await session.does('ask-end-of-work', {
+      leftOn: view.today,
+      evidence: 'contract',
+      note: '',
+    });
+    const request = after.state.requests[0];
+    expect(request).toMatchObject({ trouble: 'end-not-reported', to: 'employer', answer: null });
+    const requestId = request?.id ?? '';
+    await session.does('record-request-answer', { requestId, answer: 'done', note: '' }, supervisor);
+    const line = (await listRequests(officeOf(officer))).settled.find(({ id }) => id === requestId);
+    expect(line).toMatchObject({
+      employer: 'PT Contoh Logistik',
+      lastDay: view.today,
+      evidence: 'asked',
+      answer: 'done',
+    });
+    await session.does('end-session', { why: 'participant-left' });
   });
 });
 

@@ -2,7 +2,9 @@
 import { SummaryList } from '@/components/ui/summary-list';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { DATA_LADDER } from '@/lib/sessions/data-ladder';
+import type { RequestTrouble } from '@/lib/sessions/membership-commands';
 import { useSession } from '../shell/session-context';
+import { SendRequest } from './send-request';
 
 /** For each kind of trouble with the data: what to bring, who decides, and what happens next. */
 export default function DataLadder() {
@@ -10,11 +12,16 @@ export default function DataLadder() {
   const t = CORRECTION_TEXTS[language];
   return (
     <SummaryList
-      items={DATA_LADDER.map(({ trouble, says, evidence, decides, next }) => ({
+      items={DATA_LADDER.map(({ trouble, says, evidence, decides, next, request }) => ({
         key: trouble,
         term: says[language],
         value: t.decided(evidence[language], t.deciders[decides]),
-        remark: <span className="font-normal text-muted text-sm">{next[language]}</span>,
+        remark: (
+          <>
+            <span className="font-normal text-muted text-sm">{next[language]}</span>
+            {request?.by === 'officer' ? <SendRequest trouble={trouble as RequestTrouble} /> : null}
+          </>
+        ),
       }))}
     />
   );

@@ -29,6 +29,7 @@ import {
   updateCivil,
   updateContact,
 } from './profile';
+import { recordRequestAnswer, requestCorrection } from './requests';
 import type { Decider } from './rule';
 import { allowTemplate, recordTemplate, withdrawTemplate } from './template';
 import { askWitness } from './witness';
@@ -42,6 +43,8 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'confirm-membership': confirmMembership,
   'ask-end-of-work': askEndOfWork,
   'ask-merge': askMerge,
+  'request-correction': requestCorrection,
+  'record-request-answer': recordRequestAnswer,
   'present-heir': presentHeir,
   'name-heir': nameHeir,
   'remove-heir': removeHeir,

@@ -26,6 +26,12 @@ const REQUIRES = {
   'confirm-membership': { step: 'membership' },
   'ask-end-of-work': { step: 'membership' },
   'ask-merge': { step: 'membership', screen: 'participant' },
+  'request-correction': { step: 'membership' },
+  'record-request-answer': {
+    screen: 'any',
+    holder: false,
+    status: ['open', 'paused', 'submitted', 'ended'],
+  },
   'present-heir': { step: 'consent' },
   'name-heir': { step: 'heirs' },
   'remove-heir': { step: 'heirs' },
@@ -86,6 +92,9 @@ const RESTS_WITH_DOCUMENTS: readonly CommandType[] = [
   'excuse-document',
 ];
 
+/** What a supervisor says to a session that others hold; nobody else may. */
+const SUPERVISORS: readonly CommandType[] = ['decide-case', 'record-request-answer'];
+
 const BY_STATUS = {
   none: 'session.unknown',
   open: 'session.exists',
@@ -102,8 +111,9 @@ export const guard = (
 ): Outcome<null, SessionRefusal> => {
   const needs: Requirement = REQUIRES[type];
   if (isServiceCommand(type) !== (facts.actor.kind === 'service')) return refuse('command.actor-refused');
-  if (type === 'decide-case' && facts.role !== 'supervisor') return refuse('case.supervisor-only');
-  if (type !== 'decide-case' && facts.actor.kind === 'staff' && facts.role !== 'officer')
+  const ofSupervisor = SUPERVISORS.includes(type);
+  if (ofSupervisor && facts.role !== 'supervisor') return refuse('case.supervisor-only');
+  if (!ofSupervisor && facts.actor.kind === 'staff' && facts.role !== 'officer')
     return refuse('command.actor-refused');
   if (!(needs.status ?? ['open']).includes(state.status)) return refuse(BY_STATUS[state.status]);
   const held = state.officerId === facts.actor.id && state.deviceId === facts.deviceId;

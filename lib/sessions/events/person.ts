@@ -8,7 +8,7 @@ import type {
   Entered,
   MembershipSummary,
 } from '../entries';
-import type { EndEvidence } from '../membership-commands';
+import type { EndEvidence, Office, RequestAnswer, RequestTrouble } from '../membership-commands';
 import type { AccountVerdict, Language, RegistryCode } from './words';
 
 /** Who the participant is and what he keeps up to date. */
@@ -52,6 +52,9 @@ export type PersonEvents = {
     from: readonly string[];
     signature: string;
   };
+  /** An office that keeps the record was asked to correct it. */
+  'session.correction-requested': { requestId: string; trouble: RequestTrouble; to: Office; note: string };
+  'session.request-answered': { requestId: string; answer: RequestAnswer; note: string };
   'session.contact-updated': { entry: Entered<ContactEntry> };
   'session.account-updated': { accountId: string; entry: Entered<AccountEntry> };
   'session.account-inquired': { accountId: string; verdict: AccountVerdict; holderName: string | null };
@@ -82,6 +85,8 @@ export const PERSON_CLEAR = {
   'session.membership-confirmed': ['correct'],
   'session.end-of-work-claimed': ['caseId', 'membershipId', 'leftOn', 'evidence'],
   'session.merge-confirmed': ['caseId', 'into', 'from'],
+  'session.correction-requested': ['requestId', 'trouble', 'to'],
+  'session.request-answered': ['requestId', 'answer'],
   'session.contact-updated': [],
   'session.account-updated': ['accountId'],
   'session.account-inquired': ['accountId', 'verdict'],

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { DocumentsScreen } from '../screens/documents-screen';
 import { PaymentsScreen } from '../screens/payments-screen';
 import { PolicyScreen } from '../screens/policy-screen';
+import { RequestsScreen } from '../screens/requests-screen';
 import { ReviewScreens } from '../screens/review-screens';
 
 /** A supervisor at his own device. */
@@ -10,12 +11,14 @@ export class Supervisor {
   readonly policies: PolicyScreen;
   readonly payments: PaymentsScreen;
   readonly documents: DocumentsScreen;
+  readonly requests: RequestsScreen;
 
   constructor(readonly page: Page) {
     this.reviews = new ReviewScreens(page);
     this.policies = new PolicyScreen(page);
     this.payments = new PaymentsScreen(page);
     this.documents = new DocumentsScreen(page);
+    this.requests = new RequestsScreen(page);
   }
 
   async acceptsPapersOf(ticket: string): Promise<void> {

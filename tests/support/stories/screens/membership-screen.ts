@@ -1,10 +1,12 @@
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
+import { REQUEST_TEXTS } from '@/lib/messages/requests';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
 import type { EndEvidence } from '@/lib/sessions/membership-commands';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = CORRECTION_TEXTS[LANGUAGE];
+const requests = REQUEST_TEXTS[LANGUAGE];
 const dates = CLAIM_TEXTS[LANGUAGE];
 const { title } = PROFILE_TEXTS[LANGUAGE].membership;
 
@@ -27,6 +29,16 @@ export class MembershipScreen extends Screen {
     await this.arrives(title, 'membership, evidence');
     await this.button(texts.send).click();
     await this.reads(texts.endWaits);
+  }
+
+  /** From the row that names the trouble: the office that keeps the record is asked. */
+  async asksForCard(): Promise<void> {
+    await this.page.getByText(PROFILE_TEXTS[LANGUAGE].membership.wrongTitle).click();
+    const row = this.page.getByRole('textbox', { name: requests.note }).last();
+    await row.fill('Kartu hilang saat pindah rumah');
+    await this.arrives(title, 'membership, data ladder');
+    await this.button(requests.send).last().click();
+    await this.reads(requests.sent);
   }
 
   async hearsEndRecorded(): Promise<void> {

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { forStaff } from '@/lib/api/staff-request';
+import { markPrinted } from '@/lib/claims/printed-notices';
+import { problem } from '@/lib/platform/http/problem';
+import { readJson } from '@/lib/platform/http/read-json';
+import { UUID } from '@/lib/platform/ids';
+
+const printedSchema = z.object({
+  notices: z.array(z.string().check(z.regex(UUID))).check(z.maxLength(20)),
+});
+
+type Context = { params: Promise<{ sessionId: string }> };
+
+/** The paper with these notices was printed: they count as told. */
+export const POST = (request: Request, { params }: Context) =>
+  forStaff(
+    request,
+    { route: '/api/v1/receipts/{sessionId}/printed', roles: ['officer', 'supervisor'], mutates: true },
+    async (staff) => {
+      const { sessionId } = await params;
+      const read = printedSchema.safeParse(await readJson(request, 2_000));
+      if (!read.success || !UUID.test(sessionId))
+        return problem(400, 'receipt.notices-unreadable', 'Daftar pemberitahuan belum terbaca.', {
+          nextStep: 'Muat ulang lembar ini, lalu cetak lagi.',
+        });
+      const told = await markPrinted(sessionId, staff.branchId, read.data.notices);
+      return Response.json({ told }, { headers: { 'cache-control': 'no-store' } });
+    },
+  );

@@ -1,0 +1,24 @@
+import type { PrintedNotice } from '@/lib/claims/printed-notices';
+import { RECEIPT } from '@/lib/messages/receipt';
+import type { Language } from '@/lib/sessions/events';
+
+/** What no SMS could tell, on paper. */
+export function PrintedNotices({
+  notices,
+  language,
+}: {
+  notices: readonly PrintedNotice[];
+  language: Language;
+}) {
+  if (notices.length === 0) return null;
+  return (
+    <div data-keep>
+      <p className="font-bold">{RECEIPT[language].notices}</p>
+      {notices.map(({ id, text }) => (
+        <p key={id} className="mt-1">
+          {text}
+        </p>
+      ))}
+    </div>
+  );
+}
