@@ -3,7 +3,7 @@ import { type SubmitEvent, useState } from 'react';
 import { useSigning } from '@/components/session/participant/signing';
 import type { ClaimFile } from '@/lib/claims/claim-file';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import { BANKS } from '@/lib/people/banks';
+import { bankOptions } from '@/lib/people/banks';
 import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
@@ -53,7 +53,7 @@ export function CorrectAccount({ file, payment, actor, language, done }: Props) 
           name="bankCode"
           label={t.bank}
           placeholder={t.chooseBank}
-          options={BANKS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+          options={bankOptions(file.banks)}
         />
         <TextField name="accountNumber" label={t.accountNumber} inputMode="numeric" maxLength={40} figures />
         <TextField name="holderName" label={t.holderName} autoCapitalize="characters" maxLength={100} />

@@ -7,7 +7,7 @@ import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { REPLAY } from '@/lib/messages/timeline';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
-import { findBank } from '@/lib/people/banks';
+import { bankName } from '@/lib/people/banks';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah } from '@/lib/platform/rupiah';
 import type { TimelineRow } from '@/lib/reviews/timeline';
@@ -183,7 +183,7 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
         ],
         personal: [
           ['kpj', row.data.kpj],
-          ['account', `${findBank(row.data.bankCode)?.name ?? row.data.bankCode} ${row.data.accountNumber}`],
+          ['account', `${bankName(row.data.bankCode)} ${row.data.accountNumber}`],
           ['name', row.data.payeeName],
         ],
       };
@@ -204,9 +204,7 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
     case 'claim.account-corrected':
       return {
         open: [['partnerReferenceNo', row.data.reference]],
-        personal: [
-          ['account', `${findBank(row.data.bankCode)?.name ?? row.data.bankCode} ${row.data.accountNumber}`],
-        ],
+        personal: [['account', `${bankName(row.data.bankCode)} ${row.data.accountNumber}`]],
       };
     default:
       return only();

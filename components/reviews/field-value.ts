@@ -1,5 +1,5 @@
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { findBank } from '@/lib/people/banks';
+import { bankName } from '@/lib/people/banks';
 import { dayOnly, isValidDate } from '@/lib/platform/calendar';
 import type { Language } from '@/lib/sessions/events';
 
@@ -7,7 +7,7 @@ import type { Language } from '@/lib/sessions/events';
 export const fieldValue = (field: string, value: string | null, language: Language): string => {
   const texts = FIELD_TEXTS[language];
   if (value === null || value === '') return texts.empty;
-  if (field === 'bankCode') return findBank(value)?.name ?? value;
+  if (field === 'bankCode') return bankName(value);
   if (field === 'sex') return (texts.sexes as Readonly<Record<string, string>>)[value] ?? value;
   if (field === 'emergencyRelation')
     return (texts.relations as Readonly<Record<string, string>>)[value] ?? value;

@@ -2,6 +2,8 @@ import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
 import { isHouseholdOf } from '../participants/find-participant';
 import { uuidv7 } from '../platform/ids';
+import { currentBanks } from '../policies/current-banks';
+import { todayAt } from '../staff/branch-zone';
 import type { ClaimFacts } from './claim-rule';
 import { type ClaimCommand, isStaffClaimCommand } from './commands';
 import { freezeInForce } from './freeze-code';
@@ -39,6 +41,7 @@ const lookUps = async (
       return {
         freezeId: await freezeInForce(tx, personId),
         openElsewhere: await hasOtherOpen(tx, claimId),
+        banks: await currentBanks(tx, await todayAt(tx, at.branchId, at.now)),
         coolsUntil: state.terms?.phone ? await coolsUntil(tx, at.now) : null,
       };
     default:
@@ -68,6 +71,7 @@ export const claimFacts =
       overLimit: null,
       coolsUntil: null,
       openElsewhere: false,
+      banks: [],
       household: byStaff ? await isHouseholdOf(tx, moment.by.id, personId) : false,
       ...(await lookUps(tx, claimId, state, command, { now, branchId })),
     };

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
-import { findBank } from '../people/banks';
+import { bankName } from '../people/banks';
 import { maskAccount, maskName } from '../people/mask';
+import { currentBanks } from '../policies/current-banks';
 import type { Staff } from '../staff/current-staff';
 import { CLAIM_STATUSES } from './life';
 import { NOTICE_KINDS } from './notice-kinds';
@@ -28,6 +29,8 @@ export const claimFileSchema = z.object({
     }),
   ),
   hold: z.nullable(z.object({ why: z.string(), until: z.nullable(z.string()), approved: z.boolean() })),
+  /** To which money can be sent. */
+  banks: z.array(z.object({ code: z.string(), name: z.string() })),
   unfreezeAsked: z.boolean(),
   /** What could not be sent by SMS: told at this visit. */
   toTell: z.array(z.object({ id: z.string(), kind: z.enum(NOTICE_KINDS), madeAt: z.string() })),
@@ -52,6 +55,7 @@ export const openClaimFile = async (
     values: [claimId],
   });
   const { hold } = claim;
+  const banks = await currentBanks(pool());
   return {
     id: claimId,
     claimNumber: claim.terms.claimNumber,
@@ -61,13 +65,14 @@ export const openClaimFile = async (
       reference,
       maskedName: maskName(to.payeeName),
       amount: to.amount,
-      bank: findBank(to.bankCode)?.name ?? to.bankCode,
+      bank: bankName(to.bankCode, banks),
       maskedAccount: maskAccount(to.accountNumber),
       status,
       returnedFor: status === 'returned' ? returnedFor : null,
       final,
     })),
     hold: hold && { why: hold.why, until: hold.until, approved: hold.approved },
+    banks: banks.map(({ code, name }) => ({ code, name })),
     unfreezeAsked: claim.cases.some(({ kind, decision }) => kind === 'unfreeze' && decision === null),
     toTell: notices.rows.map(({ id, kind, made_at }) => ({ id, kind, madeAt: made_at.toISOString() })),
   };

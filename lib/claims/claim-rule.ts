@@ -1,4 +1,5 @@
 import type { Actor, StaffRole } from '../journal/event';
+import type { Bank } from '../people/banks';
 import type { Outcome } from '../platform/outcome';
 import type { ClaimCommandBody, ClaimCommandType } from './commands';
 import type { ClaimEvent, HoldReason } from './events';
@@ -20,6 +21,7 @@ export const CLAIM_REFUSAL_CODES = [
   'claim.note-missing',
   'claim.household',
   'claim.open-elsewhere',
+  'account.bank-unknown',
   'command.actor-refused',
   'command.invalid',
 ] as const;
@@ -27,6 +29,8 @@ export type ClaimRefusal = (typeof CLAIM_REFUSAL_CODES)[number];
 
 /** What a decision about a claim may know beyond its journal. Instants are ISO 8601, UTC. */
 export type ClaimFacts = {
+  /** Banks to which money can be sent, by policy of the day; looked up where an account is named. */
+  readonly banks: readonly Bank[];
   readonly now: string;
   readonly actor: Actor;
   readonly role: StaffRole | null;

@@ -1,3 +1,4 @@
+import { isKnownBank } from '../people/banks';
 import { ok, refuse } from '../platform/outcome';
 import type { ClaimRule } from './claim-rule';
 import type { ClaimCommandBody } from './commands';
@@ -40,6 +41,7 @@ export const correctAccount: ClaimRule<'correct-account'> = (state, body, facts)
   if (payment?.status !== 'returned' && payment?.status !== 'awaiting')
     return refuse('claim.status', { status: state.status });
   if (payment.status === 'returned' && !payment.final) return refuse('claim.not-final');
+  if (!isKnownBank(body.bankCode, facts.banks)) return refuse('account.bank-unknown');
   if (facts.openElsewhere) return refuse('claim.open-elsewhere');
   // One question at a time: a second hold in the place of the first would end with the other's reason.
   if (state.hold !== null || openCaseOf(state, 'payment-approval')) return refuse('claim.case-open');

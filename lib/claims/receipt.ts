@@ -2,9 +2,10 @@ import { pool } from '../database/connection';
 import type { HeirRelation } from '../jht/heir-relations';
 import type { Tax } from '../jht/tax';
 import { loadStream } from '../journal/load';
-import { findBank } from '../people/banks';
+import { type Bank, bankName } from '../people/banks';
 import { maskAccount, maskName } from '../people/mask';
 import { env } from '../platform/env';
+import { currentBanks } from '../policies/current-banks';
 import type { BalanceStanding, RecordedQuote } from '../sessions/claim-terms';
 import type { EndReason, Language } from '../sessions/events';
 import { replay } from '../sessions/evolve';
@@ -83,11 +84,11 @@ const chainOf = async (claimId: string, branchId: string): Promise<ClaimReceipt[
   return row ? { seq: row.seq, head: row.hash.toString('hex').slice(0, CHAIN_DIGITS) } : null;
 };
 
-const printed = ({ name, relation, amount, account }: Share): PrintedShare => ({
+const printed = ({ name, relation, amount, account }: Share, banks: readonly Bank[]): PrintedShare => ({
   maskedName: maskName(name),
   relation,
   amount,
-  bank: account && (findBank(account.bankCode)?.name ?? account.bankCode),
+  bank: account && bankName(account.bankCode, banks),
   maskedAccount: account && maskAccount(account.accountNumber),
 });
 
@@ -98,6 +99,7 @@ const claimReceipt = async (
   branchId: string,
 ): Promise<ClaimReceipt> => {
   const { claimNumber, payBy, gross, tax, net, claimId, receiptCode } = submitted;
+  const banks = await currentBanks(pool());
   const verifyAddress = `${env().APP_ORIGIN}/verify/${receiptCode}`;
   return {
     ...visit,
@@ -109,9 +111,9 @@ const claimReceipt = async (
     net,
     balance: state.claim?.balance ?? null,
     taxWorking: state.claim?.quote.taxWorking ?? null,
-    bank: findBank(state.account?.bankCode ?? '')?.name ?? state.account?.bankCode ?? '',
+    bank: bankName(state.account?.bankCode ?? '', banks),
     maskedAccount: maskAccount(state.account?.accountNumber ?? ''),
-    shares: sharesOf(state, net).map(printed),
+    shares: sharesOf(state, net).map((share) => printed(share, banks)),
     tracking: await trackingOf(pool(), claimId, branchId),
     verifyAddress,
     code: receiptCode,

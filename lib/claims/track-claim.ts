@@ -2,13 +2,14 @@ import * as z from 'zod/mini';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
 import type { PersonRecord } from '../participants/record';
-import { findBank } from '../people/banks';
+import { bankName } from '../people/banks';
 import { maskAccount } from '../people/mask';
 import { isValidDate } from '../platform/calendar';
 import { loadDataKey } from '../platform/crypto/data-keys';
 import { blindIndex } from '../platform/crypto/seal';
 import { unsealJson } from '../platform/crypto/seal-json';
 import { forgetHits, hit } from '../platform/rate-limit';
+import { currentBanks } from '../policies/current-banks';
 import { CLAIM_STATUSES } from './life';
 import { evolveClaim, livePayments, NO_CLAIM } from './state';
 
@@ -85,6 +86,7 @@ export const trackClaim = async (asked: unknown, asker: string): Promise<Trackin
   const journal = await loadStream(pool(), 'claim', row.id, null);
   const claim = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!claim.terms) return { kind: 'unknown' }; // its key was destroyed: nothing is left to tell
+  const banks = await currentBanks(pool());
   return {
     kind: 'found',
     claimId: row.id,
@@ -98,7 +100,7 @@ export const trackClaim = async (asked: unknown, asker: string): Promise<Trackin
         .filter(({ data }) => !REFUSED.includes((data as { verdict?: string }).verdict ?? ''))
         .map(({ type, at }) => ({ type, at })),
       payments: livePayments(claim).map(({ to, status, returnedFor }) => ({
-        bank: findBank(to.bankCode)?.name ?? to.bankCode,
+        bank: bankName(to.bankCode, banks),
         maskedAccount: maskAccount(to.accountNumber),
         status,
         returnedFor: status === 'returned' ? returnedFor : null,

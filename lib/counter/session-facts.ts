@@ -1,5 +1,6 @@
 import type { Transaction } from '../database/connection';
 import { consumeUnlockProof } from '../devices/unlock-proof';
+import { banksOf } from '../jht/policy/banks-of';
 import type { Moment } from '../journal/execute';
 import { findParticipant, isAnyHousehold, isHouseholdOf } from '../participants/find-participant';
 import { readIdentifier } from '../people/identifier';
@@ -115,6 +116,7 @@ export const sessionFacts =
       branchId,
       freshId: uuidv7(now.getTime()),
       policyVersion: policy.version,
+      banks: banksOf(policy, today),
       ...(await lookUps(tx, state, command, { sessionId, today, moment, branchId, policy })),
     };
   };

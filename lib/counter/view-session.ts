@@ -1,6 +1,7 @@
 import { trackingOf } from '../claims/tracking';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
+import { currentBanks } from '../policies/current-banks';
 import { replay } from '../sessions/evolve';
 import type { SessionView } from '../sessions/session-view';
 import type { SessionState } from '../sessions/state';
@@ -12,15 +13,19 @@ export const viewOf = async (
   sessionId: string,
   staff: Staff,
   { state, version }: { readonly state: SessionState; readonly version: number },
-): Promise<SessionView> => ({
-  id: sessionId,
-  version,
-  state,
-  today: await todayAt(pool(), staff.branchId, new Date()),
-  branchName: staff.branchName,
-  timeZone: staff.timeZone,
-  tracking: state.submitted ? await trackingOf(pool(), state.submitted.claimId, staff.branchId) : null,
-});
+): Promise<SessionView> => {
+  const today = await todayAt(pool(), staff.branchId, new Date());
+  return {
+    id: sessionId,
+    version,
+    state,
+    today,
+    banks: await currentBanks(pool(), today),
+    branchName: staff.branchName,
+    timeZone: staff.timeZone,
+    tracking: state.submitted ? await trackingOf(pool(), state.submitted.claimId, staff.branchId) : null,
+  };
+};
 
 /** `null` when there is no such session in the reader's branch. */
 export const sessionViewFor = async (sessionId: string, staff: Staff): Promise<SessionView | null> => {

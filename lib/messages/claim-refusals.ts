@@ -18,6 +18,16 @@ export const CLAIM_REFUSALS = {
     ['Langkah ini tidak cocok dengan keadaan klaim sekarang.', 'Muat ulang halaman dan lihat keadaannya.'],
     ['This step does not fit where the claim stands now.', 'Reload the page and look where it stands.'],
   ),
+  'account.bank-unknown': says(
+    [
+      'Bank ini tidak ada dalam daftar.',
+      'Pilih bank lain dari daftar, atau minta administrator menambahkannya.',
+    ],
+    [
+      'This bank is not on the list.',
+      'Choose another bank from the list, or ask the administrator to add it.',
+    ],
+  ),
   'claim.frozen': says(
     ['Pembayaran klaim ini dihentikan.', 'Minta penyelia memeriksa penghentian ini lebih dulu.'],
     ['The payment of this claim was stopped.', 'Ask a supervisor to look into the stop first.'],

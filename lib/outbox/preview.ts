@@ -53,6 +53,7 @@ const factsOf = (view: SessionView, item: Previewed, body: unknown): SessionFact
     branchId: '',
     freshId: item.freshId,
     policyVersion: '',
+    banks: view.banks,
     ticket: provisionalTicket(view.id),
     // The vault vouches for both before the command is made at all.
     hasPin: true,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findBank } from './banks';
+import type { Bank } from './banks';
 import { typedField, withoutSeparators } from './typed-field';
 
 export type AccountFault =
@@ -28,9 +28,10 @@ export const accountNumberSchema = typedField<'AccountNumber'>(
 );
 export type AccountNumber = z.output<typeof accountNumberSchema>;
 
+/** A clearing code by its shape; whether the bank is known is the policy's word. */
 export const bankCodeSchema = z
   .string('account.bank-missing')
-  .check(z.refine((code) => findBank(code) !== undefined, 'account.bank-unknown'));
+  .check(z.regex(/^\d{3}$/, 'account.bank-unknown'));
 
 export type AccountHint = {
   readonly code: 'account.unusual-length';
@@ -39,8 +40,12 @@ export type AccountHint = {
 };
 
 /** Shown beside the field when a number is unusually long or short for its bank. Never stops anybody. */
-export const accountHint = (bankCode: string, accountNumber: string): AccountHint | null => {
-  const bank = findBank(bankCode);
+export const accountHint = (
+  bankCode: string,
+  accountNumber: string,
+  banks: readonly Bank[],
+): AccountHint | null => {
+  const bank = banks.find(({ code }) => code === bankCode);
   if (!bank?.usual) return null;
   const { from, to } = bank.usual;
   if (accountNumber.length >= from && accountNumber.length <= to) return null;

@@ -1,5 +1,5 @@
 /**
- * Banks by their national clearing code. Usual account lengths are hints for the officer, never refusals:
+ * Banks by their national clearing code, as shipped: the base of the policy's list, to which others are added there. Usual account lengths are hints for the officer, never refusals:
  * the bank's own account inquiry decides. An empty list means that no usual length is known.
  */
 export type Bank = {
@@ -7,7 +7,6 @@ export type Bank = {
   readonly name: string;
   /** Shortest and longest usual length in digits, and the most common one. */
   readonly usual: { readonly from: number; readonly to: number; readonly mostly: number } | null;
-  readonly certainty: 'certain' | 'likely';
 };
 
 export const BANKS = [
@@ -19,6 +18,19 @@ export const BANKS = [
   { code: '114', name: 'Bank Jatim', usual: null, certainty: 'likely' },
   { code: '200', name: 'BTN', usual: null, certainty: 'likely' },
   { code: '451', name: 'BSI', usual: { from: 10, to: 10, mostly: 10 }, certainty: 'likely' },
-] as const satisfies readonly Bank[];
+] as const satisfies readonly (Bank & { readonly certainty: 'certain' | 'likely' })[];
 
-export const findBank = (code: string): Bank | undefined => BANKS.find((bank) => bank.code === code);
+const findBank = (code: string, banks: readonly Bank[]): Bank | undefined =>
+  banks.find((bank) => bank.code === code);
+
+/** A bank as people call it; its code where the list does not know it. @param banks those of the policy, where at hand. */
+export const bankName = (code: string, banks: readonly Bank[] = BANKS): string =>
+  findBank(code, banks)?.name ?? code;
+
+/** Whether money can be sent there by the policy of the day. */
+export const isKnownBank = (code: string, banks: readonly Bank[]): boolean =>
+  findBank(code, banks) !== undefined;
+
+/** For a list to choose from: name and clearing code. */
+export const bankOptions = (banks: readonly Pick<Bank, 'code' | 'name'>[]) =>
+  banks.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }));

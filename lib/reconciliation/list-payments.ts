@@ -3,8 +3,9 @@ import type { ClaimCaseKind } from '../claims/events';
 import { evolveClaim, livePayments, NO_CLAIM } from '../claims/state';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
-import { findBank } from '../people/banks';
+import { bankName } from '../people/banks';
 import { maskAccount } from '../people/mask';
+import { currentBanks } from '../policies/current-banks';
 import type { Staff } from '../staff/current-staff';
 import { EXCEPTION_KINDS } from './compare';
 
@@ -54,6 +55,7 @@ type CaseRow = Omit<Approval, 'askedAt' | 'note' | 'amount' | 'accounts' | 'kind
 /** What a supervisor sees of a claim before he approves it: the sum and where it would go, masked. */
 const evidenceOf = async (claimId: string, caseId: string, branchId: string) => {
   const { events } = await loadStream(pool(), 'claim', claimId, branchId);
+  const banks = await currentBanks(pool());
   const owed = livePayments(events.reduce(evolveClaim, NO_CLAIM)).filter(({ status }) => status !== 'paid');
   const opened = events.find(
     ({ type, data }) => type === 'claim.case-opened' && (data as { caseId: string }).caseId === caseId,
@@ -61,9 +63,7 @@ const evidenceOf = async (claimId: string, caseId: string, branchId: string) => 
   return {
     note: (opened?.data as { note?: string } | undefined)?.note ?? '',
     amount: owed.reduce((sum, { to }) => sum + to.amount, 0),
-    accounts: owed.map(
-      ({ to }) => `${findBank(to.bankCode)?.name ?? to.bankCode} ${maskAccount(to.accountNumber)}`,
-    ),
+    accounts: owed.map(({ to }) => `${bankName(to.bankCode, banks)} ${maskAccount(to.accountNumber)}`),
   };
 };
 

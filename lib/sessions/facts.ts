@@ -2,6 +2,7 @@ import type { AttemptLimits } from '../biometrics/attempt-policy';
 import type { Target } from '../biometrics/movements';
 import type { HeirRelation } from '../jht/heir-relations';
 import type { Actor, StaffRole } from '../journal/event';
+import type { Bank } from '../people/banks';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
@@ -41,6 +42,8 @@ export type SessionFacts = {
   /** A fresh id for whatever the decision creates. */
   readonly freshId: string;
   readonly policyVersion: string;
+  /** Banks to which money can be sent, by policy of the day. */
+  readonly banks: readonly Bank[];
   readonly ticket?: string;
   readonly found?: FoundPerson | null;
   /** Whether the session's person is on the household list of whoever takes it over or decides its case. */

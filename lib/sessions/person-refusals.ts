@@ -92,6 +92,16 @@ export const PERSON_REFUSALS = {
     ['Bank belum menjawab tentang rekening ini.', 'Tunggu sebentar; layar ini berubah sendiri.'],
     ['The bank has not answered about this account.', 'Wait a moment; this screen changes by itself.'],
   ),
+  'account.bank-unknown': says(
+    [
+      'Bank ini tidak ada dalam daftar.',
+      'Pilih bank lain dari daftar, atau minta administrator menambahkannya.',
+    ],
+    [
+      'This bank is not on the list.',
+      'Choose another bank from the list, or ask the administrator to add it.',
+    ],
+  ),
   'request.open': says(
     ['Permintaan ini sudah dikirim dan belum dijawab.', 'Lanjutkan layanan; jawabannya dicatat penyelia.'],
     ['This request is under way already.', 'Go on; a supervisor records the answer when it comes.'],

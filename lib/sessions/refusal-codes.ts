@@ -55,6 +55,7 @@ export const REFUSAL_CODES = [
   'case.decided',
   'case.author-never-decides',
   'case.supervisor-only',
+  'account.bank-unknown',
   'request.open',
   'request.note-missing',
   'request.unknown',

@@ -1,4 +1,5 @@
 import type { Tracking } from '../claims/tracking-view';
+import type { Bank } from '../people/banks';
 import type { TimeZone } from '../platform/calendar';
 import type { SessionState } from './state';
 
@@ -11,5 +12,7 @@ export type SessionView = {
   readonly today: string;
   readonly branchName: string;
   readonly timeZone: TimeZone;
+  /** Banks to which money can be sent, by policy of the day. */
+  readonly banks: readonly Bank[];
   readonly tracking: Tracking | null;
 };

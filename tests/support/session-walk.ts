@@ -1,4 +1,5 @@
 import type { Actor, StaffRole } from '@/lib/journal/event';
+import { BANKS } from '@/lib/people/banks';
 import type { RecordedQuote } from '@/lib/sessions/claim-terms';
 import { CASE_REASONS, type SessionCommand } from '@/lib/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
@@ -115,6 +116,7 @@ export const factsOf = (
   branchId: BRANCH,
   freshId: id(10_000 + turn),
   policyVersion: '1',
+  banks: BANKS,
   ticket: 'A001',
   found: personFound(dice),
   hasPin: dice.a % 31 !== 1,
@@ -178,7 +180,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     'request-correction': { trouble: pick(['date-differs', 'kpj-not-linked', 'card-missing'], b), note: b % 4 ? '27888880011' : '' },
     'record-request-answer': { requestId: stray ? id(91) : (pick(state.requests, b)?.id ?? id(91)), answer: pick(['done', 'not-possible'], a), note: b % 2 ? 'belum' : '' },
     'update-contact': { phone: null, email: null },
-    'update-account': { npwp: b % 5 ? null : '9999994506950001', bankCode: '002', accountNumber: '1234567890', holderName: 'Wati' },
+    'update-account': { npwp: b % 5 ? null : '9999994506950001', bankCode: b % 17 ? '002' : '999', accountNumber: '1234567890', holderName: 'Wati' },
     'update-civil': { ...CIVIL, address: `Jl. Contoh ${b % 3}` },
     'update-additional': { occupation: 'Buruh', emergencyName: 'Sumarni', emergencyRelation: 'parent', emergencyPhone: '+6281299990000' },
     'capture-face': { captureId: stray ? captureId : id(20_000 + (a * 1000 + b)), digest: DIGEST },

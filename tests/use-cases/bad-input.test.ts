@@ -106,7 +106,7 @@ const NONSENSE: readonly Nonsense[] = [
   ['update-account', 'accountNumber', '12a45678', 'account.letters'],
   ['update-account', 'accountNumber', '9'.repeat(35), 'account.length'],
   ['update-account', 'accountNumber', '00000000', 'account.zeros'],
-  ['update-account', 'bankCode', '999', 'account.bank-unknown'],
+  ['update-account', 'bankCode', 'BRI', 'account.bank-unknown'],
   ['update-account', 'npwp', '123', 'npwp.length'],
   ['update-account', 'npwp', '123456789012345', 'npwp.check'],
   ['update-account', 'holderName', '', 'holder-name.missing'],

@@ -197,3 +197,30 @@ test('hours to come back, once approved, are what the counter offers next', asyn
     '2026-11-26 19:45–20:30',
   ]);
 });
+
+test('a bank, once approved, is one that the counter pays to, and is called by its name', async () => {
+  const officer = await counter.staff('rudi');
+  const session = new SessionAtWork(officer);
+  await session.identifies(counter.persona('joko'));
+  await session.consents();
+  await session.does('confirm-membership', { correct: true });
+  await session.does('update-contact', { phone: null, email: null });
+  const account = { bankCode: '213', accountNumber: '90012345678', holderName: 'Joko Susilo', npwp: null };
+  expect(await session.send('update-account', account)).toMatchObject({
+    accepted: false,
+    code: 'account.bank-unknown',
+  });
+  const { id } = await proposes({
+    topic: 'bank',
+    subject: '213',
+    value: { name: 'Bank Contoh', usual: { from: 11, to: 11, mostly: 11 } },
+  });
+  await sends(supervisor, id, 'decide-policy', accept);
+  const view = await session.does('update-account', account);
+  expect(view.banks.find(({ code }) => code === '213')).toEqual({
+    code: '213',
+    name: 'Bank Contoh',
+    usual: { from: 11, to: 11, mostly: 11 },
+  });
+  await session.does('end-session', { why: 'participant-left' });
+});

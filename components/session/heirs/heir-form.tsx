@@ -7,7 +7,7 @@ import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import type { HeirRelation } from '@/lib/jht/heir-relations';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
-import { BANKS } from '@/lib/people/banks';
+import { bankOptions } from '@/lib/people/banks';
 import { uuidv7 } from '@/lib/platform/ids';
 import { heirCommands } from '@/lib/sessions/heir-commands';
 import type { Heir } from '@/lib/sessions/heirs';
@@ -74,7 +74,7 @@ export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void
               {...field('bankCode')}
               label={t.bank}
               placeholder={t.chooseBank}
-              options={BANKS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+              options={bankOptions(view.banks)}
             />
             <TextField
               {...field('accountNumber')}

@@ -6,7 +6,7 @@ import { StatusPill } from '@/components/ui/status-pill';
 import { RELATION_WORDS } from '@/lib/jht/heir-relations';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
-import { findBank } from '@/lib/people/banks';
+import { bankName } from '@/lib/people/banks';
 import { maskAccount } from '@/lib/people/mask';
 import type { Language } from '@/lib/sessions/events';
 import { type Heir, isHeirPending, isHeirReady } from '@/lib/sessions/heirs';
@@ -21,7 +21,7 @@ const standingOf = (heir: Heir) => {
 };
 
 function HeirLine({ heir, edit, language }: { heir: Heir; edit: () => void; language: Language }) {
-  const { send, pending } = useSession();
+  const { view, send, pending } = useSession();
   const t = HEIR_TEXTS[language];
   const { tone, word } = standingOf(heir);
   const { account, check } = heir;
@@ -31,9 +31,7 @@ function HeirLine({ heir, edit, language }: { heir: Heir; edit: () => void; lang
         {RELATION_WORDS[heir.relation][language]} · {t.portion.toLowerCase()} {heir.portion}
       </p>
       <p className="text-muted">
-        {account
-          ? t.to(findBank(account.bankCode)?.name ?? account.bankCode, maskAccount(account.accountNumber))
-          : t.later}
+        {account ? t.to(bankName(account.bankCode, view.banks), maskAccount(account.accountNumber)) : t.later}
       </p>
       {check && !isHeirReady(heir) ? (
         <div className="mt-3">

@@ -93,7 +93,7 @@ export default function HeirsStep() {
         )}
         {net === null ? null : (
           <Card title={t.shares}>
-            <SharesList shares={sharesOf(state, net)} language={language} />
+            <SharesList shares={sharesOf(state, net)} language={language} banks={view.banks} />
           </Card>
         )}
         {heirsSettled ? <Notice tone="good" word={t.good} title={t.settled} live="polite" /> : null}

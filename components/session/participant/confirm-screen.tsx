@@ -9,7 +9,7 @@ import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
-import { findBank } from '@/lib/people/banks';
+import { bankName } from '@/lib/people/banks';
 import { dateInWords } from '@/lib/platform/calendar';
 import { rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
@@ -46,7 +46,7 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
       />
     );
   const by = payBy ? dateInWords(payBy, language) : papers.fiveDays;
-  const bank = findBank(account.bankCode)?.name ?? account.bankCode;
+  const bank = bankName(account.bankCode, view.banks);
   const holder = accountCheck?.holderName ?? account.holderName;
   const agree = async () => {
     if (!participantConfirmed) {
@@ -80,7 +80,7 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
           <p className="mb-3">
             {HEIR_TEXTS[language].condolence} {HEIR_TEXTS[language].condolenceNext}
           </p>
-          <SharesList shares={shares} language={language} />
+          <SharesList shares={shares} language={language} banks={view.banks} />
         </Card>
       ) : null}
       <ReadAloud text={spoken} lang={language === 'id' ? 'id-ID' : 'en-US'} texts={shared.read} />

@@ -39,7 +39,7 @@ export function AccountResult() {
     <Card title={t.accountTitle}>
       <Stack>
         <SummaryList
-          items={profileItems(view.state, PROFILE_PARTS[1], { language, change: go, origins: false })}
+          items={profileItems(view, PROFILE_PARTS[1], { language, change: go, origins: false })}
         />
         <Notice
           tone={tone}

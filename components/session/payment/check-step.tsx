@@ -53,7 +53,7 @@ export default function CheckStep() {
         <AmountBreakdown claim={claim} />
         {shares.length > 0 ? (
           <Card title={shell.steps.heirs}>
-            <SharesList shares={shares} language={language} />
+            <SharesList shares={shares} language={language} banks={view.banks} />
           </Card>
         ) : null}
         <AccountResult />
@@ -79,7 +79,7 @@ export default function CheckStep() {
         </Card>
         {PROFILE_PARTS.filter(({ step }) => step !== 'account').map((part) => (
           <Card key={part.step} title={shell.steps[part.step]}>
-            <SummaryList items={profileItems(state, part, { language, change: go, origins: false })} />
+            <SummaryList items={profileItems(view, part, { language, change: go, origins: false })} />
           </Card>
         ))}
       </Stack>

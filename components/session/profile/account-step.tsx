@@ -7,7 +7,7 @@ import { SESSION_TEXTS } from '@/lib/messages/session';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
 import { accountHint } from '@/lib/people/bank-account';
-import { BANKS } from '@/lib/people/banks';
+import { bankOptions } from '@/lib/people/banks';
 import { accountSchema } from '@/lib/people/profile';
 import { isPayable } from '@/lib/sessions/steps';
 import { useSession } from '../shell/session-context';
@@ -39,7 +39,7 @@ export default function AccountStep() {
     order: ['bankCode', 'accountNumber', 'holderName', 'npwp'],
   });
   const digits = bare(values.accountNumber);
-  const unusual = digits.length >= 5 ? accountHint(values.bankCode ?? '', digits) : null;
+  const unusual = digits.length >= 5 ? accountHint(values.bankCode ?? '', digits, view.banks) : null;
   const refused = state.accountCheck && !isPayable(state) ? state.accountCheck : null;
   return (
     <StepFrame step="account" title={t.title} lead={t.lead}>
@@ -61,7 +61,7 @@ export default function AccountStep() {
             {...form.register('bankCode', { setValueAs: (code) => code || undefined })}
             {...around('bankCode')}
             placeholder={t.chooseBank}
-            options={BANKS.map(({ code, name }) => ({ value: code, label: `${name} (${code})` }))}
+            options={bankOptions(view.banks)}
           />
           <TextField
             {...form.register('accountNumber')}

@@ -26,7 +26,7 @@ export function CivilResult({ edit }: { edit: () => void }) {
   const deceased = registry?.code === 'registry.person-deceased';
   const unknown = registry?.code === 'registry.nik-unknown';
   const mayAsk = registry?.outcome === 'differs' && !settled && !openCase(state, 'civil-data');
-  const items = profileItems(state, PROFILE_PARTS[2], { language, origins: false }).map((item) => ({
+  const items = profileItems(view, PROFILE_PARTS[2], { language, origins: false }).map((item) => ({
     ...item,
     remark:
       !registry || registry.outcome === 'refused' ? undefined : (

@@ -2,7 +2,7 @@ import type { SummaryItem } from '@/components/ui/summary-list';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import type { FieldOrigin } from '@/lib/sessions/entries';
 import type { Language } from '@/lib/sessions/events';
-import type { SessionState } from '@/lib/sessions/state';
+import type { SessionView } from '@/lib/sessions/session-view';
 import type { StepName } from '@/lib/sessions/steps';
 import { FieldRemark } from './field-remark';
 import { type FieldName, sayValue } from './say-value';
@@ -24,7 +24,7 @@ type Entry = Readonly<Record<string, unknown>> & { readonly origins: Readonly<Re
 
 /** The values of one part as a list to check: old, new, where from, and the way to change it. */
 export const profileItems = (
-  state: SessionState,
+  { state, banks }: Pick<SessionView, 'state' | 'banks'>,
   { step, fields }: Part,
   show: {
     readonly language: Language;
@@ -43,8 +43,8 @@ export const profileItems = (
     return {
       key: name,
       term: t.fields[name],
-      value: sayValue(name, value, language),
-      was: changed ? { label: t.was, value: sayValue(name, origin.was, language) } : undefined,
+      value: sayValue(name, value, { language, banks }),
+      was: changed ? { label: t.was, value: sayValue(name, origin.was, { language, banks }) } : undefined,
       remark:
         origins && origin && value !== null ? (
           <FieldRemark from={origin.from} language={language} />

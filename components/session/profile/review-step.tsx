@@ -25,7 +25,7 @@ export default function ReviewStep() {
       <Stack gap={6}>
         {PROFILE_PARTS.map((part) => (
           <Card key={part.step} title={shell.steps[part.step]}>
-            <SummaryList items={profileItems(state, part, { language, change: go })} />
+            <SummaryList items={profileItems(view, part, { language, change: go })} />
           </Card>
         ))}
       </Stack>

@@ -1,5 +1,5 @@
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { findBank } from '@/lib/people/banks';
+import { type Bank, bankName } from '@/lib/people/banks';
 import { localPhone } from '@/lib/people/phone';
 import { dayOnly, isValidDate } from '@/lib/platform/calendar';
 import type { Language } from '@/lib/sessions/events';
@@ -7,10 +7,14 @@ import type { Language } from '@/lib/sessions/events';
 export type FieldName = keyof (typeof FIELD_TEXTS)['id']['fields'];
 
 /** A kept value as people read it: the bank by name, a date in words, a choice by its word. */
-export const sayValue = (field: FieldName, value: string | null, language: Language): string => {
+export const sayValue = (
+  field: FieldName,
+  value: string | null,
+  { language, banks }: { language: Language; banks: readonly Bank[] },
+): string => {
   const t = FIELD_TEXTS[language];
   if (value === null || value === '') return t.empty;
-  if (field === 'bankCode') return findBank(value)?.name ?? value;
+  if (field === 'bankCode') return bankName(value, banks);
   if (field === 'birthDate') return isValidDate(value) ? dayOnly(value, language) : value;
   if (field === 'phone' || field === 'emergencyPhone') return localPhone(value);
   if (field === 'sex') return t.sexes[value as keyof typeof t.sexes] ?? value;

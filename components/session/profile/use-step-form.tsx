@@ -31,7 +31,7 @@ type Given<Values, Sends> = {
 export const useStepForm = <Values extends FieldValues, Sends extends CommandType>(
   given: Given<Values, Sends>,
 ) => {
-  const { language, send } = useSession();
+  const { view, language, send } = useSession();
   const { sends, order, earlier } = given;
   const { begin, note } = useKept(sends, given.start);
   const t = FIELD_TEXTS[language];
@@ -63,7 +63,8 @@ export const useStepForm = <Values extends FieldValues, Sends extends CommandTyp
     const code = codeOf(name);
     const was = earlier?.[name];
     const isEarlier = was != null && (more.value ?? values[name]) === was;
-    const old = was != null && !isEarlier ? t.earlierValue(sayValue(name, was, language)) : null;
+    const old =
+      was != null && !isEarlier ? t.earlierValue(sayValue(name, was, { language, banks: view.banks })) : null;
     return {
       label: t.fields[name],
       hint: [more.hint, old].filter(Boolean).join(' ') || undefined,

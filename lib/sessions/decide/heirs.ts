@@ -1,3 +1,4 @@
+import { isKnownBank } from '../../people/banks';
 import { type Outcome, ok, refuse } from '../../platform/outcome';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
@@ -36,6 +37,7 @@ export const nameHeir: Decider<'name-heir'> = (state, body, facts) => {
   if (body.nik === person.nik) return refuse('heir.is-participant');
   if (niksOf(state, body.heirId).includes(body.nik)) return refuse('heir.named-already');
   if (facts.household) return refuse('person.household');
+  if (body.account && !isKnownBank(body.account.bankCode, facts.banks)) return refuse('account.bank-unknown');
   const isNew = !heirs.others.some(({ heirId }) => heirId === body.heirId);
   if (isNew && heirs.others.length + 1 >= MOST_HEIRS) return refuse('heirs.too-many');
   const { account, ...heir } = body;

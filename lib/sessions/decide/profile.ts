@@ -1,4 +1,5 @@
 import { CIVIL_FIELDS } from '../../gateways/population/port';
+import { isKnownBank } from '../../people/banks';
 import { ok, refuse } from '../../platform/outcome';
 import { changedFields, withOrigins } from '../entries';
 import type { SessionEvent } from '../events';
@@ -27,8 +28,9 @@ export const updateContact: Decider<'update-contact'> = (state, body) =>
     },
   ]);
 
-export const updateAccount: Decider<'update-account'> = (state, body, facts) =>
-  ok([
+export const updateAccount: Decider<'update-account'> = (state, body, facts) => {
+  if (!isKnownBank(body.bankCode, facts.banks)) return refuse('account.bank-unknown');
+  return ok([
     // Without NPWP the tax is a fifth higher: a quote made for another NPWP no longer holds.
     ...reopening(state, 'account', state.account && state.account.npwp !== body.npwp ? ['claim'] : []),
     {
@@ -39,6 +41,7 @@ export const updateAccount: Decider<'update-account'> = (state, body, facts) =>
       },
     },
   ]);
+};
 
 export const updateCivil: Decider<'update-civil'> = (state, body, facts) => {
   // The supervisor decides about the entry that he sees: it does not change under his eyes.

@@ -4,6 +4,7 @@ import type { ClaimCommand } from '@/lib/claims/commands';
 import { decideClaim } from '@/lib/claims/decide';
 import type { ClaimEvent } from '@/lib/claims/events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from '@/lib/claims/state';
+import { BANKS } from '@/lib/people/banks';
 
 const opened = { type: 'claim.opened', data: {} } as ClaimEvent;
 const inquired: ClaimEvent = {
@@ -47,6 +48,7 @@ const CASES: readonly (readonly [string, ClaimState, ClaimCommand, readonly stri
 ]; // biome-ignore format: a row each
 
 const WORKER: ClaimFacts = {
+  banks: BANKS,
   now: '2026-11-24T03:00:00.000Z',
   actor: { kind: 'service', id: 'worker' },
   role: null,

@@ -7,6 +7,7 @@ import type { ClaimEvent, ClaimEvents, Payee } from '@/lib/claims/events';
 import { CLAIM_STATUSES, type ClaimStatus, furthestBehind, LIFE, nextStatus } from '@/lib/claims/life';
 import { type ClaimState, evolveClaim, livePayments, NO_CLAIM } from '@/lib/claims/state';
 import { CLAIM_LIFE } from '@/lib/messages/claim-life';
+import { BANKS } from '@/lib/people/banks';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const OFFICER = id(1);
@@ -124,6 +125,7 @@ const factsOf = (command: ClaimCommand, { who, a }: Turn, turn: number): ClaimFa
     coolsUntil: a % 2 ? new Date(Date.UTC(2026, 10, 24, 2) + (turn + 2) * 3_600_000).toISOString() : null,
     household: false,
     openElsewhere: false,
+    banks: BANKS,
   }; // biome-ignore format: one row a fact
 };
 

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type * as z from 'zod/mini';
 import { accountHint, accountNumberSchema, bankCodeSchema } from '../../../lib/people/bank-account';
+import { BANKS } from '../../../lib/people/banks';
 import { emailSchema } from '../../../lib/people/email';
 import { readIdentifier } from '../../../lib/people/identifier';
 import { kpjSchema } from '../../../lib/people/kpj';
@@ -64,7 +65,7 @@ const TYPED: readonly [string, z.ZodMiniType, unknown, unknown][] = [
   ['account with letters', accountNumberSchema, 'ABC12345', 'account.letters'],
   ['account of zeros', accountNumberSchema, '0000000000', 'account.zeros'],
   ['bank', bankCodeSchema, '002', '002'],
-  ['unknown bank', bankCodeSchema, '999', 'account.bank-unknown'],
+  ['a bank by its name', bankCodeSchema, 'BRI', 'account.bank-unknown'],
 ];
 
 test.each(TYPED)('%s', (_, schema, typed, expected) => {
@@ -132,5 +133,5 @@ test.each([
   ['002', '6100', { code: 'account.unusual-length', bank: 'BRI', usual: '13–17' }],
   ['200', '1', null],
 ])('account length of bank %s, %s, is a hint', (bank, account, hint) => {
-  expect(accountHint(bank, account)).toEqual(hint);
+  expect(accountHint(bank, account, BANKS)).toEqual(hint);
 });

@@ -296,7 +296,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     }
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
     const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
-    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, heirs.test.ts, merge.test.ts, two-at-once.test.ts.
+    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
       'challenge.draws-spent',
@@ -305,6 +305,8 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'challenge.needed',
       'challenge.other-device',
       'challenge.unknown',
+      'document.missing',
+      'face.attempts-spent',
       'heirs.too-many',
       'membership.still-active',
       'pin.take-over',
