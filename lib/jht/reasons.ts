@@ -13,7 +13,7 @@ export const REASONS = [
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
-export const SEGMENTS = ['PU', 'BPU', 'PMI'] as const;
+export const SEGMENTS = ['PU', 'BPU', 'PMI', 'JAKON'] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
 export const isPartial = (reason: Reason): reason is 'partial-10' | 'partial-30' =>

@@ -72,10 +72,19 @@ export const RULES = [
     en: 'This reason is for the self-employed. For employees choose resigned, dismissed or contract ended.',
   },
   {
+    // Projects are insured against accident and death; what was paid in all the same is the worker's.
+    code: 'segment-without-jht',
+    article: 'Permenaker 5/2021 (construction: JKK and JKM; likely)',
+    verdict: 'refuse',
+    when: (f) => f.segment === 'JAKON' && f.balance === 0,
+    id: 'Kartu jasa konstruksi menjamin kecelakaan kerja dan kematian, tanpa tabungan hari tua. Mari kita cari KPJ Anda yang lain.',
+    en: 'A construction card insures against accidents and death, without old-age savings. Let us look for your other KPJs.',
+  },
+  {
     code: 'nothing-to-pay',
     article: 'PP 46/2015 art. 22',
     verdict: 'refuse',
-    when: (f) => f.balance === 0,
+    when: (f) => f.balance === 0 && f.segment !== 'JAKON',
     id: 'Saldo KPJ ini nol. Mari kita periksa iuran dan KPJ Anda yang lain.',
     en: 'The balance of this KPJ is zero. Let us check the contributions and your other KPJs.',
   },

@@ -1,4 +1,5 @@
 import type { CivilData } from '../gateways/population/port';
+import type { Segment } from '../jht/reasons';
 
 /** Who has the screen. */
 export type Holder = 'officer' | 'participant';
@@ -34,7 +35,7 @@ export type Earlier = {
 export type MembershipSummary = {
   readonly id: string;
   readonly kpj: string;
-  readonly segment: 'PU' | 'BPU' | 'PMI';
+  readonly segment: Segment;
   readonly employer: string | null;
   readonly joinedOn: string;
   readonly leftOn: string | null;

@@ -1,3 +1,4 @@
+import type { Segment } from '../jht/reasons';
 /** Features of the face on the KTP that an officer can compare by eye, each on its own. */
 export const FEATURES = ['face-shape', 'eyes-and-brows', 'nose', 'mouth-and-chin', 'ears', 'marks'] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -36,7 +37,8 @@ const BY_SEGMENT = {
   PU: ['employer', 'joined-year', 'wage-band'],
   BPU: ['joined-year', 'left-year', 'wage-band'],
   PMI: ['joined-year', 'left-year'],
-} as const satisfies Record<'PU' | 'BPU' | 'PMI', readonly Question[]>;
+  JAKON: ['employer', 'joined-year'],
+} as const satisfies Record<Segment, readonly Question[]>;
 
 /** The questions for a kind of membership, in the order in which they are asked. */
 export const questionsFor = (segment: keyof typeof BY_SEGMENT): readonly Question[] => BY_SEGMENT[segment];

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SEGMENTS } from '../../jht/reasons';
 import { kpjSchema } from '../../people/kpj';
 import { nikSchema } from '../../people/nik';
 import { civilSchema, contactSchema } from '../../people/profile';
@@ -60,7 +61,7 @@ export const rowSchemas = (today: string) => ({
     .object({
       kpj: kpjSchema,
       nik: nikSchema,
-      segment: z.enum(['PU', 'BPU', 'PMI'], 'segment.unknown'),
+      segment: z.enum(SEGMENTS, 'segment.unknown'),
       employer: orNull(employerField),
       joinedOn: dateField('joined-on', today),
       leftOn: orNull(dateField('left-on', today)),

@@ -46,6 +46,7 @@ one claim | openClaim=true | refuse | open-claim | - | - | - | - | -
 one claim | openClaim=true letterOn=- | refuse | open-claim | - | - | - | - | -
 one claim | openClaim=true reason=deceased membershipStatus=active | refuse | open-claim,death-needs-documents,end-not-reported | - | - | - | - | -
 balance | balance=0 | refuse | nothing-to-pay | - | - | - | - | -
+5/2021 construction | segment=JAKON balance=0 | refuse | segment-without-jht | - | - | - | - | -
 balance | balance=1 | digital | - | 2026-10-30 | 1 | 0 | F | 2026-11-25
 ceiling May 2025 | balance=15M | digital | - | 2026-10-30 | 15M | 0 | F | 2026-11-25
 ceiling May 2025 | balance=15000001 | documents | above-ceiling | 2026-10-30 | 15000001 | 0 | F | -

@@ -292,6 +292,18 @@ const ROWS: readonly Row[] = [
     { payBy: '2027-01-04', findings: ['calendar-provisional'] },
   ],
   ['balance', 'nothing to pay', { balance: 0 }, { route: 'refuse', findings: ['nothing-to-pay'] }],
+  [
+    'Permenaker 5/2021',
+    'a construction card saves nothing for old age',
+    { segment: 'JAKON', balance: 0 },
+    { route: 'refuse', findings: ['segment-without-jht'] },
+  ],
+  [
+    'Permenaker 5/2021',
+    'what was paid into one all the same is paid out',
+    { segment: 'JAKON' },
+    { route: 'digital' },
+  ],
 ];
 
 test.each(ROWS)('%s: %s', (_, __, change, expected) => {

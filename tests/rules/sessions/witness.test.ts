@@ -51,6 +51,7 @@ test.each([
   ['PU', ['employer', 'joined-year', 'wage-band']],
   ['BPU', ['joined-year', 'left-year', 'wage-band']],
   ['PMI', ['joined-year', 'left-year']],
+  ['JAKON', ['employer', 'joined-year']],
 ] as const)('%s is asked what can be known of it', (segment, questions) => {
   expect(questionsFor(segment)).toEqual(questions);
 });
