@@ -72,6 +72,21 @@ const yearsYield = (
 };
 
 /**
+ * What was credited when something was paid out of it is not taken back, though less is there to earn afterwards:
+ * whoever had all of it is never in debt.
+ */
+const leastYield = (opening: number, moves: readonly Movement[], basisPoints: number): number =>
+  Math.max(
+    0,
+    ...moves
+      .filter(({ kind }) => kind === 'withdrawal')
+      .map(({ on }) => {
+        const before = moves.filter((move) => move.on < on);
+        return yearsYield(opening, before, monthsOver(on), basisPoints);
+      }),
+  );
+
+/**
  * The balance at the end of a day: contributions of months up to its month, withdrawals up to the day,
  * and the yield, credited on 31 December of each year and for the running year up to the last whole month.
  * The rate of a year that has none yet is the last one published.
@@ -102,7 +117,10 @@ export const balanceAsOf = (
       next += 1;
     }
     const { basisPoints } = requiredRow(policy, 'yield', `${year}-01-01`, 'JHT').value;
-    const earned = yearsYield(opening, moves, year === lastYear ? monthsOver(asOf) : 12, basisPoints);
+    const earned = Math.max(
+      yearsYield(opening, moves, year === lastYear ? monthsOver(asOf) : 12, basisPoints),
+      leastYield(opening, moves, basisPoints),
+    );
     movements.push(...moves);
     if (earned > 0)
       movements.push({ kind: 'yield', on: year === lastYear ? asOf : `${year}-12-31`, amount: earned });

@@ -70,8 +70,6 @@ export const standingOf = async (
   if (!state.person || !membership) return null;
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
   const balance = balanceOfCards(await cardsOf(tx, membership.id), asked.today, asked.policy);
-  // Paid out to the last rupiah, the running year's yield is counted anew on less: never a debt of the participant.
-  const total = Math.max(0, balance.total);
   const given = quote(
     {
       asOf: asked.today,
@@ -83,7 +81,8 @@ export const standingOf = async (
       leftOn: membership.leftOn,
       reason: asked.reason,
       letterOn: asked.letterOn,
-      balance: total,
+      // Below zero only where the record lacks what was paid out of it: nobody owes the carrier for that.
+      balance: Math.max(0, balance.total),
       priorPayments: await priorPaymentsOf(tx, state.person.id),
       hasNpwp: state.account?.npwp != null,
       profileUpdated: state.profileConfirmed,
@@ -100,9 +99,9 @@ export const standingOf = async (
       contributions: balance.contributions,
       yield: balance.yield,
       ...(balance.withdrawals > 0 ? { withdrawals: balance.withdrawals } : {}),
-      total,
+      total: balance.total,
     },
     quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking },
-    asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: total }),
+    asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: balance.total }),
   };
 };

@@ -141,3 +141,21 @@ test('cards that are merged are worth together what they were worth apart, and t
     }),
   );
 });
+
+test('whoever was paid all of it owes nothing later, and the sum of the movements is still the balance', () => {
+  fc.assert(
+    fc.property(contributions, day, day, (paidIn, one, two) => {
+      const [on, later] = [one, two].sort() as [string, string];
+      const all = balanceAsOf(
+        { contributions: paidIn.filter(({ period: month }) => `${month}-01` <= on), asOf: on },
+        SHIPPED_POLICY,
+      );
+      const account = { contributions: paidIn, withdrawals: [{ on, amount: all.total }], asOf: later };
+      const balance = balanceAsOf(account, SHIPPED_POLICY);
+      expect(balance.total).toBeGreaterThanOrEqual(0);
+      expect(balance.contributions + balance.yield - balance.withdrawals).toBe(balance.total);
+      expect(balance.movements.reduce((sum, { amount }) => sum + amount, 0)).toBe(balance.total);
+    }),
+    { numRuns: 2_000, examples: [[[{ period: '2025-12', amount: 10_000 * K }], '2026-01-31', '2026-12-31']] },
+  );
+});
