@@ -2,6 +2,7 @@ import { REASON_WORDS } from '@/lib/jht/reasons';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
+import { FACTOR_NAMES } from '@/lib/messages/second-factor';
 import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah } from '@/lib/platform/rupiah';
 import type { DocumentsUnderReview } from '@/lib/reviews/documents-under-review';
@@ -19,7 +20,10 @@ type DocumentsEvidenceProps = { sessionId: string; documents: DocumentsUnderRevi
 export function DocumentsEvidence({ sessionId, documents, language }: DocumentsEvidenceProps) {
   const t = DOCUMENT_RULING[language];
   const words = DOCUMENT_TEXTS[language];
-  const { reason, net, complete, agreed, papers, shares } = documents;
+  const names = FACTOR_NAMES[language];
+  const { reason, net, complete, agreed, agreedBy, papers, shares } = documents;
+  const inWords = (settled: NonNullable<typeof agreedBy>) =>
+    'by' in settled ? names.factors[settled.by] : names.passedOver[settled.passedOver];
   return (
     <section aria-labelledby="evidence" className="flex flex-col gap-4">
       <h2 id="evidence" className="text-lg">
@@ -30,6 +34,7 @@ export function DocumentsEvidence({ sessionId, documents, language }: DocumentsE
           { key: 'reason', term: t.reason, value: REASON_WORDS[reason][language] },
           { key: 'net', term: t.net, value: net === null ? '–' : formatRupiah(net) },
           { key: 'agreed', term: t.agreed, value: agreed ? t.agreedYes : t.agreedNo },
+          ...(agreedBy ? [{ key: 'agreed-by', term: names.term, value: inWords(agreedBy) }] : []),
           ...(complete
             ? [
                 { key: 'on', term: t.complete, value: dateInWords(complete.on, language) },

@@ -1,5 +1,6 @@
 import { REASON_WORDS } from '@/lib/jht/reasons';
 import { REVIEWS } from '@/lib/messages/reviews';
+import { FACTOR_NAMES } from '@/lib/messages/second-factor';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
@@ -36,6 +37,7 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
   const { one, cases } = REVIEWS[language];
   const replay = REPLAY[language];
   const witness = WITNESS_TEXTS[language];
+  const factors = FACTOR_NAMES[language];
   const ladder = LADDER_TEXTS[language];
   const fields = FIELD_TEXTS[language].fields;
   const steps: Readonly<Record<string, string>> = SESSION_TEXTS[language].steps;
@@ -151,6 +153,14 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
           ? [['route', replay.routes[row.data.quote.route]] as const, ...amounts(row.data.quote)]
           : []),
       );
+    case 'session.factor-asked':
+    case 'session.factor-given':
+    case 'session.factor-mistyped':
+      return only(['factor', factors.factors[row.data.factor]]);
+    case 'session.factor-missed':
+      return only(['factor', factors.factors[row.data.factor]], ['how', factors.misses[row.data.how]]);
+    case 'session.factor-passed-over':
+      return only(['why', factors.passedOver[row.data.why]]);
     case 'session.answers-checked':
     case 'session.participant-confirmed':
       return only(...amounts(row.data));

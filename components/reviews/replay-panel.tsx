@@ -23,6 +23,7 @@ const toneOf = (row: TimelineRow): Tone | undefined => {
       return row.data.band === 'match' ? 'good' : 'attention';
     case 'session.registry-answered':
       return row.data.outcome === 'same' ? 'good' : 'attention';
+    case 'session.factor-given':
     case 'session.claim-submitted':
     case 'claim.paid':
       return 'good';
@@ -32,6 +33,8 @@ const toneOf = (row: TimelineRow): Tone | undefined => {
     case 'claim.held':
     case 'claim.case-opened':
       return 'waiting';
+    case 'session.factor-missed':
+    case 'session.factor-passed-over':
     case 'session.reopened':
     case 'session.taken-over':
       return 'attention';

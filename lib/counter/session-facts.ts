@@ -15,6 +15,7 @@ import { hasPin } from '../staff/pin';
 import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 import { heirFacts, heirNiks } from './heir-facts';
+import { secondFactorFacts } from './second-factor-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -76,6 +77,10 @@ const lookUps = async (
     case 'name-heir':
     case 'settle-heirs':
       return heirFacts(tx, command, at);
+    case 'ask-factor':
+    case 'answer-factor':
+    case 'record-code-unsent':
+      return secondFactorFacts(tx, state, command);
     case 'take-over-session': {
       const asked = { purpose: 'take-over', subject: at.sessionId, proof: command.body.pinProof } as const;
       return {

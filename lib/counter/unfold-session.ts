@@ -36,6 +36,8 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     account && addJob(tx, 'bank.inquire-account', { sessionId, accountId: account.accountId }),
   'session.face-captured': ({ tx, streamId: sessionId }, { captureId }) =>
     addJob(tx, 'face.judge', { sessionId, captureId }),
+  'session.factor-asked': async ({ tx, streamId: sessionId }, { factorId, factor }) =>
+    factor === 'code' && addJob(tx, 'factor.send-code', { sessionId, factorId }),
   'session.profile-confirmed': async (after) => {
     await saveProfile(after);
     await warnOfChange(after);

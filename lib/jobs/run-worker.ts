@@ -13,6 +13,7 @@ import { keepTrying } from './keep-trying';
 import { notify } from './notify';
 import type { JobName, Jobs } from './queue';
 import { reconcileDay } from './reconcile-day';
+import { sendFactorCode } from './send-factor-code';
 import { TryLater } from './try-later';
 import { warnOldContact } from './warn-old-contact';
 
@@ -22,6 +23,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'face.judge': judgeFace,
   'face.enrol': enrolFace,
   'face.forget-traces': () => forgetTraces(),
+  'factor.send-code': sendFactorCode,
   'claim.disburse': disburse,
   'claim.notify': notify,
   'bank.reconcile': reconcileDay,

@@ -2,6 +2,7 @@ import type { Transaction } from '../database/connection';
 import type { Policy } from '../jht/policy/policy';
 import { currentPolicy } from '../policies/read-policy';
 import type { MembershipSummary } from '../sessions/entries';
+import type { Wages } from '../sessions/second-factor';
 import type { MembershipFacts } from '../sessions/witness';
 
 /** Hundredths of a percent of the wage that the segment's JHT contribution is; null where it is no share. */
@@ -12,6 +13,31 @@ const shareOfWage = (policy: Policy, segment: MembershipSummary['segment'], date
   });
   const shares = rates.flatMap((rate) => (rate.kind === 'share' ? [rate.basisPoints] : []));
   return shares.length > 0 ? shares.reduce((sum, share) => sum + share, 0) : null;
+};
+
+/** The wage worked back from one contribution of a membership, whole rupiah a month. */
+const wageFrom = async (
+  tx: Pick<Transaction, 'query'>,
+  segment: MembershipSummary['segment'],
+  contribution: { readonly amount: number; readonly period: string } | undefined,
+): Promise<number | null> => {
+  const share = contribution ? shareOfWage(await currentPolicy(tx), segment, contribution.period) : null;
+  return contribution && share ? Math.round((contribution.amount * 10_000) / share) : null;
+};
+
+/** The wages at both ends of a membership, for a question that only its member answers. */
+export const wagesOf = async (
+  tx: Pick<Transaction, 'query'>,
+  { id, segment }: MembershipSummary,
+): Promise<Wages> => {
+  const { rows } = await tx.query<{ amount: number; period: string }>({
+    name: 'contribution-ends',
+    text: `(select amount, to_char(period, 'YYYY-MM-DD') as period from contributions where membership_id = $1 order by contributions.period limit 1)
+           union all
+           (select amount, to_char(period, 'YYYY-MM-DD') from contributions where membership_id = $1 order by contributions.period desc limit 1)`,
+    values: [id],
+  });
+  return { first: await wageFrom(tx, segment, rows[0]), last: await wageFrom(tx, segment, rows.at(-1)) };
 };
 
 /** What the carrier's record says of a membership, with the wage worked back from the last contribution. */
@@ -25,13 +51,11 @@ export const membershipFacts = async (
             where membership_id = $1 order by period desc limit 1`,
     values: [membership.id],
   });
-  const last = rows[0];
-  const share = last ? shareOfWage(await currentPolicy(tx), membership.segment, last.period) : null;
   const { employer, joinedOn, leftOn } = membership;
   return {
     employer,
     joinedOn,
     leftOn,
-    lastWage: last && share ? Math.round((last.amount * 10_000) / share) : null,
+    lastWage: await wageFrom(tx, membership.segment, rows[0]),
   };
 };

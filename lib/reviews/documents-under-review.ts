@@ -18,6 +18,8 @@ export type DocumentsUnderReview = {
   readonly net: number | null;
   readonly complete: Completeness | null;
   readonly agreed: boolean;
+  /** What he agreed with beside the signature, or why with nothing; null before he did. */
+  readonly agreedBy: SessionState['secondFactor']['settled'];
   readonly papers: readonly Paper[];
   /** Who inherits, by shares of the net amount; nobody where the participant claims himself. */
   readonly shares: readonly Share[];
@@ -41,6 +43,7 @@ export const documentsUnderReview = (
     net: claim.quote.net,
     complete: documentsComplete,
     agreed: participantConfirmed,
+    agreedBy: participantConfirmed ? state.secondFactor.settled : null,
     shares: claim.quote.net === null ? [] : sharesOf(state, claim.quote.net),
     papers: claim.documents.map((asked) => {
       const why = documents.excused[asked.code];

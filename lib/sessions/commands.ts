@@ -9,6 +9,7 @@ import { PRESENCES, REASONS_HERE } from './events';
 import { faceCommands } from './face-commands';
 import { heirCommands } from './heir-commands';
 import { membershipCommands } from './membership-commands';
+import { factorReports, secondFactorCommands } from './second-factor-commands';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
 const date = z.string().check(z.refine(isValidDate, 'date.shape'));
@@ -123,6 +124,7 @@ const staffCommands = (today: string) => ({
   'excuse-document': z.object({ document: documentCode, why: z.enum(EXCUSES, 'excuse.missing'), note }),
   'complete-documents': z.object({}),
   'check-answers': z.object({}),
+  ...secondFactorCommands(uuid),
   'confirm-payment': z.object({ gross: rupiah, tax: rupiah, net: rupiah, accountId: uuid, signature }),
   'submit-claim': z.object({}),
   'pause-session': z.object({ why: note }),
@@ -190,6 +192,7 @@ const SERVICE_COMMANDS = {
       }),
     ),
   }),
+  ...factorReports(uuid),
   'record-template': z.object({ templateId: uuid, modelSet: z.string() }),
   'record-gateway-wait': z.object({ gateway: z.enum(['registry', 'bank', 'face-engine']), subject: uuid }),
 };

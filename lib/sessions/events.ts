@@ -5,6 +5,7 @@ import { COURSE_CLEAR, type CourseEvents } from './events/course';
 import { FACE_CLEAR, type FaceEvents } from './events/face';
 import { HEIRS_CLEAR, type HeirsEvents } from './events/heirs';
 import { PERSON_CLEAR, type PersonEvents } from './events/person';
+import { SECOND_FACTOR_CLEAR, type SecondFactorEvents } from './events/second-factor';
 
 export type {
   AccountVerdict,
@@ -21,7 +22,13 @@ export type {
 export { PRESENCES, REASONS_HERE } from './events/words';
 
 /** Everything that can have happened in an assisted session, in the words of the counter. */
-export type SessionEvents = CourseEvents & PersonEvents & HeirsEvents & FaceEvents & CaseEvents & ClaimEvents;
+export type SessionEvents = CourseEvents &
+  PersonEvents &
+  HeirsEvents &
+  FaceEvents &
+  CaseEvents &
+  SecondFactorEvents &
+  ClaimEvents;
 
 export type SessionEvent = EventOf<SessionEvents>;
 
@@ -32,5 +39,6 @@ export const SESSION_CLEAR = {
   ...HEIRS_CLEAR,
   ...FACE_CLEAR,
   ...CASE_CLEAR,
+  ...SECOND_FACTOR_CLEAR,
   ...CLAIM_CLEAR,
 } as const satisfies ClearFields<SessionEvents>;

@@ -3,6 +3,8 @@ import { corrected } from './corrections';
 import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { HEIR_FOLDERS, heirAnswered } from './heir-folds';
+import { letGo } from './second-factor';
+import { SECOND_FACTOR_FOLDERS } from './second-factor-folds';
 import { NO_SESSION, type SessionState } from './state';
 
 type Folders = {
@@ -94,7 +96,7 @@ const FOLD: Folders = {
     membershipId: data.membershipId,
   }),
   'session.membership-chosen': (_, { membershipId }) => ({ membershipId }),
-  'session.screen-handed-over': (_, { to }) => ({ screen: to }),
+  'session.screen-handed-over': (state, { to }) => ({ screen: to, ...letGo(state) }),
   'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
   'session.end-of-work-claimed': (state, data) => ({
@@ -180,7 +182,12 @@ const FOLD: Folders = {
     },
   }),
   // What was found stays in the journal, for the supervisor; the counter's screens never get it.
-  'session.identity-compared': () => ({}),
+  'session.identity-compared': ({ secondFactor }, { outcomes }) => ({
+    secondFactor: {
+      ...secondFactor,
+      wageHeard: secondFactor.wageHeard || outcomes.some(({ question }) => question === 'wage-band'),
+    },
+  }),
   'session.case-withdrawn': (state, { caseId }) => ({
     cases: state.cases.filter(({ id }) => id !== caseId),
   }),
@@ -202,21 +209,26 @@ const FOLD: Folders = {
     claim: { reason, letterOn, conditions, balance, quote, documents },
   }),
   ...DOCUMENT_FOLDERS,
+  ...SECOND_FACTOR_FOLDERS,
   'session.answers-checked': () => ({ answersChecked: true }),
   'session.participant-confirmed': () => ({ participantConfirmed: true }),
   'session.claim-submitted': (_, { claimId, claimNumber, receiptCode, payBy, gross, tax, net }) => ({
     status: 'submitted',
     submitted: { claimId, claimNumber, receiptCode, payBy, gross, tax, net },
   }),
-  'session.reopened': (_, { takenAway }) =>
-    Object.assign({}, ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {})),
-  'session.paused': () => ({ status: 'paused', screen: 'officer' }),
+  'session.reopened': (state, { takenAway }) =>
+    Object.assign(
+      takenAway.includes('participantConfirmed') ? letGo({ ...state, participantConfirmed: false }) : {},
+      ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {}),
+    ),
+  'session.paused': (state) => ({ status: 'paused', screen: 'officer', ...letGo(state) }),
   'session.taken-over': (state, { officerId, deviceId }) => ({
     // Another camera begins with a clean sheet; what the participant failed stays counted.
     face:
       deviceId === state.deviceId
         ? state.face
         : { ...state.face, troubles: [], movedAfter: state.face.attempts.length },
+    ...letGo(state),
     status: 'open',
     screen: 'officer',
     officerId,

@@ -6,6 +6,7 @@ import type { Bank } from '../people/banks';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
+import type { Wages } from './second-factor';
 import type { AnswerOutcome, Question } from './witness';
 
 /** The answer of the carrier's own records to a NIK or KPJ. */
@@ -68,6 +69,10 @@ export type SessionFacts = {
   readonly documentFile?: (Omit<DocumentFile, 'fileId' | 'document'> & { readonly digest: string }) | null;
   /** The order of heirs by policy of the day. */
   readonly heirPlaces?: Readonly<Record<HeirRelation, number>>;
+  /** Wages by the carrier's record, for the question only the participant answers. */
+  readonly wages?: Wages;
+  /** The code typed is the one that was sent. */
+  readonly codeRight?: boolean;
   readonly openClaim?: boolean;
   readonly receiptCode?: string;
   /** Movements drawn at random for this very command. */

@@ -90,6 +90,8 @@ export const REFUSAL_CODES = [
   'claim.letter-missing',
   'claim.open',
   'confirmation.stale',
+  'factor.missing',
+  'factor.stale',
 ] as const;
 
 export type SessionRefusal = (typeof REFUSAL_CODES)[number];

@@ -7,6 +7,7 @@ import { LEASE_REFUSALS } from './lease-refusals';
 import { PERSON_REFUSALS } from './person-refusals';
 import type { SessionRefusal } from './refusal-codes';
 import type { RefusalMessage } from './refusal-words';
+import { SECOND_FACTOR_REFUSALS } from './second-factor-refusals';
 
 /** Every expected no of a session in words, for the screen and for the problem details of the API. */
 export const REFUSALS = {
@@ -17,4 +18,5 @@ export const REFUSALS = {
   ...LEASE_REFUSALS,
   ...HEIR_REFUSALS,
   ...CLAIM_REFUSALS,
+  ...SECOND_FACTOR_REFUSALS,
 } as const satisfies Record<SessionRefusal, RefusalMessage>;

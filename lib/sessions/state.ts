@@ -25,6 +25,7 @@ import type {
 } from './events';
 import { type Claimant, type Heirs, NO_HEIRS } from './heirs';
 import type { CameraFault } from './rungs';
+import { NO_SECOND_FACTOR, type SecondFactor } from './second-factor';
 
 export type FaceAttempt = {
   readonly captureId: string;
@@ -137,6 +138,7 @@ export type SessionState = {
   readonly documents: Documents;
   readonly documentsComplete: Completeness | null;
   readonly answersChecked: boolean;
+  readonly secondFactor: SecondFactor;
   readonly participantConfirmed: boolean;
   readonly submitted: {
     readonly claimId: string;
@@ -195,6 +197,7 @@ export const NO_SESSION: SessionState = {
   documents: NO_DOCUMENTS,
   documentsComplete: null,
   answersChecked: false,
+  secondFactor: NO_SECOND_FACTOR,
   participantConfirmed: false,
   submitted: null,
   waitedFor: {},

@@ -18,9 +18,11 @@ import { SharesList } from '../heirs/shares-list';
 import { useSession } from '../shell/session-context';
 import { ParticipantMessage } from './participant-message';
 import { PaymentShown } from './payment-shown';
+import { SecondFactorCard } from './second-factor-card';
 import { SentMessage } from './sent-message';
 import { useSigning } from './signing';
 import { useFocusedTitle } from './use-focused-title';
+import { useSecondFactor } from './use-second-factor';
 
 /** What is paid, where and by when, in figures, words and voice; signed, and then sent at once. */
 export default function ConfirmScreen({ language, handBack }: { language: Language; handBack: () => void }) {
@@ -31,6 +33,7 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
   const papers = PAPERS_CONFIRMED[language];
   const heading = useFocusedTitle();
   const { path, ask, pad } = useSigning(language);
+  const factor = useSecondFactor();
   if (submitted) return <SentMessage submitted={submitted} language={language} handBack={handBack} />;
   const quote = claim?.quote;
   if (!quote || !account || quote.gross === null || quote.tax === null || quote.net === null) return null;
@@ -50,6 +53,7 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
   const holder = accountCheck?.holderName ?? account.holderName;
   const agree = async () => {
     if (!participantConfirmed) {
+      if (!(await factor.settle())) return;
       if (!path) return ask();
       const { accountId } = account;
       const confirmed = await send('confirm-payment', { gross, tax, net, accountId, signature: path });
@@ -84,7 +88,12 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
         </Card>
       ) : null}
       <ReadAloud text={spoken} lang={language === 'id' ? 'id-ID' : 'en-US'} texts={shared.read} />
-      {participantConfirmed ? null : pad}
+      {participantConfirmed ? null : (
+        <>
+          <SecondFactorCard factor={factor} language={language} />
+          {pad}
+        </>
+      )}
       {problem ? (
         <Notice tone="attention" word={shared.fault} live="assertive">
           {shared.trouble}
@@ -93,7 +102,9 @@ export default function ConfirmScreen({ language, handBack }: { language: Langua
       <ActionBar
         primary={
           <Button
-            pending={pending === 'confirm-payment' || pending === 'submit-claim'}
+            pending={
+              pending === 'answer-factor' || pending === 'confirm-payment' || pending === 'submit-claim'
+            }
             pendingText={awaitsPapers ? papers.agreeing : t.agreeing}
             onClick={agree}
           >

@@ -56,7 +56,10 @@ export const checkAnswers: Decider<'check-answers'> = (state) => {
   return state.answersChecked ? ok([]) : ok([{ type: 'session.answers-checked', data: amounts }]);
 };
 
-/** The participant confirms the figures and the account that he was shown; anything newer asks him again. */
+/**
+ * The participant confirms the figures and the account that he was shown, with his signature and what else he
+ * gave (docs/decisions/0110); anything newer asks him again.
+ */
 export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
   const amounts = amountsOf(state);
   if (!amounts || !state.account) return refuse('claim.not-digital');
@@ -67,6 +70,7 @@ export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
     shown.net === amounts.net &&
     shown.accountId === state.account.accountId;
   if (!same) return refuse('confirmation.stale');
+  if (!state.secondFactor.settled) return refuse('factor.missing');
   return ok([
     {
       type: 'session.participant-confirmed',

@@ -31,6 +31,7 @@ import {
 } from './profile';
 import { recordRequestAnswer, requestCorrection } from './requests';
 import type { Decider } from './rule';
+import { answerFactor, askFactor, recordCodeUnsent } from './second-factor';
 import { allowTemplate, recordTemplate, withdrawTemplate } from './template';
 import { askWitness } from './witness';
 
@@ -71,6 +72,8 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'excuse-document': excuseDocument,
   'complete-documents': completeDocuments,
   'check-answers': checkAnswers,
+  'ask-factor': askFactor,
+  'answer-factor': answerFactor,
   'confirm-payment': confirmPayment,
   'submit-claim': submitClaim,
   'pause-session': pauseSession,
@@ -79,6 +82,7 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'record-registry-answer': recordRegistryAnswer,
   'record-account-inquiry': recordAccountInquiry,
   'record-face-verdict': recordFaceVerdict,
+  'record-code-unsent': recordCodeUnsent,
   'record-template': recordTemplate,
   'record-gateway-wait': recordGatewayWait,
 };

@@ -58,6 +58,8 @@ const REQUIRES = {
   'excuse-document': { step: 'documents' },
   'complete-documents': { step: 'documents' },
   'check-answers': { step: 'check' },
+  'ask-factor': { step: 'confirm', screen: 'participant' },
+  'answer-factor': { step: 'confirm', screen: 'participant' },
   'confirm-payment': { step: 'confirm', screen: 'participant' },
   'submit-claim': { step: 'confirm', screen: 'any' },
   'pause-session': { screen: 'any' },
@@ -74,6 +76,7 @@ const REQUIRES = {
     status: ['open', 'paused', 'submitted', 'ended'],
   },
   'record-face-verdict': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
+  'record-code-unsent': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
   'record-template': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
   'record-gateway-wait': { screen: 'any', holder: false, status: ['open', 'paused', 'submitted', 'ended'] },
 } as const satisfies Record<CommandType, Requirement>;
