@@ -29,6 +29,8 @@ export const FACTOR_TEXTS = inBoth(
     'last-wage': 'Berapa upah sebulan Anda yang terakhir, di tempat kerja terakhir?',
     'first-wage': 'Berapa upah sebulan Anda ketika pertama kali terdaftar?',
     wageHint: 'Pilih yang paling dekat. Jawaban ini tidak diperlihatkan kepada petugas.',
+    send: 'Kirim jawaban',
+    sending: 'Mengirim jawaban…',
     notKnown: 'Saya tidak ingat',
     choices: {
       'below-1m': 'Di bawah 1 juta rupiah',
@@ -59,6 +61,8 @@ export const FACTOR_TEXTS = inBoth(
     'last-wage': 'What was your last monthly wage, at your last workplace?',
     'first-wage': 'What was your monthly wage when you were first registered?',
     wageHint: 'Choose the nearest. The officer is not shown this answer.',
+    send: 'Send my answer',
+    sending: 'Sending your answer…',
     notKnown: 'I do not remember',
     choices: {
       'below-1m': 'Less than 1 million rupiah',

@@ -3,6 +3,7 @@ import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
 import { REASON_WORDS } from '@/lib/jht/reasons';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { PIN_TEXTS } from '@/lib/messages/pin';
+import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
@@ -35,6 +36,7 @@ const face = FACE_TEXTS.id;
 const claim = CLAIM_TEXTS.id;
 const payment = PAYMENT_TEXTS.id;
 const confirm = CONFIRM_TEXTS.id;
+const factor = FACTOR_TEXTS.id;
 const outbox = OUTBOX_TEXTS.id;
 
 const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
@@ -141,8 +143,15 @@ const ACTS: Readonly<Record<string, Act>> = {
   [payment.checkTitle]: ({ page }) => press(page, payment.handOver),
   [payment.confirmOfficerTitle]: ({ page }) => press(page, payment.handAgain),
   [confirm.title]: async (sight) => {
+    const { page, typing } = sight;
+    const wage = page.getByRole('radio', { name: factor.choices['2m-3m'] });
+    if (await wage.isVisible()) {
+      await typing.check('last wage', wage);
+      await press(page, factor.send);
+      return;
+    }
     await sign(sight, 'signature of the payment');
-    await press(sight.page, confirm.agree);
+    await press(page, confirm.agree);
   },
   [confirm.sentTitle]: ({ page }) => press(page, participant.handBack),
   [HOLDING_TEXTS.id.pausedTitle]: ({ page }) => press(page, HOLDING_TEXTS.id.goOn),

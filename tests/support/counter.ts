@@ -22,6 +22,7 @@ import { provePin } from '@/lib/staff/pin';
 import { signIn } from '@/lib/staff/sign-in';
 import { freshDatabase } from './database';
 import { freshPicture } from './fresh-picture';
+import { remembersNothing } from './second-factor';
 import { enrolTestDevice, type TestDevice } from './test-device';
 
 /** A branch with its database, sandbox and worker, all real, in this process. */
@@ -221,7 +222,7 @@ export class SessionAtWork {
   async confirmsAndSubmits(): Promise<SessionView> {
     await this.does('check-answers', {});
     await this.does('hand-over-screen', { to: 'participant' });
-    const { state } = await this.view();
+    const { state } = await remembersNothing(this);
     const quote = state.claim?.quote;
     await this.does('confirm-payment', {
       gross: quote?.gross ?? 0,

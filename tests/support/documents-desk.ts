@@ -4,6 +4,7 @@ import { pointsOf } from '@/lib/sessions/document-points';
 import { openDocuments } from '@/lib/sessions/document-standing';
 import { type SessionAtWork, SIGNATURE, type StaffAtWork } from './counter';
 import { paper } from './papers';
+import { remembersNothing } from './second-factor';
 
 /** Stages one file and names it, as the page does. Returns its id. */
 export const handsIn = async (
@@ -38,6 +39,7 @@ export const completesPapers = async (session: SessionAtWork, by: StaffAtWork): 
 export const agreesToFigures = async (session: SessionAtWork) => {
   await session.does('check-answers', {});
   await session.does('hand-over-screen', { to: 'participant' });
+  await remembersNothing(session);
   const { state } = await session.view();
   const { gross, tax, net } = state.claim?.quote ?? {};
   await session.does('confirm-payment', {

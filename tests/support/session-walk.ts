@@ -7,6 +7,7 @@ import type { FoundPerson, SessionFacts } from '@/lib/sessions/facts';
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { currentStep, isFacePending, openCase } from '@/lib/sessions/steps';
 import { type Dice, faceBodies, faceFactsOf, faceType } from './session-walk-face';
+import { factorBodies, factorFacts, factorNext } from './session-walk-factor';
 import { heirAccountPending, heirBodies, heirsNext, heirWalkFacts } from './session-walk-heirs';
 import {
   asksPapers,
@@ -128,6 +129,7 @@ export const factsOf = (
   quote: quoteOf(dice, state.claim?.quote),
   ...papersFacts(dice),
   ...heirWalkFacts(),
+  ...factorFacts(dice),
   openClaim: dice.a % 29 === 0,
   receiptCode: 'RECEIPT0000000000000000000',
 });
@@ -192,6 +194,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
     ...paperBodies(state, dice),
     ...heirBodies(state, dice),
     'describe-claim': { reason: state.claimant && a % 11 ? 'deceased' : pick(['retired', 'resigned', ...(a % 11 ? [] : ['deceased'])], b), letterOn: b % 3 ? '2026-08-01' : null },
+    ...factorBodies(state, dice),
     'confirm-payment': {
       gross: quote?.gross ?? 0, tax: quote?.tax ?? 0, net: (quote?.net ?? 0) + (stray ? 1 : 0),
       accountId: b % 13 ? (state.account?.accountId ?? id(96)) : id(96), signature: SIGNATURE,
@@ -240,7 +243,7 @@ const sensibleType = (
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
     face: faceType(state, dice),
-    claim: 'describe-claim', heirs: heirsNext(state, dice), documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : 'confirm-payment',
+    claim: 'describe-claim', heirs: heirsNext(state, dice), documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : factorNext(state),
   }; // biome-ignore format: a row a step
   return [byStep[here] ?? 'hand-over-screen', 'holder'];
 };

@@ -19,7 +19,7 @@ export function SecondFactorCard({ factor, language }: SecondFactorCardProps) {
   const { asked, settled } = view.state.secondFactor;
   const t = FACTOR_TEXTS[language];
   const word = PARTICIPANT_TEXTS[language].fault;
-  const { answer, choose, fault, cannot } = factor;
+  const { answer, choose, fault, settle, cannot } = factor;
   if (settled)
     return (
       <Notice tone={'by' in settled ? 'good' : 'waiting'} word={t.done}>
@@ -66,7 +66,10 @@ export function SecondFactorCard({ factor, language }: SecondFactorCardProps) {
             />
           ) : null}
           {asked ? (
-            <div>
+            <div className="flex flex-wrap gap-3">
+              <Button pending={pending === 'answer-factor'} pendingText={t.sending} onClick={settle}>
+                {t.send}
+              </Button>
               <Button
                 variant="secondary"
                 pending={pending === 'ask-factor'}

@@ -63,5 +63,6 @@ export const answerFactor: Decider<'answer-factor'> = (state, { factorId, answer
 /** A silent gateway is not waited for: the participant sits there, and a question does as well. */
 export const recordCodeUnsent: Decider<'record-code-unsent'> = (state, { factorId, why }, facts) => {
   const { asked } = state.secondFactor;
-  return ok(asked?.id === factorId ? missed(state, asked, why, facts) : []);
+  const isOpen = state.status === 'open' || state.status === 'paused'; // the visit may have ended meanwhile
+  return ok(isOpen && asked?.id === factorId ? missed(state, asked, why, facts) : []);
 };

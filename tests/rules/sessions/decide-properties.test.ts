@@ -37,6 +37,8 @@ const seen = {
   similar: 0,
   late: 0,
   byHeirs: 0,
+  byFactor: 0,
+  bySignature: 0,
 };
 const refusals = new Set<string>();
 
@@ -123,6 +125,13 @@ const holdsSubmission = ({ journal, events }: Turn) => {
   const { gross, tax, net } = last(journal, 'session.claim-described')?.quote ?? {};
   expect(confirmed).toMatchObject({ gross, tax, net, accountId: account?.accountId });
   expect(submitted).toMatchObject({ gross, tax, net });
+  // In the very hand-over in which he signed: the screen did not change hands between the two.
+  const signed = lastIndex(journal, 'session.participant-confirmed');
+  const proved = journal.slice(0, signed);
+  const factor = lastIndex(proved, 'session.factor-given', 'session.factor-passed-over');
+  expect(factor).toBeGreaterThan(lastIndex(proved, 'session.screen-handed-over', 'session.taken-over'));
+  seen.byFactor += proved[factor]?.type === 'session.factor-given' ? 1 : 0;
+  seen.bySignature += proved[factor]?.type === 'session.factor-passed-over' ? 1 : 0;
   const changes = [
     'session.contact-updated',
     'session.account-updated',
@@ -276,7 +285,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
   }, 60_000);
 
   test('a fixed set of walks goes far enough to have proved something', () => {
-    walks(500, 20_261_127);
+    walks(700, 20_261_127);
     expect(seen.submitted / seen.walks).toBeGreaterThan(0.2);
     for (const [name, least] of Object.entries({
       byMatch: 50,
@@ -291,6 +300,8 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       similar: 10,
       late: 5,
       byHeirs: 5,
+      byFactor: 20,
+      bySignature: 20,
     })) {
       expect(seen[name as keyof typeof seen], name).toBeGreaterThanOrEqual(least);
     }

@@ -5,7 +5,9 @@ import type { Persona } from '@/lib/sandbox/personas';
 import { PERSONAS } from './people';
 
 /** Somebody like Wati whom no other story knows: in the carrier's records, at the registry and at the bank. */
-export const newcomer = async (given: Pick<Persona, 'nik' | 'name'> & { kpj: string }): Promise<Persona> => {
+export const newcomer = async (
+  given: Pick<Persona, 'nik' | 'name'> & { kpj: string; phone?: string },
+): Promise<Persona> => {
   const { wati } = PERSONAS;
   const { kpj, nik, name } = given;
   const accountNumber = `6100${kpj}`;
@@ -13,6 +15,7 @@ export const newcomer = async (given: Pick<Persona, 'nik' | 'name'> & { kpj: str
     ...wati,
     nik,
     name,
+    phone: given.phone ?? null,
     memberships: wati.memberships.map((one) => ({ ...one, kpj })),
     accounts: [{ bankCode: '002', accountNumber, holderName: name.toUpperCase(), state: 'active' }],
   };

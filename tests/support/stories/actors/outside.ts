@@ -69,13 +69,22 @@ export class Outside {
   }
 
   /** The twelve digits of the warning that this number was sent. */
-  async codeSentTo(phone: string): Promise<string> {
+  codeSentTo(phone: string): Promise<string> {
+    return this.sentTo(phone, /\d{4} \d{4} \d{4}/);
+  }
+
+  /** The six digits with which the participant confirms in person. */
+  ownCodeSentTo(phone: string): Promise<string> {
+    return this.sentTo(phone, /(?<= )\d{6}(?=,)/);
+  }
+
+  private async sentTo(phone: string, digits: RegExp): Promise<string> {
     const find = async () => {
       const { messages } = (await (await fetch(`${this.product.sandbox}/sandbox/messages`)).json()) as {
         messages: readonly { to: string; text: string }[];
       };
       const mine = messages.filter(({ to }) => to === phone).map(({ text }) => text);
-      return mine.flatMap((text) => /\d{4} \d{4} \d{4}/.exec(text) ?? [])[0];
+      return mine.flatMap((text) => digits.exec(text) ?? [])[0];
     };
     await expect.poll(find, { timeout: 20_000 }).toBeTruthy();
     return (await find()) ?? '';

@@ -72,6 +72,21 @@ export class Participant {
   /** Reads what will be paid and where, and signs. Returns the number of the claim. */
   async confirms(persona: Persona, net: number): Promise<string> {
     await this.readsPayment(persona, net);
+    await this.screen.answersInPerson(persona.memberships[0]?.wage ?? 0);
+    await this.screen.signs();
+    const claimNumber = await this.screen.sendsClaim();
+    await this.givesBack();
+    return claimNumber;
+  }
+
+  /** Mistypes the code that came to his own phone, then types it right, and signs. Returns the claim's number. */
+  async confirmsWithCode(persona: Persona, net: number, code: string): Promise<string> {
+    await this.readsPayment(persona, net);
+    await this.screen.typesCode(code === '000000' ? '000001' : '000000');
+    await this.screen.sendsAnswer();
+    await this.screen.isToldCodeDiffers();
+    await this.screen.typesCode(code);
+    await this.screen.sendsAnswer();
     await this.screen.signs();
     const claimNumber = await this.screen.sendsClaim();
     await this.givesBack();
@@ -81,6 +96,7 @@ export class Participant {
   /** Reads and signs before the papers are ruled on. */
   async agreesTo(persona: Persona, net: number): Promise<void> {
     await this.readsPayment(persona, net);
+    await this.screen.answersInPerson(persona.memberships[0]?.wage ?? 0);
     await this.screen.signs();
     await this.screen.agreesBeforeRuling();
     await this.givesBack();

@@ -3,16 +3,19 @@ import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
 import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
 import { PIN_TEXTS } from '@/lib/messages/pin';
+import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { maskAccount } from '@/lib/people/mask';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
+import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
 import { LANGUAGE, Screen } from './screen';
 
 const corrections = CORRECTION_TEXTS[LANGUAGE];
 const pinTexts = PIN_TEXTS[LANGUAGE];
 const texts = PARTICIPANT_TEXTS[LANGUAGE];
 const confirm = CONFIRM_TEXTS[LANGUAGE];
+const factor = FACTOR_TEXTS[LANGUAGE];
 const face = TEMPLATE_WORDS[LANGUAGE];
 
 /** The handed-over screen. */
@@ -89,6 +92,31 @@ export class ParticipantScreens extends Screen {
     await this.reads(new RegExp(rupiahInWords(net, LANGUAGE)));
     await this.reads(new RegExp(maskAccount(account)));
     await this.reads(confirm.holder(holder));
+  }
+
+  /** The question that only he answers: the band of this wage, or nothing where nothing is asked of him. */
+  async answersInPerson(wage: number): Promise<void> {
+    const choice = WAGE_CHOICES.find(({ below }) => wage < below)?.key ?? 'below-1m';
+    const question = this.page.getByRole('radio', { name: factor.choices[choice] });
+    const nothing = this.page.getByText(factor.passedOver);
+    await expect(question.or(nothing)).toBeVisible();
+    if (await nothing.isVisible()) return;
+    await question.check();
+    await this.sendsAnswer();
+    await this.reads(factor.given);
+  }
+
+  /** The six digits that came to his own phone. */
+  async typesCode(code: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: /SMS/ }).fill(code);
+  }
+
+  async isToldCodeDiffers(): Promise<void> {
+    await this.reads(factor.mistyped);
+  }
+
+  async sendsAnswer(): Promise<void> {
+    await this.button(factor.send).click();
   }
 
   async saysNotRight(): Promise<void> {

@@ -2,11 +2,13 @@ import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
+import { FACTOR_NAMES } from '@/lib/messages/second-factor';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { CaseDecision, CaseKind } from '@/lib/sessions/events';
 import type { Rung } from '@/lib/sessions/rungs';
+import type { Factor } from '@/lib/sessions/second-factor';
 import { LANGUAGE, Screen } from './screen';
 
 const { cases, one, sessions } = REVIEWS[LANGUAGE];
@@ -79,6 +81,12 @@ export class ReviewScreens extends Screen {
 
   async findsEvents(...types: readonly (keyof (typeof EVENT_TITLES)['id'])[]): Promise<void> {
     for (const type of types) await this.reads(EVENT_TITLES[LANGUAGE][type]);
+  }
+
+  /** With what the participant confirmed beside the signature. */
+  async seesSecondFactor(factor: Factor): Promise<void> {
+    await this.reads(EVENT_TITLES[LANGUAGE]['session.factor-given']);
+    await this.reads(FACTOR_NAMES[LANGUAGE].factors[factor]);
   }
 
   async opensReplayOf(sessionId: string): Promise<void> {

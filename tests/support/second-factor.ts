@@ -1,0 +1,10 @@
+import type { SessionView } from '@/lib/sessions/session-view';
+import type { SessionAtWork } from './counter';
+
+/** The participant answers nothing that he is asked beside the signature; each question goes on the record. */
+export const remembersNothing = async (session: SessionAtWork): Promise<SessionView> => {
+  let view = await session.does('ask-factor', {});
+  while (view.state.secondFactor.asked)
+    view = await session.does('ask-factor', { instead: view.state.secondFactor.asked.id });
+  return view;
+};
