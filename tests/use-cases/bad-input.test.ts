@@ -256,6 +256,7 @@ describe('a step out of order', () => {
     'record-account-inquiry': { accountId: ID, answer: { kind: 'holder', holderName: 'WATI' } },
     'record-face-verdict': { captureId: ID, modelSet: 'm', reasons: [], livenessRisk: null, registrySimilarity: 1, templateSimilarity: 1, registryReference: null, registryRefusal: null, cause: null },
     'record-template': { templateId: ID, modelSet: 'm' },
+    'record-code-unsent': { factorId: ID, why: 'gateway-silent' },
     'record-gateway-wait': { gateway: 'bank', subject: ID },
   }; // biome-ignore format: a row each
 
