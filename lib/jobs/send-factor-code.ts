@@ -2,7 +2,7 @@ import { reportToSession } from '../counter/run-session-command';
 import { codeOfFactor } from '../counter/second-factor-facts';
 import { gateways } from '../gateways/gateways';
 import { FACTOR_MESSAGE } from '../messages/second-factor';
-import { ownPhone } from '../sessions/second-factor';
+import { ownPhone } from '../sessions/next-factor';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 

@@ -3,7 +3,7 @@ import { corrected } from './corrections';
 import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { HEIR_FOLDERS, heirAnswered } from './heir-folds';
-import { letGo } from './second-factor';
+import { letGo } from './next-factor';
 import { SECOND_FACTOR_FOLDERS } from './second-factor-folds';
 import { NO_SESSION, type SessionState } from './state';
 

@@ -7,7 +7,8 @@ import { TextField } from '@/components/ui/text-field';
 import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import type { Language } from '@/lib/sessions/events';
-import { ownPhone, WAGE_CHOICES } from '@/lib/sessions/second-factor';
+import { ownPhone } from '@/lib/sessions/next-factor';
+import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
 import { useSession } from '../shell/session-context';
 import type { useSecondFactor } from './use-second-factor';
 

@@ -1,7 +1,8 @@
 import { ok, refuse } from '../../platform/outcome';
 import type { SessionEvent } from '../events';
 import type { SessionFacts } from '../facts';
-import { FACTOR_MINUTES, type FactorMiss, isWageIn, MOST_MISSES, nextFactor } from '../second-factor';
+import { nextFactor } from '../next-factor';
+import { FACTOR_MINUTES, type FactorMiss, isWageIn, MOST_MISSES } from '../second-factor';
 import { SECOND_FACTOR_FOLDERS } from '../second-factor-folds';
 import type { SessionState } from '../state';
 import type { Decider } from './rule';

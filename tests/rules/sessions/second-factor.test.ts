@@ -3,13 +3,8 @@ import type { SessionCommand } from '@/lib/sessions/commands';
 import { decide } from '@/lib/sessions/decide/decide';
 import { evolve } from '@/lib/sessions/evolve';
 import type { SessionFacts } from '@/lib/sessions/facts';
-import {
-  isWageIn,
-  NO_SECOND_FACTOR,
-  nextFactor,
-  type SecondFactor,
-  type Wages,
-} from '@/lib/sessions/second-factor';
+import { nextFactor } from '@/lib/sessions/next-factor';
+import { isWageIn, NO_SECOND_FACTOR, type SecondFactor, type Wages } from '@/lib/sessions/second-factor';
 import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
 import { factsOf, senderNamed } from '../../support/session-walk';
 
