@@ -273,7 +273,7 @@ const dice = fc.record({ noise: fc.nat(99), type: die, who: die, a: die, b: die 
 
 const walks = (numRuns: number, seed?: number) =>
   // A walk fails at a named expectation; shrinking eighty steps takes minutes and says no more.
-  fc.assert(fc.property(fc.array(dice, { minLength: 40, maxLength: 90, size: 'max' }), walk), {
+  fc.assert(fc.property(fc.array(dice, { minLength: 40, maxLength: 110, size: 'max' }), walk), {
     numRuns,
     endOnFailure: true,
     ...(seed === undefined ? {} : { seed }),
@@ -285,7 +285,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
   }, 60_000);
 
   test('a fixed set of walks goes far enough to have proved something', () => {
-    walks(700, 20_261_127);
+    walks(700, 20_261_133);
     expect(seen.submitted / seen.walks).toBeGreaterThan(0.2);
     for (const [name, least] of Object.entries({
       byMatch: 50,
