@@ -138,9 +138,3 @@ export const DATA_LADDER = [
 ] as const satisfies readonly Rung[];
 
 export type DataTrouble = (typeof DATA_LADDER)[number]['trouble'];
-
-export const rungOf = (trouble: DataTrouble): Rung => {
-  const rung = DATA_LADDER.find((row) => row.trouble === trouble);
-  if (!rung) throw new Error(`no such trouble: ${trouble}`);
-  return rung;
-};

@@ -228,7 +228,12 @@ const sensibleType = (
     return ['record-account-inquiry', 'worker'];
   if (isFacePending(state)) return ['record-face-verdict', 'worker'];
   if (openCase(state, 'face') && dice.a % 6 === 1) return ['book-call-back', 'holder'];
-  if (state.cases.some(({ kind, decision }) => decision === null && (kind !== 'documents' || dice.b % 3)))
+  if (
+    state.cases.some(
+      ({ kind, decision }) =>
+        decision === null && (kind !== 'documents' || state.participantConfirmed || dice.b % 4 === 0),
+    )
+  )
     return ['decide-case', 'supervisor'];
   if (state.person && !state.claimant && !state.profileConfirmed && dice.a % 40 === 7)
     return ['present-heir', 'holder'];

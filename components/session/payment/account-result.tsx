@@ -38,9 +38,7 @@ export function AccountResult() {
   return (
     <Card title={t.accountTitle}>
       <Stack>
-        <SummaryList
-          items={profileItems(view, PROFILE_PARTS[1], { language, change: go, origins: false })}
-        />
+        <SummaryList items={profileItems(view, PROFILE_PARTS[1], { language, change: go, origins: false })} />
         <Notice
           tone={tone}
           word={words[tone]}
