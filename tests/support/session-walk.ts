@@ -231,7 +231,8 @@ const sensibleType = (
   if (
     state.cases.some(
       ({ kind, decision }) =>
-        decision === null && (kind !== 'documents' || state.participantConfirmed || dice.b % 4 === 0),
+        decision === null &&
+        (kind !== 'documents' || (state.participantConfirmed ? dice.b % 6 : dice.b % 4 === 0)),
     )
   )
     return ['decide-case', 'supervisor'];
@@ -248,7 +249,7 @@ const sensibleType = (
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
     face: faceType(state, dice),
-    claim: 'describe-claim', heirs: heirsNext(state, dice), documents: papersNext(state, dice), check: 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : factorNext(state),
+    claim: 'describe-claim', heirs: heirsNext(state, dice), documents: papersNext(state, dice), check: state.documentsComplete && dice.b % 2 ? 'add-document' : 'check-answers', confirm: state.participantConfirmed ? 'submit-claim' : factorNext(state),
   }; // biome-ignore format: a row a step
   return [byStep[here] ?? 'hand-over-screen', 'holder'];
 };

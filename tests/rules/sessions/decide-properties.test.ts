@@ -282,7 +282,7 @@ const walks = (numRuns: number, seed?: number) =>
 describe('whatever is sent, in whatever order, by whomever', () => {
   test('no claim without consent, face, confirmation and account; no way back but by a named event', () => {
     walks(200);
-  }, 60_000);
+  }, 180_000);
 
   test('a fixed set of walks goes far enough to have proved something', () => {
     walks(700, 20_261_133);
@@ -329,5 +329,5 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     expect(unreached.sort()).toEqual(
       ['account.not-payable', 'claim.not-digital', 'document.too-many', ...before].sort(),
     );
-  }, 60_000);
+  }, 180_000);
 });
