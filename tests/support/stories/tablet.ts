@@ -9,6 +9,7 @@ import { Officer } from './actors/officer';
 import { killBrowser } from './browser-process';
 import type { HttpsDoor } from './https-door';
 import { DEMO_PASSWORD, memberNamed } from './people';
+import { putBackVault } from './put-back-vault';
 import { readVaults } from './read-vaults';
 import { EnrolScreen } from './screens/enrol-screen';
 import { LANGUAGE } from './screens/screen';
@@ -131,6 +132,11 @@ export class Tablet {
   /** Whose vaults there are, and whether one is open. */
   async vaultsOf(page: Page): Promise<readonly { name: string; open: boolean }[]> {
     return (await readVaults(page)).heads;
+  }
+
+  /** What is kept here now lies there as release 1 of the vault would have written it. */
+  async goesBackToRelease1(page: Page): Promise<void> {
+    await putBackVault(page);
   }
 
   /** What was typed a moment ago lies sealed on the disk. */
