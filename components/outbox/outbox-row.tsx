@@ -1,10 +1,13 @@
 'use client';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusPill } from '@/components/ui/status-pill';
 import type { Tone } from '@/components/ui/tone';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
+import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
 import type { Item, ItemState } from '@/lib/outbox/item';
 import { takeOut } from '@/lib/outbox/outbox';
+import { maySendAgain, sendAgain, standsOn } from '@/lib/outbox/send-again';
 import type { TimeZone } from '@/lib/platform/calendar';
 import { shortMoment } from '@/lib/platform/clock-time';
 import type { Language } from '@/lib/sessions/events';
@@ -19,19 +22,28 @@ const TONES = {
 const saidOf = (code: string, language: Language) =>
   (REFUSALS as Partial<Record<string, (typeof REFUSALS)[keyof typeof REFUSALS]>>)[code]?.[language];
 
-type Props = { item: Item; language: Language; zone: TimeZone };
+type Props = { item: Item; all: readonly Item[]; language: Language; zone: TimeZone };
 
 /** One command: what, when, how large, where it stands; a refused one with its reason, its owner and a way out. */
-export function OutboxRow({ item, language, zone }: Props) {
+export function OutboxRow({ item, all, language, zone }: Props) {
   const t = OUTBOX_TEXTS[language];
   const said = item.refused ? saidOf(item.refused.code, language) : null;
+  const words = OUTBOX_AGAIN[language];
+  const [sending, setSending] = useState(false);
+  const before = standsOn(item, all);
+  const nameOf = ({ type }: Item) => t.commands[type] ?? t.otherCommand;
+  const again = async () => {
+    setSending(true);
+    await sendAgain(item);
+    setSending(false);
+  };
   const drop = () => {
     if (window.confirm(t.dropAsk)) void takeOut(item.id);
   };
   return (
     <li className="flex flex-col gap-2 border-line border-b py-3 last:border-b-0">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <span className="font-semibold">{t.commands[item.type] ?? t.otherCommand}</span>
+        <span className="font-semibold">{nameOf(item)}</span>
         <StatusPill tone={TONES[item.state]}>{t.states[item.state]}</StatusPill>
       </div>
       <p className="text-muted text-sm tabular-nums">
@@ -40,11 +52,20 @@ export function OutboxRow({ item, language, zone }: Props) {
       </p>
       {item.refused ? (
         <div className="flex flex-col items-start gap-2">
-          <p>
-            {said?.says ?? item.refused.code} {said?.next}
-          </p>
+          {before ? (
+            <p className="font-semibold">{words.follows(nameOf(before))}</p>
+          ) : (
+            <p>
+              {said?.says ?? item.refused.code} {said?.next}
+            </p>
+          )}
           <p className="text-muted text-sm">{t.owner}</p>
-          <div className="flex flex-wrap gap-2">
+          <div className="flex flex-wrap items-center gap-2">
+            {maySendAgain(item, all) ? (
+              <Button variant="secondary" pending={sending} pendingText={words.sending} onClick={again}>
+                {words.again}
+              </Button>
+            ) : null}
             <a href={`#${item.sessionId}`} className="font-semibold text-primary underline">
               {t.openSession}
             </a>

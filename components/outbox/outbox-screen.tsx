@@ -55,7 +55,13 @@ export default function OutboxScreen(props: { me: Me; deviceId: string; language
             <Card>
               <ul>
                 {items.map((item) => (
-                  <OutboxRow key={item.id} item={item} language={language} zone={me.staff.timeZone} />
+                  <OutboxRow
+                    key={item.id}
+                    item={item}
+                    all={items}
+                    language={language}
+                    zone={me.staff.timeZone}
+                  />
                 ))}
               </ul>
             </Card>

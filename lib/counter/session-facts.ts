@@ -57,6 +57,8 @@ const lookUps = async (
       if (command.body.to === 'participant') return { hasPin: await hasPin(tx, staffId) };
       const { pinProof: proof, vaultProof } = command.body;
       const { deviceId } = at.moment;
+      // A proof is used up where it opens something: one that was refused with what came before it is sent again.
+      if (vaultProof && state.screen !== 'participant') return { pinGiven: false };
       if (vaultProof) {
         const unlocking = { staffId, deviceId, sessionId: at.sessionId, ...vaultProof };
         return { pinGiven: await consumeUnlockProof(tx, unlocking) };

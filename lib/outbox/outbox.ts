@@ -99,6 +99,7 @@ const change = async (id: string, next: Partial<Item>): Promise<void> => {
 
 /** Takes a command out: it was answered on the screen, or its owner gave it up. */
 export const takeOut = async (id: string): Promise<void> => {
+  awaited.delete(id);
   set(items.filter((item) => item.id !== id));
   await forget('command', id);
 };
@@ -110,8 +111,11 @@ export const waitingOf = (sessionId: string, all: readonly Item[] = items): read
 export const keptOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
   waitingOf(sessionId, all).filter(({ kept }) => kept);
 
-/** Nobody answered: the command stays here until somebody does. */
-export const letStay = (id: string): Promise<void> => change(id, { kept: true });
+/** Nobody answered: the command stays here until somebody does, and a no then has no screen that waits for it. */
+export const letStay = (id: string): Promise<void> => {
+  awaited.delete(id);
+  return change(id, { kept: true });
+};
 
 /** Nobody waits for the answer any more. @returns false when it has come already: then it is to be heard. */
 export const stopWaiting = async (id: string): Promise<boolean> => {
@@ -134,6 +138,13 @@ const tidy = async (session: SessionView): Promise<void> => {
 /** A defect at the server says nothing of the command: what waits keeps waiting, in its order. */
 const isTrouble = (answer: PostAnswer): boolean => answer.kind === 'refused' && answer.code === 'defect';
 
+/** What was refused and has been put right by a later command of the same kind needs nobody's look any more. */
+const dropReplaced = async ({ sessionId, type, counter }: Item): Promise<void> => {
+  for (const one of items)
+    if (one.state === 'refused' && one.sessionId === sessionId && one.type === type && one.counter < counter)
+      await takeOut(one.id);
+};
+
 /** What the server said of one item. */
 const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
   const isAwaited = awaited.delete(item.id);
@@ -145,6 +156,7 @@ const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
     const envelope = { ...item.envelope, salt: '', body: '' };
     await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
     await takeDraft(item);
+    await dropReplaced(item);
     await tidy(answer.session);
   }
   if (answer.kind !== 'refused') return;

@@ -1,6 +1,5 @@
 import { signCommand } from '../devices/this-device';
-import type { CommandHeader, Envelope } from '../journal/signed-command';
-import { uuidv7 } from '../platform/ids';
+import type { CommandHeader } from '../journal/signed-command';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { CommandInput, CommandType } from '../sessions/commands';
 import type { SessionView } from '../sessions/session-view';
@@ -9,6 +8,7 @@ import { takeDraft } from './drafts';
 import type { Item } from './item';
 import { patience } from './line';
 import { loadPreview } from './load-preview';
+import { itemOf } from './new-item';
 import { letStay, newestOf, putIn, sendWaiting, stopWaiting, takeOut, waitingOf } from './outbox';
 import { type FieldFaults, type PostAnswer, postCommand } from './post-command';
 import { isPreparable, mayGoOn } from './preparable';
@@ -57,26 +57,6 @@ export const sendSessionCommand = async <Type extends CommandType>(
   const envelope = await sign(given);
   if (!envelope) return { kind: 'not-enrolled' };
   return answerOf(await postCommand({ sessionId: given.sessionId, envelope }));
-};
-
-const itemOf = (given: Given<CommandType>, envelope: Envelope, at: string): Item => {
-  const header = JSON.parse(envelope.header) as CommandHeader;
-  return {
-    id: header.commandId,
-    sessionId: given.sessionId,
-    type: given.type,
-    actor: given.actor,
-    deviceId: header.device ?? '',
-    counter: header.counter,
-    at,
-    freshId: uuidv7(Date.now()),
-    envelope,
-    bytes: envelope.body.length,
-    state: 'here',
-    kept: false,
-    receipt: null,
-    refused: null,
-  };
 };
 
 const handsOver = ({ type, envelope }: Item): boolean =>

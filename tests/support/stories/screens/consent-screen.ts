@@ -8,6 +8,10 @@ const face = TEMPLATE_WORDS[LANGUAGE];
 
 /** The officer's side of the consent. */
 export class ConsentScreen extends Screen {
+  async isAsked(): Promise<void> {
+    await this.arrives(texts.title, 'consent, officer');
+  }
+
   async handsOver(): Promise<void> {
     await this.arrives(texts.title, 'consent, officer');
     await this.button(texts.handOver).click();

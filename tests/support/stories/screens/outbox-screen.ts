@@ -1,9 +1,12 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
+import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
+import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { Screen } from './screen';
 
 const texts = OUTBOX_TEXTS.id;
+const again = OUTBOX_AGAIN.id;
 
 /** What waits on the device for the server. */
 export class OutboxScreen extends Screen {
@@ -48,6 +51,30 @@ export class OutboxScreen extends Screen {
   async lists(waiting: number): Promise<void> {
     await this.arrives(texts.title, 'outbox, something waits');
     await expect(this.page.getByText(texts.states.here, { exact: true })).toHaveCount(waiting);
+  }
+
+  /** One is refused for itself, with its reason, its owner and its way on; others only because it was. */
+  async refuses(
+    code: keyof typeof REFUSALS,
+    counts: { readonly following: number; readonly received: number },
+  ): Promise<void> {
+    const { says, next } = REFUSALS[code].id;
+    const shown = (text: string) => this.page.getByText(text, { exact: true });
+    await expect(shown(texts.states.received)).toHaveCount(counts.received);
+    await expect(shown(texts.states.refused)).toHaveCount(1 + counts.following);
+    await this.reads(`${says} ${next}`);
+    await expect(shown(texts.owner)).toHaveCount(1 + counts.following);
+    const what = texts.commands['identify-participant'] ?? '';
+    await expect(shown(again.follows(what))).toHaveCount(counts.following);
+    await expect(this.button(again.again)).toHaveCount(0);
+    await this.arrives(texts.title, 'outbox, something refused');
+  }
+
+  /** Nothing stands in its way any more: the first goes up again, and what follows it with it. */
+  async sendsAgain(): Promise<void> {
+    await this.button(again.again).click();
+    await expect(this.page.getByText(texts.states.refused, { exact: true })).toHaveCount(0);
+    await this.allIsReceived();
   }
 
   async counts(waiting: number): Promise<void> {
