@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { ATTEST_TEXTS } from '@/lib/messages/witness';
+import { areAttemptsSpent } from '@/lib/sessions/face-standing';
 import { nextRung } from '@/lib/sessions/ladder';
 import { isFacePending, openCase } from '@/lib/sessions/steps';
 import { FaceVerdict } from './face-verdict';
@@ -61,7 +62,7 @@ export default function FaceStep() {
   const offer = nextRung(state);
   if (offer?.rung === 'attestation' && again !== tried)
     return frame(<AttestFace offer={offer} again={() => setAgain(tried)} witness={witness} />);
-  if (offer && again !== tried)
+  if (offer && (again !== tried || areAttemptsSpent(state)))
     return frame(<FaceVerdict offer={offer} again={() => setAgain(tried)} witness={witness} />);
   return frame(
     <>

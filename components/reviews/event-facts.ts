@@ -87,6 +87,8 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
       return only(['fieldsChanged', String(row.data.fieldsChanged)]);
     case 'session.face-captured':
       return only(['digest', `${row.data.digest.slice(0, 16)}…`]);
+    case 'session.failures-carried':
+      return only(['failures', String(row.data.failures)]);
     case 'session.face-judged':
       return only(
         ['attempt', String(row.data.attempt)],

@@ -11,6 +11,13 @@ export type AttemptLimits = {
   readonly withoutPause: number;
   /** Seconds between attempts from then on. */
   readonly pauseSeconds: number;
+  /**
+   * Hours for which a participant's failure counts in his other sessions too, until his face is confirmed; 0
+   * where each session counts for itself.
+   */
+  readonly windowHours: number;
+  /** Seconds for which a picture that another session's machine has not judged keeps him from taking one here. */
+  readonly judgingSeconds: number;
   /** Movements drawn for one picture: who may draw again and again waits for those that fit a recording. */
   readonly draws: number;
   /** Whether an officer's attestation settles an undecided face, or a supervisor decides after it. */
@@ -36,11 +43,30 @@ const ROWS = [
       attempts: 12,
       withoutPause: 5,
       pauseSeconds: 30,
+      windowHours: 0,
+      judgingSeconds: 0,
       draws: 6,
       attestation: 'settles',
     },
     source:
       'NIST SP 800-63B-4, section 3.2.3: at most five failures in a row, then another way or at least 30 seconds before each further one, at most fifty in all. Three, twelve and the draws are our own, stricter; so is who settles an undecided face',
+    certainty: 'likely',
+  },
+  {
+    validFrom: '2026-11-26',
+    recordedAt: '2026-11-26T19:00:00Z',
+    value: {
+      participantFailures: 3,
+      attempts: 12,
+      withoutPause: 5,
+      pauseSeconds: 30,
+      windowHours: 24,
+      judgingSeconds: 120,
+      draws: 6,
+      attestation: 'settles',
+    },
+    source:
+      'NIST SP 800-63B-4, section 3.2.2: failed attempts are limited per subscriber account, not per session, and disregarded after a success. A day and two minutes are our own: the next morning is another visit',
     certainty: 'likely',
   },
 ] as const satisfies readonly AttemptRow[];

@@ -12,6 +12,7 @@ import type { SessionState } from '../sessions/state';
 import { judgeAnswer } from '../sessions/witness';
 import { consumePinProof, type PinPurpose } from '../staff/pin';
 import { framesKept } from './challenge-frames';
+import { triesElsewhere } from './face-tries';
 
 export type FaceAt = {
   readonly sessionId: string;
@@ -67,18 +68,27 @@ export const faceFacts = async (
   const faceLimits = attemptLimitsOn(at.today);
   switch (command.type) {
     case 'draw-challenge':
-      return { faceLimits, targets: chooseTargets(() => randomInt(2 ** 32) / 2 ** 32) };
+      return {
+        faceLimits,
+        triesElsewhere: await triesElsewhere(tx, state, at, faceLimits),
+        targets: chooseTargets(() => randomInt(2 ** 32) / 2 ** 32),
+      };
     case 'capture-face': {
       const { captureId, challengeId } = command.body;
       return {
         evidenceDigest: await evidenceDigest(tx, at.sessionId, captureId),
         faceLimits,
+        triesElsewhere: await triesElsewhere(tx, state, at, faceLimits),
         challengeRequired: env().FACE_CHALLENGE === 'required',
         framesKept: challengeId ? await framesKept(tx, at.sessionId, challengeId) : 0,
       };
     }
     case 'record-face-verdict':
-      return { faceBands: manifest.thresholds, faceLimits };
+      return {
+        faceBands: manifest.thresholds,
+        faceLimits,
+        triesElsewhere: await triesElsewhere(tx, state, at, faceLimits),
+      };
     case 'attest-face': {
       const { captureId: subject, pinProof: proof } = command.body;
       return {

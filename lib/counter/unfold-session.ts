@@ -18,6 +18,7 @@ import {
   documentsAreWhole,
 } from './documents/document-claims';
 import { enrolAfterwards, forgetFace, keepFace } from './face-reactions';
+import { countTry, forgiveTries, takeTry } from './face-tries';
 import { projectBoard } from './session-board';
 
 type After = Unfolding<SessionState>;
@@ -34,10 +35,14 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
     addJob(tx, 'bank.inquire-account', { sessionId, accountId }),
   'session.heir-named': async ({ tx, streamId: sessionId }, { account }) =>
     account && addJob(tx, 'bank.inquire-account', { sessionId, accountId: account.accountId }),
-  'session.face-captured': ({ tx, streamId: sessionId }, { captureId }) =>
-    addJob(tx, 'face.judge', { sessionId, captureId }),
   'session.factor-asked': async ({ tx, streamId: sessionId }, { factorId, factor }) =>
     factor === 'code' && addJob(tx, 'factor.send-code', { sessionId, factorId }),
+  'session.face-captured': async (after, { captureId }) => {
+    await takeTry(after, captureId);
+    await addJob(after.tx, 'face.judge', { sessionId: after.streamId, captureId });
+  },
+  'session.face-judged': (after, data) => countTry(after, data),
+  'session.face-attested': (after) => forgiveTries(after),
   'session.profile-confirmed': async (after) => {
     await saveProfile(after);
     await warnOfChange(after);
@@ -48,6 +53,7 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   'session.request-answered': (after, data) => answerRequest(after, data),
   'session.case-decided': async (after, data) => {
     await decideCaseRow(after, data);
+    if (data.kind === 'face') await forgiveTries(after);
     await applyCorrection(after, data);
     await documentsAreRuled(after, data);
   },

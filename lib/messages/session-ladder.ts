@@ -19,6 +19,7 @@ export const LADDER_TEXTS = inBoth(
     } as Rungs,
     because: {
       'supervisor-awaited': { why: 'Permintaan sudah sampai ke penyelia.', todo: 'Layar ini berubah sendiri. Bila tidak ada penyelia hari ini, buat janji datang kembali.' },
+      'failures-elsewhere': { why: 'Mesin sudah mencoba sebanyak yang diperbolehkan, juga pada layanan sebelumnya.', todo: 'Peserta tetap dilayani. Bandingkan peserta dengan KTP-nya; penyelia lain yang memutuskan.' },
       'failures-spent': { why: 'Mesin sudah mencoba sebanyak yang diperbolehkan.', todo: 'Bandingkan peserta dengan KTP-nya; penyelia lain yang memutuskan.' },
       'attempts-spent': { why: 'Sudah banyak foto diambil dalam sesi ini.', todo: 'Bandingkan peserta dengan KTP-nya; penyelia lain yang memutuskan.' },
       'registry-cannot-compare': { why: 'Data kependudukan tidak dapat membandingkan foto peserta ini. Ini bukan salah peserta.', todo: 'Mengulang foto tidak menolong. Bandingkan peserta dengan KTP-nya.' },
@@ -54,6 +55,7 @@ export const LADDER_TEXTS = inBoth(
     },
     because: {
       'supervisor-awaited': { why: 'The request has reached the supervisor.', todo: 'This screen changes by itself. If no supervisor is here today, book a time to come back.' },
+      'failures-elsewhere': { why: 'The machine has tried as often as it may, on an earlier visit too.', todo: 'The participant is served all the same. Compare him with the KTP; another supervisor decides.' },
       'failures-spent': { why: 'The machine has tried as often as it may.', todo: 'Compare the participant with the KTP; another supervisor decides.' },
       'attempts-spent': { why: 'Many pictures were taken in this session.', todo: 'Compare the participant with the KTP; another supervisor decides.' },
       'registry-cannot-compare': { why: 'The registry cannot compare this participant’s picture. It is not the participant’s doing.', todo: 'Another picture does not help. Compare the participant with the KTP.' },

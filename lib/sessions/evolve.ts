@@ -142,6 +142,9 @@ const FOLD: Folders = {
       draws: state.face.draws + 1,
     },
   }),
+  'session.failures-carried': (state, { failures, standing }) => ({
+    face: { ...state.face, failuresElsewhere: failures, standing },
+  }),
   'session.face-captured': (state, { captureId, challengeId, without }) => {
     const how = challengeId ? { challengeId } : without ? { without } : {};
     return {

@@ -22,6 +22,16 @@ export const FACE_REFUSALS = {
     ['Percobaan foto sudah cukup.', 'Minta keputusan penyelia.'],
     ['There were enough attempts.', 'Ask the supervisor to decide.'],
   ),
+  'face.pending-elsewhere': says(
+    [
+      'Foto peserta ini sedang diperiksa di layanan lain.',
+      'Tunggu satu menit, lalu coba lagi. Percobaan ini tidak dihitung.',
+    ],
+    [
+      'A picture of this participant is being checked in another session.',
+      'Wait a minute, then try again. This attempt does not count.',
+    ],
+  ),
   'face.too-soon': says(
     [
       'Setelah beberapa percobaan ada jeda sebentar.',

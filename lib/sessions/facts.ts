@@ -6,6 +6,7 @@ import type { Bank } from '../people/banks';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
+import type { TriesElsewhere } from './face-standing';
 import type { Wages } from './second-factor';
 import type { AnswerOutcome, Question } from './witness';
 
@@ -57,6 +58,8 @@ export type SessionFacts = {
   readonly faceBands?: { readonly match: number; readonly undecided: number };
   /** How often a face may be tried today, and who settles an undecided one. */
   readonly faceLimits?: AttemptLimits;
+  /** How the same person fared before other cameras lately. */
+  readonly triesElsewhere?: TriesElsewhere;
   /** What became of the participant's answers when held against the record. */
   readonly outcomes?: readonly { readonly question: Question; readonly outcome: AnswerOutcome }[];
   /** Hours on the coming days that are still free: day (ISO), times on the branch's clock. */

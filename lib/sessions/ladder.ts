@@ -40,6 +40,11 @@ const ROWS = [
     when: (failing) => isAttested(failing),
   },
   { rung: 'attestation', because: 'undecided', when: ({ last }) => last?.band === 'undecided' },
+  {
+    rung: 'witness',
+    because: 'failures-elsewhere',
+    when: ({ state }) => standingOf(state).failuresLeft === 0 && state.face.failuresElsewhere > 0,
+  },
   { rung: 'witness', because: 'failures-spent', when: ({ state }) => standingOf(state).failuresLeft === 0 },
   { rung: 'witness', because: 'attempts-spent', when: ({ state }) => standingOf(state).attemptsLeft === 0 },
   { rung: 'witness', because: 'registry-cannot-compare', when: ({ last }) => last?.cause === 'registry' },

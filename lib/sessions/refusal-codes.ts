@@ -46,6 +46,7 @@ export const REFUSAL_CODES = [
   'face.capture-pending',
   'face.capture-known',
   'face.attempts-spent',
+  'face.pending-elsewhere',
   'face.too-soon',
   'face.attest-not-due',
   'face.verified-already',

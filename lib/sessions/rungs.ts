@@ -5,6 +5,7 @@ export type Rung = (typeof RUNGS)[number];
 /** Why a way on is offered; what it is to be read as stands in the table of ladder.ts. */
 export const RUNG_REASONS = [
   'supervisor-awaited',
+  'failures-elsewhere',
   'failures-spent',
   'attempts-spent',
   'registry-cannot-compare',

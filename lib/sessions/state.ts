@@ -23,6 +23,7 @@ import type {
   ReasonHere,
   RegistryCode,
 } from './events';
+import type { FaceStandingRecord } from './events/face';
 import { type Claimant, type Heirs, NO_HEIRS } from './heirs';
 import type { CameraFault } from './rungs';
 import { NO_SECOND_FACTOR, type SecondFactor } from './second-factor';
@@ -37,14 +38,6 @@ export type FaceAttempt = {
   readonly challengeId?: string;
   /** Why it was taken without any. */
   readonly without?: WithoutChallenge;
-};
-
-export type FaceStandingRecord = {
-  readonly mostFailures: number;
-  readonly failuresLeft: number;
-  readonly attemptsLeft: number;
-  /** ISO instant before which no further picture is taken; null without a pause. */
-  readonly notBefore: string | null;
 };
 
 export type SessionCase = {
@@ -110,6 +103,8 @@ export type SessionState = {
     readonly verifiedBy: 'match' | 'supervisor' | 'attestation' | null;
     /** What is left by the policy of the day, as the last verdict recorded it. */
     readonly standing: FaceStandingRecord | null;
+    /** Failures of the same person in his other sessions, as last counted. */
+    readonly failuresElsewhere: number;
     /** Trouble of a camera, and after how many attempts it came. */
     readonly troubles: readonly { readonly fault: CameraFault; readonly after: number }[];
     /** How many attempts there were when the session came to another device; null while it has not. */
@@ -184,6 +179,7 @@ export const NO_SESSION: SessionState = {
     draws: 0,
     verifiedBy: null,
     standing: null,
+    failuresElsewhere: 0,
     troubles: [],
     movedAfter: null,
     attested: null,

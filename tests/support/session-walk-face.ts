@@ -46,15 +46,18 @@ export const faceBodies = ({ a, b }: Dice, captureId: string): Record<string, un
 };
 
 /** What the look-ups of the face step would have brought: short limits, so that walks reach their ends. */
-export const faceFactsOf = ({ a }: Dice): Partial<SessionFacts> => ({
+export const faceFactsOf = ({ a, b }: Dice): Partial<SessionFacts> => ({
   faceLimits: {
     participantFailures: 3,
     attempts: 6,
     withoutPause: 2,
     pauseSeconds: 2,
+    windowHours: 24,
+    judgingSeconds: 120,
     draws: 4,
     attestation: a % 4 === 0 ? 'needs-supervisor' : 'settles',
   },
+  triesElsewhere: { failures: b % 17 === 0 ? 3 : 0, pending: a % 29 === 0 },
   outcomes: [{ question: 'employer', outcome: 'right' }],
   freeSlots: [{ day: '2026-11-24', from: '09:00', until: '10:00' }],
 });

@@ -4,7 +4,7 @@ import type { CommandBody } from '../commands';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
-import { mayCapture } from './may-capture';
+import { countedFirst } from './may-capture';
 import type { Decider } from './rule';
 
 const isOver = (expiresAt: string, now: string): boolean => Date.parse(expiresAt) <= Date.parse(now);
@@ -14,16 +14,19 @@ const isOver = (expiresAt: string, now: string): boolean => Date.parse(expiresAt
  * tried and not seen. Policy limits the draws of one picture: nobody draws until they fit a recording that he has.
  */
 export const drawChallenge: Decider<'draw-challenge'> = (state, { instead }, facts) => {
-  const allowed = mayCapture(state, facts);
-  if (!allowed.ok) return allowed;
+  const counted = countedFirst(state, facts);
+  if (!counted.ok) return counted;
+  const { carried, spent } = counted.value;
+  if (spent) return ok(carried);
   const { challenge, draws } = state.face;
   const waits = challenge?.deviceId === facts.deviceId && !isOver(challenge.expiresAt, facts.now);
-  if (waits && instead !== challenge.id) return ok([]);
+  if (waits && instead !== challenge.id) return ok(carried);
   const { targets, freshId, now, deviceId, faceLimits } = facts;
   if (!targets || !deviceId || !faceLimits) return refuse('command.invalid');
   if (draws >= faceLimits.draws) return refuse('challenge.draws-spent');
   const expiresAt = new Date(Date.parse(now) + CHALLENGE_SECONDS * 1_000).toISOString();
   return ok([
+    ...carried,
     {
       type: 'session.challenge-drawn',
       data: { challengeId: freshId, targets, deviceId, expiresAt, ...(waits ? { instead } : {}) },

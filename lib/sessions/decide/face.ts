@@ -8,19 +8,21 @@ import type { FaceAttempt } from '../state';
 import { withdrawnCase } from './cases';
 import { challengeFault } from './challenge';
 import { withOffer } from './ladder';
-import { mayCapture } from './may-capture';
+import { countedFirst } from './may-capture';
 import type { Decider } from './rule';
 
 export const captureFace: Decider<'capture-face'> = (state, body, facts) => {
   const { captureId, digest, challengeId, without } = body;
-  const allowed = mayCapture(state, facts);
-  if (!allowed.ok) return allowed;
+  const counted = countedFirst(state, facts);
+  if (!counted.ok) return counted;
+  const { carried, spent } = counted.value;
+  if (spent) return ok(carried);
   if (state.face.attempts.some((one) => one.captureId === captureId)) return refuse('face.capture-known');
   if (facts.evidenceDigest !== digest) return refuse('face.capture-unknown');
   const fault = challengeFault(state, body, facts);
   if (fault) return refuse(fault);
   const how = challengeId ? { challengeId } : without ? { without } : {};
-  return ok([{ type: 'session.face-captured', data: { captureId, digest, ...how } }]);
+  return ok([...carried, { type: 'session.face-captured', data: { captureId, digest, ...how } }]);
 };
 
 type Scores = { readonly registrySimilarity: number | null; readonly templateSimilarity: number | null };
@@ -84,6 +86,7 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
   ];
   const judged = { captureId: body.captureId, band, cause, reasons };
   const { challenge } = body;
+  const before = facts.triesElsewhere?.failures ?? 0;
   const attempts = state.face.attempts.map((one) => (one.captureId === body.captureId ? judged : one));
   return ok(
     withOffer(state, [
@@ -98,7 +101,7 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
           livenessRisk: body.livenessRisk,
           modelSet: body.modelSet,
           ...(challenge ? { challenge } : {}),
-          standing: countAttempts(attempts, faceLimits, now),
+          standing: countAttempts(attempts, faceLimits, now, before),
         },
       },
       ...(band === 'match' ? withdrawnCase(state) : []),

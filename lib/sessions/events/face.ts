@@ -5,6 +5,15 @@ import type { CameraFault, Rung, RungReason } from '../rungs';
 import type { AnswerOutcome, Feature, FeatureFinding, Question } from '../witness';
 import type { FaceBand, FaceCause, Language } from './words';
 
+/** What is left of the tries by the policy of the day. */
+export type FaceStandingRecord = {
+  readonly mostFailures: number;
+  readonly failuresLeft: number;
+  readonly attemptsLeft: number;
+  /** ISO instant before which no further picture is taken; null without a pause. */
+  readonly notBefore: string | null;
+};
+
 /** Challenge, picture, verdict, and what follows where the machine does not decide. */
 export type FaceEvents = {
   /** Movements drawn by the server; the id is the nonce under which they are answered once. */
@@ -16,6 +25,8 @@ export type FaceEvents = {
     /** The draw that was given up for this one. */
     instead?: string;
   };
+  /** What the same person failed in his other sessions, and what is left of his tries for that. */
+  'session.failures-carried': { failures: number; standing: FaceStandingRecord };
   'session.face-captured': {
     captureId: string;
     digest: string;
@@ -36,12 +47,7 @@ export type FaceEvents = {
     /** What was found of the movements; absent where none were asked for. */
     challenge?: ChallengeFinding;
     /** What is left after it by the policy of the day; absent in journals from before there was one. */
-    standing?: {
-      mostFailures: number;
-      failuresLeft: number;
-      attemptsLeft: number;
-      notBefore: string | null;
-    };
+    standing?: FaceStandingRecord;
   };
   /** The way on that the ladder offered, and why. */
   'session.rung-offered': { rung: Rung; because: RungReason; attempt: number };
@@ -61,6 +67,7 @@ export type FaceEvents = {
 
 export const FACE_CLEAR = {
   'session.challenge-drawn': ['challengeId', 'targets', 'deviceId', 'expiresAt', 'instead'],
+  'session.failures-carried': ['failures', 'standing'],
   'session.face-captured': ['captureId', 'digest', 'challengeId', 'without'],
   'session.face-judged': [
     'captureId',

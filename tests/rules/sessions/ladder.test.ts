@@ -48,6 +48,7 @@ const LADDER: readonly (readonly [string, SessionState, string | null, string | 
   ['attested, but the scores contradict', after([torn], { attested: 'c0' }), 'witness', 'attested-but-contradicted'],
   ['a newer picture after an attested one', after([torn, stranger], { attested: 'c0' }), 'coach', 'first-failures'],
   ['three failures of the participant', after([stranger, stranger, stranger]), 'witness', 'failures-spent'],
+  ['failures of an earlier visit leave none', after([], { standing: countAttempts([], LIMITS, null, 3), failuresElsewhere: 3 }), 'witness', 'failures-elsewhere'],
   ['twelve pictures of every cause', after(Array<(typeof dark)>(12).fill(dark)), 'witness', 'attempts-spent'],
   ['the registry has no picture', after([refusedByRegistry]), 'witness', 'registry-cannot-compare'],
   ['the machine judges', after([judging]), null, null],
