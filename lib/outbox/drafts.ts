@@ -10,6 +10,7 @@ export type DraftKey = CommandType | `${CommandType}/${string}`;
 const SUBJECTS: Partial<Record<CommandType, string>> = {
   'ask-supervisor': 'kind',
   'excuse-document': 'document',
+  'request-correction': 'trouble',
   'verify-document': 'document',
 } as const satisfies Partial<Record<CommandType, string>>;
 

@@ -7,12 +7,14 @@ import { REQUEST_TEXTS } from '@/lib/messages/requests';
 import type { RequestTrouble } from '@/lib/sessions/membership-commands';
 import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { useSession } from '../shell/session-context';
+import { useDraft } from '../shell/use-draft';
 
 /** Asks the office that keeps the record, from the row that names the trouble; once it is under way it says so. */
 export function SendRequest({ trouble }: { trouble: RequestTrouble }) {
   const { view, language, send, pending } = useSession();
   const t = REQUEST_TEXTS[language];
-  const [note, setNote] = useState('');
+  const { values, change } = useDraft(`request-correction/${trouble}`, { note: '' });
+  const { note } = values;
   const [tried, setTried] = useState(false);
   if (view.state.requests.some((one) => one.trouble === trouble && one.answer === null))
     return <StatusPill tone="waiting">{t.sent}</StatusPill>;
@@ -32,7 +34,7 @@ export function SendRequest({ trouble }: { trouble: RequestTrouble }) {
         inputMode={needsNumber ? 'numeric' : undefined}
         maxLength={500}
         value={note}
-        onChange={({ target }) => setNote(target.value)}
+        onChange={({ target }) => change({ note: target.value })}
         error={tried && missing ? { word: says, text: next } : null}
       />
       <Button

@@ -7,6 +7,7 @@ test.each([
   ['name-heir', { heirId: 'a' }, 'name-heir'],
   ['excuse-document', { document: 'ktp' }, 'excuse-document/ktp'],
   ['verify-document', { document: 'kk' }, 'verify-document/kk'],
+  ['request-correction', { trouble: 'kpj-not-linked' }, 'request-correction/kpj-not-linked'],
   ['ask-supervisor', { kind: 'civil-data' }, 'ask-supervisor/civil-data'],
 ] as const)('a %s of %o was typed as the draft %s', (type, body, key) => {
   expect(draftKeyOf(type, body)).toBe(key);
