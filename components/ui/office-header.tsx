@@ -20,7 +20,8 @@ function Nav({ label, items }: NonNullable<OfficeHeaderProps['nav']>) {
     <nav aria-label={label} className="mx-auto max-w-7xl overflow-x-auto px-2 md:px-4">
       <ul className="flex gap-1">
         {items.map((item) => (
-          <li key={item.key}>
+          // On a phone the row opens scrolled to where one is.
+          <li key={item.key} className={item.current ? '[scroll-initial-target:nearest]' : undefined}>
             <a
               href={item.href}
               aria-current={item.current ? 'page' : undefined}

@@ -81,6 +81,13 @@ export class Officer {
     this.lock = new LockScreen(page);
   }
 
+  /** The same tablet in a second window, at the same address. */
+  async inAnotherWindow(): Promise<Officer> {
+    const page = await this.page.context().newPage();
+    await page.goto(this.page.url());
+    return new Officer(page);
+  }
+
   /** As wide as a phone from here on. */
   async holdsPhone(): Promise<void> {
     await this.page.setViewportSize({ width: 360, height: 740 });

@@ -12,7 +12,7 @@ export class Participant {
   }
 
   /** The tablet goes back across the counter, and its officer opens it again. */
-  private async givesBack(): Promise<void> {
+  async givesBack(): Promise<void> {
     await this.screen.givesBack();
     await this.screen.isOpenedBy(DEMO_PIN);
   }
@@ -71,12 +71,21 @@ export class Participant {
 
   /** Reads what will be paid and where, and signs. Returns the number of the claim. */
   async confirms(persona: Persona, net: number): Promise<string> {
+    await this.readsAndSigns(persona, net);
+    const claimNumber = await this.sends();
+    await this.givesBack();
+    return claimNumber;
+  }
+
+  async readsAndSigns(persona: Persona, net: number): Promise<void> {
     await this.readsPayment(persona, net);
     await this.screen.answersInPerson(persona.memberships[0]?.wage ?? 0);
     await this.screen.signs();
-    const claimNumber = await this.screen.sendsClaim();
-    await this.givesBack();
-    return claimNumber;
+  }
+
+  /** Sends what he signed. Returns the number of the claim that he is told. */
+  async sends(): Promise<string> {
+    return this.screen.sendsClaim();
   }
 
   /** Mistypes the code that came to his own phone, then types it right, and signs. Returns the claim's number. */

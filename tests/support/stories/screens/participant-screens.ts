@@ -94,11 +94,11 @@ export class ParticipantScreens extends Screen {
     await this.reads(confirm.holder(holder));
   }
 
-  /** The question that only he answers: the band of this wage, or nothing where nothing is asked of him. */
+  /** The question that only he answers: the band of this wage; or nothing where nothing is asked of him any more. */
   async answersInPerson(wage: number): Promise<void> {
     const choice = WAGE_CHOICES.find(({ below }) => wage < below)?.key ?? 'below-1m';
     const question = this.page.getByRole('radio', { name: factor.choices[choice] });
-    const nothing = this.page.getByText(factor.passedOver);
+    const nothing = this.page.getByText(factor.passedOver).or(this.page.getByText(factor.given));
     await expect(question.or(nothing)).toBeVisible();
     if (await nothing.isVisible()) return;
     await question.check();
