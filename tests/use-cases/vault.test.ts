@@ -82,6 +82,22 @@ test('a PIN typed without a network brings the screen back, once', async () => {
   await session.does('end-session', { why: 'other' });
 });
 
+test('a proof that was refused with what came before it is not used up', async () => {
+  const session = new SessionAtWork(rudi);
+  const prove = await vaultOf(rudi);
+  const vaultProof = await prove(session.id);
+  await session.does('open-session', { reasonHere: 'weak-signal' });
+  expect(await session.send('hand-over-screen', { to: 'officer', vaultProof })).toMatchObject({
+    accepted: false,
+    code: 'session.step-out-of-order',
+  });
+  await session.does('identify-participant', { identifier: counter.persona('bambang').nik });
+  await session.does('hand-over-screen', { to: 'participant' });
+  const { state } = await session.does('hand-over-screen', { to: 'officer', vaultProof });
+  expect(state.screen).toBe('officer');
+  await session.does('end-session', { why: 'other' });
+});
+
 test('a proof for another session, or of another key, opens nothing', async () => {
   const session = await handedOver();
   const prove = await vaultOf(rudi);
