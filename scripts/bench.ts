@@ -1,9 +1,9 @@
 import { fork } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFaceEngine } from '@/lib/biometrics/engine';
+import { measureSpeed } from '@/lib/biometrics/measure-speed';
 import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
 import { startEmbedded } from '@/lib/database/embedded-server';
 import { measurePages } from './measuring/first-load';
@@ -89,18 +89,15 @@ const benchRecords = async (): Promise<void> => {
 };
 
 const benchFace = async (): Promise<void> => {
-  const engine = await createFaceEngine({ modelsDir: modelsDirectory(), workers: 1 });
-  const picture = readFileSync('lib/sandbox/faces/faces/p01/selfie-1.jpg');
-  const times: number[] = [];
-  for (let index = 0; index < 35; index += 1) {
-    const from = performance.now();
-    await engine.analyse(picture, { want: 'full' });
-    if (index >= 5) times.push(performance.now() - from);
-  }
-  await engine.close();
-  times.sort((a, b) => a - b);
+  const speed = await measureSpeed(modelsDirectory(), 'lib/sandbox/faces');
+  const { milliseconds, megabytesPerWorker, tenCapturesAtOnce: ten } = speed;
+  say(`\nFace engine, ${speed.cores} cores, warm; processor time is of the whole process`);
+  for (const [want, { p50, p95, cpu }] of Object.entries(milliseconds))
+    say(`  one frame, ${want.padEnd(10)} p50 ${p50} ms   p95 ${p95} ms   processor ${cpu} ms   (1 worker)`);
+  say(`  memory per worker     ${megabytesPerWorker} MB`);
   say(
-    `\nFace, one picture, one thread, warm: median ${median(times).toFixed(0)} ms, slowest of 30 ${times.at(-1)?.toFixed(0)} ms`,
+    `  ten captures at once  ${ten.frames} frames on ${ten.workers} workers: ${ten.answered} answered, ${ten.busy} told to wait, ` +
+      `${ten.unavailable} not answered; whole capture p50 ${ten.milliseconds.p50} ms, p95 ${ten.milliseconds.p95} ms`,
   );
 };
 

@@ -11,6 +11,7 @@ import { gateways } from '../gateways/gateways';
 import type { FaceRefusal } from '../gateways/population/port';
 import { recordCall } from '../health/record-call';
 import { templatesOf } from '../participants/face-templates';
+import { logDefect } from '../platform/log';
 import type { CommandBody } from '../sessions/commands';
 import { subjectOf } from '../sessions/subject';
 import { drawnChallenge } from './drawn-challenge';
@@ -68,7 +69,12 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
     await reportToSession(sessionId, 'record-gateway-wait', { gateway, subject: captureId }, captureId);
     throw new TryLater(reason);
   };
-  const engine = await sharedFaceEngine();
+  const engine = await sharedFaceEngine().catch(async (error: unknown) => {
+    // Its models are missing, or its threads do not start: whoever sits at the counter is told, and nothing counts.
+    logDefect('face-engine.start', error, { job: 'face.judge' });
+    await recordCall('face-engine', false);
+    return wait('face-engine', 'not started');
+  });
   const answer = await engine.analyse(picture, { want: 'full' });
   await recordCall('face-engine', answer.kind === 'answered');
   if (answer.kind !== 'answered') return wait('face-engine', answer.kind);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { traceDaysOn } from '@/lib/biometrics/trace-retention';
+import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
+import { retentionOn } from '@/lib/biometrics/trace-retention';
 import { forgetTraces } from '@/lib/jobs/forget-traces';
 import type { PersonaKey } from '@/lib/sandbox/personas';
 import { standingOf } from '@/lib/sessions/face-standing';
@@ -58,7 +59,39 @@ test('traces go when their time is over, and not before', async () => {
        (gen_random_uuid(), 0, '\\x01', '2026-01-01T00:00:00Z'), (gen_random_uuid(), 0, '\\x02', '2026-01-03T00:00:00Z')`,
   );
   const before = await traces();
-  const days = traceDaysOn('2026-11-26');
+  const { days } = retentionOn('2026-11-26');
   await forgetTraces(new Date(Date.parse('2026-01-02T00:00:00Z') + days * 86_400_000));
   expect(await traces()).toBe(before - 1);
+}, 30_000);
+
+test('frames of movements and counted tries go when theirs is over, and not before', async () => {
+  const now = new Date();
+  const { frameDays } = retentionOn('2026-11-26');
+  const { windowHours } = attemptLimitsOn('2026-11-26');
+  const [young, old] = [crypto.randomUUID(), crypto.randomUUID()];
+  for (const [id, hours] of [
+    [young, -1],
+    [old, 1],
+  ] as const) {
+    await db().query(
+      `insert into challenge_frames (challenge_id, first, session_id, frames, digest, sealed, received_at)
+       values ($1, 0, $1, 1, '', '', $2::timestamptz - make_interval(hours => $3))`,
+      [id, now, frameDays * 24 + hours],
+    );
+    await db().query(
+      `insert into face_tries (capture_id, person_key, session_id, taken_at)
+       values ($1, 'nobody', $1, $2::timestamptz - make_interval(hours => $3))`,
+      [id, now, windowHours + hours],
+    );
+  }
+  await forgetTraces(now);
+  const left = async (table: string, column: string) =>
+    (
+      await db().query<{ id: string }>(`select ${column} as id from ${table} where ${column} in ($1, $2)`, [
+        young,
+        old,
+      ])
+    ).rows;
+  expect(await left('challenge_frames', 'challenge_id')).toEqual([{ id: young }]);
+  expect(await left('face_tries', 'capture_id')).toEqual([{ id: young }]);
 }, 30_000);
