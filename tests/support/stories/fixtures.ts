@@ -8,7 +8,7 @@ import { Visitor } from './actors/visitor';
 import { Desk } from './desk';
 import { hours } from './hours';
 import { prepareClaim } from './prepared-claims';
-import { answersAgain, killNow, type Product } from './product';
+import { answersAgain, hangNow, killNow, type Product } from './product';
 import { Wires } from './wire';
 
 type Actors = {
@@ -30,6 +30,7 @@ type Actors = {
   readonly wire: Wires;
   readonly hours: typeof hours;
   readonly product: {
+    readonly hang: (script: 'serve.ts' | 'worker.ts') => void;
     readonly kill: (script: 'serve.ts' | 'worker.ts') => Promise<void>;
     readonly isBack: () => Promise<void>;
   };
@@ -78,6 +79,7 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
   hours: async ({}, use) => use(hours),
   product: async ({ desk }, use) =>
     use({
+      hang: (script) => hangNow(desk.product, script),
       kill: (script) => killNow(desk.product, script),
       isBack: () => answersAgain(desk.product),
     }),

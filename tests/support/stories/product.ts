@@ -97,6 +97,10 @@ export const answersAgain = async ({ origin }: Product): Promise<void> => {
   throw new Error('the server did not come back');
 };
 
+/** It is there and does nothing more, as a process that swaps or waits for a lock for ever; until it is killed. */
+export const hangNow = (product: Product, script: 'serve.ts' | 'worker.ts'): void =>
+  signal(processOf(script, product.pid), 'SIGSTOP');
+
 /** kill -9, as the machine's out-of-memory killer or a pulled plug would. The starter brings it back. */
 export const killNow = async (product: Product, script: 'serve.ts' | 'worker.ts'): Promise<void> => {
   const pid = processOf(script, product.pid);

@@ -73,15 +73,21 @@ export class FaceScreen extends Screen {
    * movement broke off: that costs nothing, and he tries again.
    */
   async followsUntilRecognised(): Promise<void> {
+    await this.startsMovements();
+    await this.goesOnUntilRecognised();
+  }
+
+  /** The same from movements that are asked for already. */
+  async goesOnUntilRecognised(): Promise<void> {
     const matched = this.page.getByText(texts.match).first();
     const again = this.button(texts.again);
     for (let tries = 1; ; tries += 1) {
-      await this.startsMovements();
       await this.followsMovements();
       await matched.or(again).first().waitFor({ timeout: 60_000 });
       if (tries === 4 || (await matched.isVisible())) return this.hearsMatch();
       await this.reads(new RegExp(texts.left(3, 3)));
       await this.triesAgain();
+      await this.startsMovements();
     }
   }
 
@@ -96,6 +102,11 @@ export class FaceScreen extends Screen {
   async hearsNothingCounted(): Promise<void> {
     await expect(this.page.getByText(texts.counts)).toHaveCount(0);
     await expect(this.button(movements.withMovements)).toBeVisible();
+  }
+
+  /** The picture is with the machine. */
+  async isBeingChecked(): Promise<void> {
+    await this.reads(texts.checking);
   }
 
   async hearsMatch(): Promise<void> {
