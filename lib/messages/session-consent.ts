@@ -48,6 +48,7 @@ export const CONSENT_OFFICER_TEXTS = inBoth(
 export const PARTICIPANT_TEXTS = inBoth(
   {
     band: 'Layar untuk peserta',
+    contrast: 'Tulisan lebih jelas (layar hitam)',
     handBack: 'Kembalikan ke petugas',
     handingBack: 'Mengembalikan…',
     chooseLanguage: 'Pilih bahasa',
@@ -81,6 +82,7 @@ export const PARTICIPANT_TEXTS = inBoth(
   },
   {
     band: 'The participant’s screen',
+    contrast: 'Clearer text (black screen)',
     handBack: 'Give the screen back',
     handingBack: 'Giving it back…',
     chooseLanguage: 'Choose your language',

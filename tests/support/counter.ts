@@ -37,7 +37,7 @@ export type Counter = {
 
 export type StaffAtWork = { readonly staff: Staff; readonly device: TestDevice };
 
-const today = () => todayIn(new Date(), 'Asia/Jakarta');
+export const today = () => todayIn(new Date(), 'Asia/Jakarta');
 
 export const openCounter = async (options: { readonly worker?: boolean } = {}): Promise<Counter> => {
   const database = await freshDatabase();

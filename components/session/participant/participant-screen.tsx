@@ -12,6 +12,7 @@ import { currentStep, isReachable, openCase } from '@/lib/sessions/steps';
 import { wrapVault } from '@/lib/vault/share-requests';
 import { unlockWithPin } from '@/lib/vault/vault';
 import { useSession } from '../shell/session-context';
+import { useDraft } from '../shell/use-draft';
 import { ParticipantMessage } from './participant-message';
 
 const ConsentScreen = lazy(() => import('./consent-screen'));
@@ -28,6 +29,8 @@ export default function ParticipantScreen() {
   const language = state.consent?.language ?? chosen;
   const t = PARTICIPANT_TEXTS[language];
   const [asksPin, setAsksPin] = useState(false);
+  // Sealed beside what is typed in this session, and gone with it: whose eyes are weak is nobody else's matter.
+  const contrast = useDraft('hand-over-screen/contrast', { high: false });
   const handBack = () => setAsksPin(true);
   const takeBack = async (proof: BackBy) => {
     const answer = await send('hand-over-screen', { to: 'officer', ...proof });
@@ -64,6 +67,11 @@ export default function ParticipantScreen() {
       band={t.band}
       person={state.claimant ? maskName(state.claimant.name) : (state.person?.maskedName ?? '')}
       lang={language}
+      contrast={{
+        on: contrast.values.high,
+        label: t.contrast,
+        onChange: (high) => contrast.change({ high }),
+      }}
       handBack={
         showsMessage ? undefined : (
           <Button

@@ -22,6 +22,7 @@ const between = (start: string) => {
 
 const OFFICE = colours(between('@theme {'));
 const PARTICIPANT = { ...OFFICE, ...colours(between('[data-ground="participant"] {')) };
+const HIGH = { ...PARTICIPANT, ...colours(between('[data-contrast="high"] {')) };
 
 /** Relative luminance and ratio as WCAG 2.2 defines them. */
 const luminance = (hex: string) => {
@@ -73,6 +74,7 @@ const SHAPES: readonly (readonly [string, string])[] = [
 describe.each([
   ['the office', OFFICE],
   ['the participant', PARTICIPANT],
+  ['the participant who wants more contrast', HIGH],
 ] as const)('contrast on the ground of %s', (_, tokens) => {
   const pairs = Object.entries(TEXT).flatMap(([ground, texts]) =>
     texts.map((text) => [text, ground] as const),

@@ -24,6 +24,17 @@ export class Participant {
     await this.givesBack();
   }
 
+  /** Turns the contrast up before reading. */
+  async readsWithContrast(): Promise<void> {
+    await this.screen.readsConsent();
+    await this.screen.wantsContrast();
+    await this.screen.hasContrast('consent, participant, high contrast');
+  }
+
+  async hasContrast(on: boolean): Promise<void> {
+    await this.screen.hasContrast(`participant, contrast ${on ? 'high' : 'as for everybody'}`, on);
+  }
+
   async signsConsent(): Promise<void> {
     await this.screen.readsConsent();
     await this.screen.signs();

@@ -9,6 +9,7 @@ import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { maskAccount } from '@/lib/people/mask';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
+import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 
 const corrections = CORRECTION_TEXTS[LANGUAGE];
@@ -117,6 +118,21 @@ export class ParticipantScreens extends Screen {
 
   async sendsAnswer(): Promise<void> {
     await this.button(factor.send).click();
+  }
+
+  /** Light on black from here on, on this participant's screens. */
+  async wantsContrast(): Promise<void> {
+    await this.page.getByRole('switch', { name: texts.contrast }).click();
+  }
+
+  async hasContrast(screen: string, on = true): Promise<void> {
+    const control = this.page.getByRole('switch', { name: texts.contrast });
+    await expect(control).toHaveAttribute('aria-checked', String(on));
+    await expect(this.page.locator('html')).toHaveCSS(
+      'background-color',
+      on ? 'rgb(0, 0, 0)' : 'rgb(255, 244, 210)',
+    );
+    await checksAccessibility(this.page, screen);
   }
 
   async saysNotRight(): Promise<void> {
