@@ -10,7 +10,7 @@ test('whose number is known confirms with a code to his own phone, and the super
   supervisor,
 }) => {
   const yuni = await newcomer({
-    nik: '9999994506958101',
+    nik: '9999994506958401',
     name: 'Yuni Astuti',
     kpj: '27888881011',
     phone: OWN,

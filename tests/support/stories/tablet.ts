@@ -7,6 +7,7 @@ import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
 import type { RecordKind } from '@/lib/vault/vault-database';
 import { Officer } from './actors/officer';
 import { killBrowser } from './browser-process';
+import { hours } from './hours';
 import type { HttpsDoor } from './https-door';
 import { DEMO_PASSWORD, memberNamed } from './people';
 import { putBackVault } from './put-back-vault';
@@ -90,6 +91,8 @@ export class Tablet {
     const { branchId, branchName, name } = memberNamed(this.username);
     const enrolment = new EnrolScreen(officer.page);
     await enrolment.opens();
+    // One after the other in a minute, as no officer does: the tries of the tablets before have passed.
+    await hours.pass(600);
     await enrolment.enrols(await issueCodeAsService(branchId, name), this.label, branchName);
     await officer.outbox.opens();
     await this.keepsShell(officer.page);

@@ -181,9 +181,19 @@ export class Officer {
     return this.sendsClaimOf(persona);
   }
 
+  /** The persona with the card first that this session is about: of several, each has its own wage. */
+  private async withChosenCard(persona: Persona): Promise<Persona> {
+    const { person, membershipId } = (await this.view()).state;
+    const kpj = person?.memberships.find(({ id }) => id === membershipId)?.kpj;
+    const memberships = [...persona.memberships].sort(
+      (a, b) => Number(b.kpj === kpj) - Number(a.kpj === kpj),
+    );
+    return { ...persona, memberships };
+  }
+
   /** The screen is in the participant's hands: from the confirmation to the money on the account. */
   async sendsClaimOf(persona: Persona): Promise<string> {
-    const claimNumber = await this.participant.confirms(persona, await this.net());
+    const claimNumber = await this.participant.confirms(await this.withChosenCard(persona), await this.net());
     await this.payment.isSent();
     await this.payment.seesPaid();
     return claimNumber;
