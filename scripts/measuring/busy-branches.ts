@@ -17,11 +17,13 @@ import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
 import { addBranch } from '@/lib/staff/add-branch';
 import { sessionCookie } from '@/lib/staff/cookie';
 import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
+import { provePin } from '@/lib/staff/pin';
 import { signIn } from '@/lib/staff/sign-in';
-import { addStaffAsService } from '@/lib/staff/staff-rules';
+import { addStaffAsService, setPinAsService } from '@/lib/staff/staff-rules';
 import type { Shot } from './load';
 
 const PASSWORD = 'a password for the bench';
+const PIN = '135792';
 const SIGNING = { name: 'ECDSA', hash: 'SHA-256' } as const;
 
 type Desk = {
@@ -35,11 +37,13 @@ const openDesk = async (index: number): Promise<Desk> => {
   const branchId = `B${index}`;
   await addBranch(pool(), { id: branchId, name: `Cabang ${index}`, timeZone: 'Asia/Jakarta' });
   const username = `bench.${index}`;
+  const staffId = uuidv7(Date.now());
   await addStaffAsService(
     branchId,
     { type: 'add-staff', body: { username, name: 'Bench', role: 'officer' } },
-    { staffId: uuidv7(Date.now()), password: PASSWORD },
+    { staffId, password: PASSWORD },
   );
+  await setPinAsService(branchId, { staffId, pin: PIN, once: 'bench' });
   const staffSession = await signIn(username, PASSWORD, 'bench');
   const staff = staffSession ? await staffOfSession(staffSession) : null;
   if (!staff) throw new Error('the bench could not sign in');
@@ -111,7 +115,9 @@ const bring = async (desk: Desk, sessionId: string, nik: string): Promise<void> 
     readAloud: false,
     signature: 'M1 1L22 22',
   });
-  await does('hand-over-screen', { to: 'officer' });
+  const proof = await provePin(desk.staff.id, { purpose: 'unlock', pin: PIN, subject: sessionId });
+  if (!proof.ok) throw new Error(`the bench's PIN was refused: ${proof.code}`);
+  await does('hand-over-screen', { to: 'officer', pinProof: proof.value });
   await does('confirm-membership', { correct: true });
 };
 
