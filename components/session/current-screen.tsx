@@ -2,7 +2,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { currentStep, isReachable, type StepName } from '@/lib/sessions/steps';
-import { goTo } from './shell/fragment';
+import { goOnWithin } from './shell/fragment';
 import { OutsideScreen } from './shell/outside-screen';
 import { useSession } from './shell/session-context';
 import { STEP_SCREENS } from './step-screens';
@@ -30,7 +30,7 @@ const useShownStep = (wanted: StepName | null): StepName => {
   const shown = state.status === 'submitted' ? 'receipt' : stays ? wanted : currentStep(state);
   useEffect(() => {
     before.current = shown;
-    if (shown !== wanted) goTo(`${id}/${shown}`, 'replace');
+    if (shown !== wanted) goOnWithin(id, shown, 'replace');
   }, [shown, wanted, id]);
   return shown;
 };

@@ -12,7 +12,7 @@ import { wipeSession } from '@/lib/vault/wipe';
 import { useHeldVersion } from '../offline/hold-version';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
-import { goTo, sealPlace } from './shell/fragment';
+import { goOnWithin, sealPlace } from './shell/fragment';
 import { OutsideScreen } from './shell/outside-screen';
 import { type Me, type Session, SessionContext } from './shell/session-context';
 import { useCommands } from './shell/use-commands';
@@ -121,7 +121,7 @@ export function OneSession({ sessionId, step, me, deviceId, language }: OneSessi
     pending,
     problem,
     clearProblem,
-    go: (name) => goTo(`${sessionId}/${name ?? currentStep((latest.current ?? view).state)}`),
+    go: (name) => goOnWithin(sessionId, name ?? currentStep((latest.current ?? view).state)),
     openEnd: () => setEnding(true),
     drafts,
     online,

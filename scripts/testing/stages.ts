@@ -5,7 +5,7 @@ import { ensureBuild } from '../set-up/build';
 import { say } from '../set-up/say';
 import { ensureChromium } from './chromium';
 import { runScript, runTool } from './run-tool';
-import { type Tally, tallyPlaywright, tallyVitest, whole } from './tally';
+import { afterSecondTelling, type Tally, type Told, tallyPlaywright, tallyVitest, whole } from './tally';
 
 export type Stage = {
   readonly name: string;
@@ -66,13 +66,24 @@ async function walls(): Promise<Tally> {
   return whole(code || stray.length);
 }
 
+/** More than this at once is no unsteadiness. */
+const TOLD_ONCE_MORE = 4;
+
+/** The stories; the few that fail are told once more, in a product of their own that nothing happened in yet. */
 async function stories(): Promise<Tally> {
   const browser = await ensureChromium(say);
   await built();
-  return withReport(async (file) => {
+  const tell = (file: string, ...more: readonly string[]): Promise<Told> => {
     const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
     const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', '--forbid-only'];
-    return tallyPlaywright(file, await runTool('playwright', args, environment));
+    return runTool('playwright', [...args, ...more], environment).then((code) => tallyPlaywright(file, code));
+  };
+  return withReport(async (file) => {
+    const first = await tell(file);
+    const { length } = first.failed;
+    if (length === 0 || length > TOLD_ONCE_MORE || first.skipped > 0) return first.tally;
+    say(`\n${length} failed and ${length === 1 ? 'is' : 'are'} told once more, in a fresh product.`);
+    return afterSecondTelling(first, await tell(`${file}.again`, '--last-failed'));
   });
 }
 

@@ -52,11 +52,40 @@ export function tallyVitest(file: string, code: number): Tally {
   return settle(numPassedTests, numFailedTests, numPendingTests + numTodoTests, code);
 }
 
-/** Counts of Playwright's JSON report; a flaky story passed only on a second try, which is no pass. */
-export function tallyPlaywright(file: string, code: number): Tally {
-  const stats = (
-    report(file) as { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } }
-  )?.stats;
-  if (!stats) return settle(0, 0, 0, code || 1);
-  return settle(stats.expected, stats.unexpected + stats.flaky, stats.skipped, code);
+type Suite = {
+  readonly suites?: readonly Suite[];
+  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+};
+
+/** Titles of the stories that failed. */
+const failedIn = ({ suites = [], specs = [] }: Suite): readonly string[] => [
+  ...specs.filter(({ ok }) => !ok).map(({ title }) => title),
+  ...suites.flatMap(failedIn),
+];
+
+export type Told = { readonly tally: Tally; readonly failed: readonly string[]; readonly skipped: number };
+
+/** Counts of Playwright's JSON report, and which stories failed. */
+export function tallyPlaywright(file: string, code: number): Told {
+  const told = report(file) as
+    | (Suite & { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } })
+    | undefined;
+  if (!told?.stats) return { tally: settle(0, 0, 0, code || 1), failed: [], skipped: 0 };
+  const { expected, unexpected, flaky, skipped } = told.stats;
+  return { tally: settle(expected, unexpected + flaky, skipped, code), failed: failedIn(told), skipped };
 }
+
+/**
+ * Two runs of the stories, the second of those that failed in the first. A story that passed only then counts as
+ * passed and is named: it says something about the product or about itself that is worth a look.
+ */
+export const afterSecondTelling = (first: Told, second: Told): Tally => ({
+  passed: first.tally.passed + second.tally.passed,
+  failed: second.tally.failed,
+  notes: [
+    ...second.tally.notes,
+    ...first.failed
+      .filter((title) => !second.failed.includes(title))
+      .map((title) => `passed only when told once more, in a fresh product: ${title}`),
+  ],
+});

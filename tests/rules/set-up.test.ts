@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { scriptsOf } from '../../scripts/measuring/first-load';
 import { summary } from '../../scripts/set-up/summary';
 import { backOff } from '../../scripts/set-up/supervise';
-import { tallyPlaywright, tallyVitest } from '../../scripts/testing/tally';
+import { afterSecondTelling, tallyPlaywright, tallyVitest } from '../../scripts/testing/tally';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' });
@@ -60,12 +60,35 @@ test.each([
   rmSync(directory, { recursive: true });
 });
 
-test('counting stories: flaky and skipped ones failed', () => {
+const told = (given: { expected: number; unexpected: number; skipped?: number }, failed: string[]) => {
   const directory = mkdtempSync(join(tmpdir(), 'dampingi-tally-'));
   const file = join(directory, 'report.json');
-  writeFileSync(file, JSON.stringify({ stats: { expected: 4, unexpected: 1, flaky: 1, skipped: 1 } }));
-  expect(tallyPlaywright(file, 1)).toMatchObject({ passed: 4, failed: 3 });
+  const specs = [...failed.map((title) => ({ title, ok: false })), { title: 'went well', ok: true }];
+  const report = { stats: { flaky: 0, skipped: 0, ...given }, suites: [{ suites: [{ specs }] }] };
+  writeFileSync(file, JSON.stringify(report));
+  const read = tallyPlaywright(file, failed.length > 0 ? 1 : 0);
   rmSync(directory, { recursive: true });
+  return read;
+};
+
+test('counting stories: failed and skipped ones have not passed, the failed ones are named', () => {
+  const { tally, failed } = told({ expected: 4, unexpected: 1, skipped: 1 }, ['a tablet dies']);
+  expect(tally).toMatchObject({ passed: 4, failed: 2 });
+  expect(failed).toEqual(['a tablet dies']);
+});
+
+test('stories told once more: who fails twice has failed, who passes then is named', () => {
+  const first = told({ expected: 70, unexpected: 2 }, ['a tablet dies', 'an update arrives']);
+  const second = told({ expected: 1, unexpected: 1 }, ['a tablet dies']);
+  const both = afterSecondTelling(first, second);
+  expect(both).toMatchObject({ passed: 71, failed: 1 });
+  expect(both.notes).toEqual([expect.stringContaining('an update arrives')]);
+});
+
+test('stories told once more: a second telling that did not run has failed', () => {
+  const first = told({ expected: 70, unexpected: 1 }, ['a tablet dies']);
+  const none = tallyPlaywright(join(tmpdir(), 'no-such-report.json'), 1);
+  expect(afterSecondTelling(first, none)).toMatchObject({ failed: 1 });
 });
 
 test.each([

@@ -63,6 +63,15 @@ export const goTo = (fragment: string, how: 'push' | 'replace' = 'push'): void =
   moved();
 };
 
+/**
+ * Shows the next screen of a session, unless whoever began the step has gone elsewhere meanwhile: an answer that
+ * comes late never takes anybody away from where he is.
+ */
+export const goOnWithin = (sessionId: string, step: StepName, how: 'push' | 'replace' = 'push'): void => {
+  const place = readPlace(location.hash);
+  if (place.kind === 'session' && place.sessionId === sessionId) goTo(`${sessionId}/${step}`, how);
+};
+
 /** The fragment; empty while the page is the prerendered one. */
 export const useFragment = (): string =>
   useSyncExternalStore(

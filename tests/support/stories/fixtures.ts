@@ -7,6 +7,7 @@ import { Supervisor } from './actors/supervisor';
 import { Visitor } from './actors/visitor';
 import { Desk } from './desk';
 import { hours } from './hours';
+import { keepsScreen } from './keeps-screen';
 import { prepareClaim } from './prepared-claims';
 import { answersAgain, hangNow, killNow, type Product } from './product';
 import { Wires } from './wire';
@@ -58,7 +59,7 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
       const failed = testInfo.status !== testInfo.expectedStatus;
       for (const [number, page] of desk.pages().entries())
         if (failed && !page.isClosed())
-          await page.screenshot({ path: testInfo.outputPath(`page-${number + 1}.png`), fullPage: true });
+          await keepsScreen(page, testInfo.outputPath(`page-${number + 1}.png`));
       const troubles = [...desk.troubles];
       await desk.clear();
       expect(troubles, 'errors in the consoles, policy violations among them').toEqual([]);

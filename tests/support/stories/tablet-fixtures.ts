@@ -1,5 +1,6 @@
 import { test as base, expect } from './fixtures';
 import { type HttpsDoor, openHttpsDoor } from './https-door';
+import { keepsScreen } from './keeps-screen';
 import { Tablet } from './tablet';
 
 type Tablets = {
@@ -25,8 +26,8 @@ export const test = base.extend<Tablets, { readonly door: HttpsDoor }>({
     await use(tablet);
     const failed = testInfo.status !== testInfo.expectedStatus;
     for (const [number, page] of tablet.pages().entries())
-      if (failed)
-        await page.screenshot({ path: testInfo.outputPath(`tablet-${number + 1}.png`), fullPage: true });
+      if (failed && !page.isClosed())
+        await keepsScreen(page, testInfo.outputPath(`tablet-${number + 1}.png`));
     await tablet.isThrownAway();
     const troubles = tablet.troubles.filter((trouble) => !DEMO_CAMERA_ELSEWHERE.test(trouble));
     expect(troubles, 'errors in the tablet’s console').toEqual([]);
