@@ -11,6 +11,8 @@ export type PostAnswer =
   | { readonly kind: 'undecided'; readonly code: string | null };
 
 const RETRY_PAUSES = [400, 1_200, 3_000];
+/** A connection that has died says nothing; what waits behind it is not kept for longer than this. */
+const NO_ANSWER_MS = 20_000;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Statuses that say nothing of the command: signed out, sealed screen, too many, trouble at the server. */
@@ -31,6 +33,7 @@ const post = async (url: string, body: string): Promise<Response | null> => {
         body,
         // The page may be left while it is under way: the command arrives all the same.
         keepalive: true,
+        signal: AbortSignal.timeout(NO_ANSWER_MS),
       });
       noteAnswer(performance.now() - asked);
       if (response.status < 502 || wait === null) return response;

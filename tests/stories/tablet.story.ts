@@ -85,7 +85,7 @@ test('an update that arrives with unsent work waits until the outbox is empty, t
 
   door.holdBackCommands(false);
   // The board sends what waits as well as the outbox's own page: nobody needs to tap.
-  await officer.outbox.everythingWent();
+  await officer.outbox.allIsReceived();
   await board.isOffered();
   await board.takesOver();
   await officer.reloads();
