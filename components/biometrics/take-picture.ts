@@ -44,9 +44,3 @@ export const takePicture = async (
   context.drawImage(frame, left, top, cut.width, cut.height, 0, 0, width, height);
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/jpeg', quality));
 };
-
-/** Lower-case hex SHA-256: what the device signs is what the device took. */
-export const digestOf = async (picture: Blob): Promise<string> => {
-  const digest = await crypto.subtle.digest('SHA-256', await picture.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
-};

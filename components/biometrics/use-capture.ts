@@ -1,8 +1,8 @@
 import { useCallback, useRef, useState } from 'react';
 import { useSession } from '@/components/session/shell/session-context';
+import { digestOf } from '@/lib/platform/digest-of';
 import { uuidv7 } from '@/lib/platform/ids';
 import type { WithoutChallenge } from '@/lib/sessions/challenge';
-import { digestOf } from './take-picture';
 
 /** Whether movements came with the picture, or why not. */
 export type How =
@@ -39,7 +39,8 @@ export const useCapture = () => {
     setSending('sending');
     const { captureId, picture, how } = kept.current;
     if (!(await upload(view.id, kept.current))) return setSending('not-sent');
-    const answer = await send('capture-face', { captureId, digest: await digestOf(picture), ...how });
+    const digest = await digestOf(await picture.arrayBuffer());
+    const answer = await send('capture-face', { captureId, digest, ...how });
     if (answer.kind === 'unreachable') return setSending('not-sent');
     kept.current = null;
     setSending('idle');

@@ -18,6 +18,7 @@ import { ExcuseDocument } from './excuse-document';
 import { PageCamera } from './page-camera';
 import { UploadNotice } from './upload-notice';
 import type { useFileUpload } from './use-file-upload';
+import { useWaitingPictures } from './use-waiting-pictures';
 
 type Standing = 'open' | 'check' | 'done' | 'excused' | 'returned';
 
@@ -45,7 +46,9 @@ type DocumentCardProps = {
 
 /** One document of the checklist: what is there, what was looked at, and how to add it. */
 export function DocumentCard({ asked, uploads, settled }: DocumentCardProps) {
-  const { view, language, send, drafts } = useSession();
+  const { me, view, language, send, drafts } = useSession();
+  const pictures = useWaitingPictures(view.id);
+  const owner = { staffId: me.staff.id, deviceId: view.state.deviceId ?? '' };
   const t = DOCUMENT_TEXTS[language];
   const [open, setOpen] = useState<'camera' | 'excuse' | null>(
     drafts.of(`excuse-document/${asked.code}`) ? 'excuse' : null,
@@ -71,11 +74,12 @@ export function DocumentCard({ asked, uploads, settled }: DocumentCardProps) {
             name={name}
             files={files}
             language={language}
+            waiting={{ owner, pictures }}
             remove={settled ? undefined : (fileId) => void send('remove-document', { fileId })}
           />
         ) : null}
         {upload.kind !== 'idle' && upload.document === code ? (
-          <UploadNotice upload={upload} language={language} again={() => void again()} />
+          <UploadNotice upload={upload} pictures={pictures} language={language} again={() => void again()} />
         ) : null}
         {!settled && standing === 'check' ? <DocumentPoints key={files.length} document={code} /> : null}
         {open === 'camera' && !settled ? (

@@ -10,12 +10,18 @@ import { openDocuments } from '@/lib/sessions/document-standing';
 import { DocumentCard } from './document-card';
 import { DocumentsNotice } from './documents-notice';
 import { useFileUpload } from './use-file-upload';
+import { useWaitingPictures } from './use-waiting-pictures';
+import { WaitingNotice } from './waiting-notice';
 
 /** The checklist of the claim's reason, filled paper by paper, and the way to the supervisor. */
 export default function DocumentsStep() {
   const { view, language, send, pending, go } = useSession();
   const t = DOCUMENT_TEXTS[language];
   const uploads = useFileUpload();
+  const { upload } = uploads;
+  const pictures = useWaitingPictures(view.id);
+  // The one that is on its way while he waits for it says so itself.
+  const waiting = pictures.size - (upload.kind === 'sending' && pictures.size > 0 ? 1 : 0);
   const { claim, documents, documentsComplete, participantConfirmed } = view.state;
   const asked = claim?.documents ?? [];
   const open = openDocuments(view.state);
@@ -51,6 +57,7 @@ export default function DocumentsStep() {
     <StepFrame step="documents" title={t.title} lead={t.lead}>
       <Stack gap={6}>
         <DocumentsNotice />
+        <WaitingNotice count={waiting} language={language} />
         {settled ? null : (
           <ProgressLine
             label={t.progress(asked.length - open.length, asked.length)}

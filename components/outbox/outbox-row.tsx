@@ -5,13 +5,14 @@ import { StatusPill } from '@/components/ui/status-pill';
 import type { Tone } from '@/components/ui/tone';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
+import { sayingOf } from '@/lib/messages/refusal-saying';
+import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import type { Item, ItemState } from '@/lib/outbox/item';
 import { takeOut } from '@/lib/outbox/outbox';
 import { maySendAgain, sendAgain, standsOn } from '@/lib/outbox/send-again';
 import type { TimeZone } from '@/lib/platform/calendar';
 import { shortMoment } from '@/lib/platform/clock-time';
 import type { Language } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
 
 const TONES = {
   here: 'waiting',
@@ -19,15 +20,14 @@ const TONES = {
   refused: 'attention',
 } as const satisfies Record<ItemState, Tone>;
 
-const saidOf = (code: string, language: Language) =>
-  (REFUSALS as Partial<Record<string, (typeof REFUSALS)[keyof typeof REFUSALS]>>)[code]?.[language];
-
 type Props = { item: Item; all: readonly Item[]; language: Language; zone: TimeZone };
 
 /** One command: what, when, how large, where it stands; a refused one with its reason, its owner and a way out. */
 export function OutboxRow({ item, all, language, zone }: Props) {
   const t = OUTBOX_TEXTS[language];
-  const said = item.refused ? saidOf(item.refused.code, language) : null;
+  const pictures = WAITING_PICTURES[language];
+  const { picture } = item;
+  const said = item.refused ? sayingOf(item.refused.code, language) : null;
   const words = OUTBOX_AGAIN[language];
   const [sending, setSending] = useState(false);
   const before = standsOn(item, all);
@@ -44,11 +44,17 @@ export function OutboxRow({ item, all, language, zone }: Props) {
     <li className="flex flex-col gap-2 border-line border-b py-3 last:border-b-0">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <span className="font-semibold">{nameOf(item)}</span>
-        <StatusPill tone={TONES[item.state]}>{t.states[item.state]}</StatusPill>
+        <StatusPill tone={TONES[item.state]}>
+          {picture && picture.sent > 0 && item.state === 'here'
+            ? pictures.way(picture.sent, picture.bytes)
+            : t.states[item.state]}
+        </StatusPill>
       </div>
       <p className="text-muted text-sm tabular-nums">
-        {t.made} {shortMoment(item.at, zone, language)} · {t.size((item.bytes / 1_024).toFixed(1))}
+        {t.made} {shortMoment(item.at, zone, language)} ·{' '}
+        {picture ? pictures.size(picture.bytes) : t.size((item.bytes / 1_024).toFixed(1))}
         {item.receipt ? ` · ${t.receipt(item.receipt.seq, item.receipt.head.slice(0, 12))}` : ''}
+        {picture?.receipt ? ` · ${pictures.receipt(picture.receipt.slice(0, 12))}` : ''}
       </p>
       {item.refused ? (
         <div className="flex flex-col items-start gap-2">

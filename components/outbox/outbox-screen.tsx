@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { WaitingNotice } from '@/components/documents/waiting-notice';
 import type { Me } from '@/components/session/shell/session-context';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -66,6 +67,7 @@ export default function OutboxScreen(props: { me: Me; deviceId: string; language
               </ul>
             </Card>
           )}
+          <WaitingNotice count={0} language={language} />
           {persisted || !waits ? null : (
             <Notice tone="attention" word={t.attention}>
               {t.evict}

@@ -31,4 +31,13 @@ export const parameter = (name: string, place: 'path' | 'query', schema: JsonSch
   required: place === 'path',
   schema,
 });
+
+export const header = (name: string, description: string, schema: JsonSchema) => ({
+  name,
+  in: 'header',
+  required: true,
+  description,
+  schema,
+});
+
 export const uuid = { type: 'string', format: 'uuid' };

@@ -1,5 +1,5 @@
 import { LEGIBILITY_REMARKS } from '../sessions/documents';
-import { answer, json, PROBLEMS, parameter, ref, uuid } from './openapi-parts';
+import { answer, header, json, PROBLEMS, parameter, ref, uuid } from './openapi-parts';
 
 const SESSION = [parameter('sessionId', 'path', uuid)];
 
@@ -49,23 +49,51 @@ export const SESSION_PATHS = {
     },
   },
   '/api/v1/sessions/{sessionId}/documents/{fileId}': {
-    put: {
+    patch: {
       summary:
-        'Stages a JPG, PNG or PDF of at most 6 MB, made anew; an add-document command then names it by its digest',
-      parameters: [...SESSION, parameter('fileId', 'path', uuid)],
+        'One piece (16 to 256 KiB; the last may be smaller) of a JPG, PNG or PDF of at most 6 MB, signed by the device that holds the session. After the last one the file is made anew; an add-document command then names it by its digest',
+      parameters: [
+        ...SESSION,
+        parameter('fileId', 'path', uuid),
+        header('Upload-Offset', 'Bytes before this piece', { type: 'integer' }),
+        header('Upload-Length', 'Bytes of the whole', { type: 'integer' }),
+        header('Repr-Digest', 'SHA-256 of the whole (RFC 9530)', { type: 'string' }),
+        header('Device-Id', 'The device', uuid),
+        header(
+          'Device-Signature',
+          'Of upload:{sessionId}:{fileId}:{length}:{hex SHA-256 of the whole}:{offset}:{hex SHA-256 of the piece}',
+          { type: 'string' },
+        ),
+      ],
       requestBody: {
         required: true,
         content: { 'application/octet-stream': { schema: { type: 'string', format: 'binary' } } },
       },
-      ...answer('Digest, pages, bytes and remarks', {
+      ...answer('Offset and receipt; after the last piece the file: digest, pages, bytes and remarks', {
         type: 'object',
         properties: {
-          digest: { type: 'string' },
-          pages: { type: 'integer' },
-          bytes: { type: 'integer' },
-          remarks: { type: 'array', items: { enum: LEGIBILITY_REMARKS } },
+          offset: { type: 'integer' },
+          receipt: {
+            type: 'string',
+            description: 'SHA-256 of {receipt before}:{offset}:{hex SHA-256 of the piece}',
+          },
+          file: {
+            oneOf: [
+              { type: 'null' },
+              {
+                type: 'object',
+                properties: {
+                  digest: { type: 'string' },
+                  pages: { type: 'integer' },
+                  bytes: { type: 'integer' },
+                  remarks: { type: 'array', items: { enum: LEGIBILITY_REMARKS } },
+                },
+                required: ['digest', 'pages', 'bytes', 'remarks'],
+              },
+            ],
+          },
         },
-        required: ['digest', 'pages', 'bytes', 'remarks'],
+        required: ['offset', 'receipt', 'file'],
       }),
     },
   },

@@ -12,6 +12,7 @@ const LONGEST_WAIT = {
   'face.judge': 2,
   'face.enrol': null,
   'face.forget-traces': null,
+  'uploads.sweep': null,
   'factor.send-code': null,
   'claim.disburse': 4,
   'claim.notify': null,

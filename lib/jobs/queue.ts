@@ -7,6 +7,7 @@ export type Jobs = {
   'face.judge': { sessionId: string; captureId: string };
   'face.enrol': { sessionId: string };
   'face.forget-traces': Record<never, never>;
+  'uploads.sweep': Record<never, never>;
   'factor.send-code': { sessionId: string; factorId: string };
   'claim.disburse': { claimId: string };
   'claim.notify': { claimId: string; noticeId: string };

@@ -14,6 +14,7 @@ import { notify } from './notify';
 import type { JobName, Jobs } from './queue';
 import { reconcileDay } from './reconcile-day';
 import { sendFactorCode } from './send-factor-code';
+import { sweepUploads } from './sweep-uploads';
 import { TryLater } from './try-later';
 import { warnOldContact } from './warn-old-contact';
 
@@ -23,6 +24,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'face.judge': judgeFace,
   'face.enrol': enrolFace,
   'face.forget-traces': () => forgetTraces(),
+  'uploads.sweep': () => sweepUploads(),
   'factor.send-code': sendFactorCode,
   'claim.disburse': disburse,
   'claim.notify': notify,
@@ -31,14 +33,18 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'freeze.warn': warnOldContact,
 };
 
-/** A quarter past midnight at the bank (17:15 UTC); nights that no worker saw, up to three, are made up for. */
-const NIGHTLY: CronItem[] = [
+/**
+ * The bank's night at a quarter past midnight there (17:15 UTC); nights that no worker saw, up to three, are made up
+ * for. Pictures that never arrived whole are swept every hour.
+ */
+const BY_THE_CLOCK: CronItem[] = [
   {
     task: 'bank.reconcile' satisfies JobName,
     match: '15 17 * * *',
     options: { backfillPeriod: 3 * 86_400_000, maxAttempts: 60 },
   },
   { task: 'face.forget-traces' satisfies JobName, match: '45 17 * * *' },
+  { task: 'uploads.sweep' satisfies JobName, match: '20 * * * *' },
 ];
 
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */
@@ -65,7 +71,7 @@ export const runWorker = async (): Promise<Runner> => {
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1_000,
-      parsedCronItems: parseCronItems(NIGHTLY),
+      parsedCronItems: parseCronItems(BY_THE_CLOCK),
       logger: new Logger(() => () => undefined),
       taskList: Object.fromEntries(
         (Object.keys(HANDLERS) as JobName[]).map((name) => [

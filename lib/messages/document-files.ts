@@ -55,6 +55,43 @@ export const FILE_REFUSALS = {
     ],
     ['This session keeps too many files already.', 'Remove pictures that are not used, then add again.'],
   ),
+  'upload.malformed': says(
+    ['Kiriman foto ini tidak dapat dibaca.', 'Foto atau pilih berkasnya sekali lagi.'],
+    ['This part of a picture cannot be read.', 'Photograph or choose it once more.'],
+  ),
+  'upload.piece-size': says(
+    ['Potongan foto ini tidak seukuran yang diterima.', 'Muat ulang halaman ini; foto dikirim lagi.'],
+    [
+      'This part of a picture has not the size that is taken.',
+      'Reload this page; the picture is sent again.',
+    ],
+  ),
+  'upload.offset': says(
+    ['Potongan foto ini bukan lanjutan dari yang sudah diterima.', 'Tunggu; pengiriman dilanjutkan sendiri.'],
+    ['This part does not follow what has been received.', 'Wait; it goes on by itself.'],
+  ),
+  'upload.bytes-changed': says(
+    ['Potongan foto ini berbeda dari yang sudah diterima.', 'Foto atau pilih berkasnya sekali lagi.'],
+    ['This part differs from the one that was received.', 'Photograph or choose it once more.'],
+  ),
+  'upload.hash-wrong': says(
+    ['Foto yang tiba tidak sama dengan yang dikirim.', 'Foto atau pilih berkasnya sekali lagi.'],
+    ['The picture that arrived is not the one that was sent.', 'Photograph or choose it once more.'],
+  ),
+  'upload.other-device': says(
+    ['Sesi ini dipegang perangkat lain.', 'Lanjutkan di perangkat itu, atau ambil alih sesi ini dahulu.'],
+    ['Another device holds this session.', 'Go on at that device, or take the session over first.'],
+  ),
+  'storage.full': says(
+    [
+      'Ruang perangkat ini penuh, jadi foto belum disimpan.',
+      'Sambungkan jaringan agar foto yang menunggu terkirim, lalu foto lagi.',
+    ],
+    [
+      'This device has no room left, so the picture is not kept.',
+      'Connect, so that the pictures that wait go up, and take it again.',
+    ],
+  ),
 } as const satisfies Record<string, { readonly id: Saying; readonly en: Saying }>;
 
 export type FileRefusalCode = keyof typeof FILE_REFUSALS;

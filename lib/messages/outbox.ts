@@ -13,6 +13,11 @@ const COMMANDS_ID: Partial<Record<CommandType, string>> = {
   'update-civil': 'Data diri',
   'update-additional': 'Data tambahan dan kontak darurat',
   'confirm-profile': 'Data sudah benar',
+  'add-document': 'Foto berkas klaim',
+  'remove-document': 'Hapus foto berkas',
+  'verify-document': 'Berkas sudah diperiksa',
+  'excuse-document': 'Penjelasan berkas',
+  'check-answers': 'Jawaban diperiksa',
   'pause-session': 'Simpan dulu',
   'end-session': 'Akhiri sesi',
 };
@@ -28,6 +33,11 @@ const COMMANDS_EN: Partial<Record<CommandType, string>> = {
   'update-civil': 'Personal data',
   'update-additional': 'Additional data and emergency contact',
   'confirm-profile': 'Data are right',
+  'add-document': 'Picture of a document',
+  'remove-document': 'Remove a picture',
+  'verify-document': 'Document checked',
+  'excuse-document': 'Document explained',
+  'check-answers': 'Answers checked',
   'pause-session': 'Put aside',
   'end-session': 'End the session',
 };

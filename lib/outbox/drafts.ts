@@ -6,15 +6,17 @@ import type { Item } from './item';
 /** The command that a form makes; with its subject where several such forms stand side by side. */
 export type DraftKey = CommandType | `${CommandType}/${string}`;
 
-/** Commands of which a session has several forms at once, and the field that tells them apart. */
+/** Commands of which a session has several at once, each about something else, and the field that tells them apart. */
 const SUBJECTS: Partial<Record<CommandType, string>> = {
+  'add-document': 'document',
   'ask-supervisor': 'kind',
   'excuse-document': 'document',
+  'remove-document': 'fileId',
   'request-correction': 'trouble',
   'verify-document': 'document',
 } as const satisfies Partial<Record<CommandType, string>>;
 
-/** The draft out of which a command was made. */
+/** The draft out of which a command was made; two commands of one key are about the same. */
 export const draftKeyOf = (type: CommandType, body: Readonly<Record<string, unknown>>): DraftKey => {
   const subject = SUBJECTS[type];
   return subject ? `${type}/${body[subject]}` : type;

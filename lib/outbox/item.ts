@@ -15,6 +15,21 @@ export type Refused = {
   readonly reference: string | null;
 };
 
+/** A picture that goes up, piece by piece, before the command that names it. Its bytes lie in the vault. */
+export type Picture = {
+  readonly id: string;
+  /** Size of the whole, bytes. */
+  readonly bytes: number;
+  /** SHA-256 of the whole, lower-case hex. */
+  readonly digest: string;
+};
+
+export type PictureOnItsWay = Picture & {
+  /** Bytes that the server has, and its receipt for them; empty where it has none. */
+  readonly sent: number;
+  readonly receipt: string;
+};
+
 /** One command of the outbox, as it was signed: it is sent again and again until the server has answered it. */
 export type Item = {
   readonly id: string;
@@ -31,6 +46,7 @@ export type Item = {
   readonly envelope: Envelope;
   /** Size of what goes up, bytes. */
   readonly bytes: number;
+  readonly picture?: PictureOnItsWay;
   readonly state: ItemState;
   /** Nobody answered it, so it stays: only then does the screen go on as if it had been taken. */
   readonly kept: boolean;

@@ -4,7 +4,7 @@ import type { Item } from './item';
 
 /** A command that was signed a moment ago. @param at when it was made, ISO 8601; claimed. */
 export const itemOf = (
-  { sessionId, actor, type }: Pick<Item, 'sessionId' | 'actor' | 'type'>,
+  { sessionId, actor, type, picture }: Pick<Item, 'sessionId' | 'actor' | 'type' | 'picture'>,
   envelope: Envelope,
   at: string,
 ): Item => {
@@ -20,6 +20,7 @@ export const itemOf = (
     freshId: uuidv7(Date.now()),
     envelope,
     bytes: envelope.body.length,
+    ...(picture ? { picture } : {}),
     state: 'here',
     kept: false,
     receipt: null,

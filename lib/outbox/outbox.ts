@@ -3,7 +3,10 @@ import { forget, keep, type Owner, recall } from '../vault/vault';
 import { wipeSession, wipeVaults } from '../vault/wipe';
 import { takeDraft } from './drafts';
 import type { Item, Refused } from './item';
-import { type PostAnswer, postCommand } from './post-command';
+import { forgetPicture } from './pictures';
+import type { PostAnswer } from './post-command';
+import { postItem } from './post-item';
+import { isAboutTheSame } from './same-subject';
 
 type Told = { readonly sessionId: string; readonly session: SessionView };
 type Denied = { readonly sessionId: string; readonly refused: Refused };
@@ -100,8 +103,11 @@ const change = async (id: string, next: Partial<Item>): Promise<void> => {
 /** Takes a command out: it was answered on the screen, or its owner gave it up. */
 export const takeOut = async (id: string): Promise<void> => {
   awaited.delete(id);
+  const picture = items.find((item) => item.id === id)?.picture;
   set(items.filter((item) => item.id !== id));
   await forget('command', id);
+  // A command that is sent again under a new id names the same picture.
+  if (picture && !items.some((item) => item.picture?.id === picture.id)) await forgetPicture(picture.id);
 };
 
 export const waitingOf = (sessionId: string, all: readonly Item[] = items): readonly Item[] =>
@@ -138,10 +144,10 @@ const tidy = async (session: SessionView): Promise<void> => {
 /** A defect at the server says nothing of the command: what waits keeps waiting, in its order. */
 const isTrouble = (answer: PostAnswer): boolean => answer.kind === 'refused' && answer.code === 'defect';
 
-/** What was refused and has been put right by a later command of the same kind needs nobody's look any more. */
-const dropReplaced = async ({ sessionId, type, counter }: Item): Promise<void> => {
+/** What was refused and has been put right by a later command about the same needs nobody's look any more. */
+const dropReplaced = async (item: Item): Promise<void> => {
   for (const one of items)
-    if (one.state === 'refused' && one.sessionId === sessionId && one.type === type && one.counter < counter)
+    if (one.state === 'refused' && one.counter < item.counter && isAboutTheSame(one, item))
       await takeOut(one.id);
 };
 
@@ -155,6 +161,7 @@ const settle = async (item: Item, answer: PostAnswer): Promise<void> => {
     // What it said is the server's now; here only that it arrived is kept.
     const envelope = { ...item.envelope, salt: '', body: '' };
     await change(item.id, { state: 'received', receipt: answer.receipt, envelope });
+    if (item.picture) await forgetPicture(item.picture.id);
     await takeDraft(item);
     await dropReplaced(item);
     await tidy(answer.session);
@@ -197,7 +204,8 @@ export const sendWaiting = (sessionId: string, asked: string | null = null): Pro
   return alone(sessionId, async () => {
     let last: PostAnswer | null = null;
     for (let item = waitingOf(sessionId)[0]; item; item = waitingOf(sessionId)[0]) {
-      last = await postCommand(item);
+      const { id } = item;
+      last = await postItem(item, owner, (picture) => change(id, { picture }));
       await settle(item, last);
       if (last.kind === 'undecided' || isTrouble(last) || item.id === asked)
         return item.id === asked ? last : null;

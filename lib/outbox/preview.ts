@@ -9,7 +9,7 @@ import type { FoundPerson, SessionFacts } from '../sessions/facts';
 import type { SessionView } from '../sessions/session-view';
 import type { Item } from './item';
 
-type Previewed = Pick<Item, 'id' | 'type' | 'actor' | 'deviceId' | 'at' | 'freshId' | 'envelope'>;
+type Previewed = Pick<Item, 'id' | 'type' | 'actor' | 'deviceId' | 'at' | 'freshId' | 'envelope' | 'picture'>;
 
 const NOBODY_LOOKED_UP = {
   id: '',
@@ -43,6 +43,12 @@ const provisional = (by: Identifier, today: string): FoundPerson => {
 /** A slip's number until the server gives the day's next: said to be provisional wherever it stands. */
 export const provisionalTicket = (sessionId: string): string => `S-${sessionId.slice(-4).toUpperCase()}`;
 
+/** A file that has not gone up: how many pages it has and whether it can be read is the server's to say. */
+const waitingFile = (picture: Previewed['picture']): NonNullable<SessionFacts['documentFile']> | null =>
+  picture
+    ? { digest: picture.digest, source: picture.digest, pages: 1, bytes: picture.bytes, remarks: [] }
+    : null;
+
 const factsOf = (view: SessionView, item: Previewed, body: unknown): SessionFacts => {
   const facts = {
     now: item.at,
@@ -59,6 +65,7 @@ const factsOf = (view: SessionView, item: Previewed, body: unknown): SessionFact
     hasPin: true,
     pinGiven: true,
   } as const satisfies SessionFacts;
+  if (item.type === 'add-document') return { ...facts, documentFile: waitingFile(item.picture) };
   if (item.type !== 'identify-participant') return facts;
   const read = readIdentifier((body as { identifier: string }).identifier);
   return { ...facts, found: read.ok ? provisional(read.value, view.today) : null };

@@ -49,11 +49,11 @@ export const sendAgain = async (item: Item): Promise<void> => {
   const followers = all.filter(
     (one) => one.sessionId === sessionId && passingOf(one) === 'earlier' && one.counter > item.counter,
   );
-  for (const { id, type, actor, at, envelope } of [item, ...followers]) {
+  for (const { id, type, actor, at, envelope, picture } of [item, ...followers]) {
     const body = JSON.parse(envelope.body) as never;
     const signed = await signCommand({ stream: 'session', streamId: sessionId, type, body, actor });
     if (!signed) throw new Error('a browser that keeps commands has no device key');
-    await putIn({ ...itemOf({ sessionId, type, actor }, signed, at), kept: true });
+    await putIn({ ...itemOf({ sessionId, type, actor, picture }, signed, at), kept: true });
     await takeOut(id);
   }
   await sendWaiting(sessionId);

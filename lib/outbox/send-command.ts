@@ -5,7 +5,7 @@ import type { CommandInput, CommandType } from '../sessions/commands';
 import type { SessionView } from '../sessions/session-view';
 import { claimedNow, type Owner, opensOffline } from '../vault/vault';
 import { takeDraft } from './drafts';
-import type { Item } from './item';
+import type { Item, Picture } from './item';
 import { patience } from './line';
 import { loadPreview } from './load-preview';
 import { itemOf } from './new-item';
@@ -36,6 +36,8 @@ type Given<Type extends CommandType> = {
   readonly actor: string;
   readonly type: Type;
   readonly body: CommandInput<Type>;
+  /** What goes up before it; its bytes are kept already. */
+  readonly picture?: Picture;
 };
 
 const sign = <Type extends CommandType>({ sessionId, actor, type, body }: Given<Type>) =>
@@ -91,7 +93,8 @@ export const sendOrKeep = async <Type extends CommandType>(
   if (!envelope) return { kind: 'not-enrolled' };
   const header = JSON.parse(envelope.header) as CommandHeader;
   const owner = { staffId: given.actor, deviceId: header.device ?? '' };
-  const item = itemOf(given, envelope, await claimedNow(owner));
+  const picture = given.picture && { ...given.picture, sent: 0, receipt: '' };
+  const item = itemOf({ ...given, picture }, envelope, await claimedNow(owner));
   // Of one moment: what the server has answered while this was being signed, and what still waits.
   const before = waitingOf(sessionId);
   const known = newestOf(view);

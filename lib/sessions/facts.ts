@@ -69,7 +69,13 @@ export type SessionFacts = {
   /** The checklist of policy for the quote's reason. */
   readonly asked?: readonly AskedDocument[];
   /** What was staged under the file's id; null when nothing was. */
-  readonly documentFile?: (Omit<DocumentFile, 'fileId' | 'document'> & { readonly digest: string }) | null;
+  readonly documentFile?:
+    | (Omit<DocumentFile, 'fileId' | 'document'> & {
+        readonly digest: string;
+        /** Digest of the bytes as they were sent. */
+        readonly source: string;
+      })
+    | null;
   /** The order of heirs by policy of the day. */
   readonly heirPlaces?: Readonly<Record<HeirRelation, number>>;
   /** Wages by the carrier's record, for the question only the participant answers. */

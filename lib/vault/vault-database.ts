@@ -35,8 +35,11 @@ export type WrappedKeys = {
   readonly proofKey: Sealed;
 };
 
-/** `command`: not yet received by the server; `done`: received, kept only to be shown; `drafts`: typed, not sent. */
-export type RecordKind = 'me' | 'session' | 'command' | 'done' | 'drafts';
+/**
+ * `command`: not yet received by the server; `done`: received, kept only to be shown; `drafts`: typed, not sent;
+ * `picture`: the bytes that a waiting command names. A kind more needs no new version: an older page never asks for it.
+ */
+export type RecordKind = 'me' | 'session' | 'command' | 'done' | 'drafts' | 'picture';
 
 export type VaultRecord = {
   readonly id: string;

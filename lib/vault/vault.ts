@@ -143,19 +143,18 @@ export const claimedNow = async (owner: Owner): Promise<string> => {
 
 const openKey = async (owner: Owner): Promise<CryptoKey | null> => (await readHead(owner))?.key ?? null;
 
-export type Entry<Value> = {
-  readonly id: string;
-  readonly sessionId: string;
-  readonly at: number;
-  readonly value: Value;
-};
+type Place = { readonly id: string; readonly sessionId: string; readonly at: number };
+export type Entry<Value> = Place & { readonly value: Value };
 
-/** Keeps a value sealed. @returns false when the vault is not open: nothing was kept. */
-export const keep = async (owner: Owner, kind: RecordKind, entry: Entry<unknown>): Promise<boolean> => {
+/** Keeps bytes sealed. @returns false when the vault is not open: nothing was kept. */
+export const keepBytes = async (
+  owner: Owner,
+  kind: RecordKind,
+  { id, sessionId, at }: Place,
+  plain: Uint8Array<ArrayBuffer>,
+): Promise<boolean> => {
   const key = await openKey(owner);
   if (!key) return false;
-  const { id, sessionId, at, value } = entry;
-  const plain = new TextEncoder().encode(JSON.stringify(value));
   const sealed = await sealBytes(key, plain, contextOf(kind, id));
   const record = { id: contextOf(kind, id), staffId: owner.staffId, kind, sessionId, at, sealed };
   // On the disk before it counts as kept (a battery may die now); and not into a vault wiped in the meantime.
@@ -166,6 +165,21 @@ export const keep = async (owner: Owner, kind: RecordKind, entry: Entry<unknown>
   if (isThere) await transaction.objectStore('records').put(record);
   await transaction.done;
   return isThere;
+};
+
+/** Keeps a value sealed. @returns false when the vault is not open: nothing was kept. */
+export const keep = (owner: Owner, kind: RecordKind, { value, ...place }: Entry<unknown>): Promise<boolean> =>
+  keepBytes(owner, kind, place, new TextEncoder().encode(JSON.stringify(value)));
+
+/** The bytes that were kept under an id; null where there are none, or while the vault is locked. */
+export const recallBytes = async (
+  owner: Owner,
+  kind: RecordKind,
+  id: string,
+): Promise<Uint8Array<ArrayBuffer> | null> => {
+  const key = await openKey(owner);
+  const record = key && (await (await vaultDatabase()).get('records', contextOf(kind, id)));
+  return record ? new Uint8Array(await openBytes(key, record.sealed, record.id)) : null;
 };
 
 /** All kept values of a kind, in the order in which they were made; none while the vault is locked. */

@@ -1,4 +1,5 @@
 import { acceptFile } from '@/lib/counter/documents/accept-file';
+import { sha256 } from '@/lib/platform/crypto/seal';
 import { uuidv7 } from '@/lib/platform/ids';
 import { pointsOf } from '@/lib/sessions/document-points';
 import { openDocuments } from '@/lib/sessions/document-standing';
@@ -14,14 +15,10 @@ export const handsIn = async (
   bytes?: Buffer,
 ): Promise<string> => {
   const fileId = uuidv7(Date.now());
-  const accepted = await acceptFile({
-    sessionId: session.id,
-    fileId,
-    bytes: bytes ?? (await paper({ seed: document, width: 900, height: 1200 })),
-    staff: by.staff,
-  });
+  const sent = bytes ?? (await paper({ seed: document, width: 900, height: 1200 }));
+  const accepted = await acceptFile({ sessionId: session.id, fileId, bytes: sent, staff: by.staff });
   if (!accepted.ok) throw new Error(`the file was refused: ${accepted.code}`);
-  await session.does('add-document', { fileId, document, digest: accepted.value.digest }, by);
+  await session.does('add-document', { fileId, document, digest: sha256(sent).toString('hex') }, by);
   return fileId;
 };
 

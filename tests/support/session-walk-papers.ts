@@ -27,7 +27,8 @@ export const papersQuote = (gross: number): RecordedQuote => ({
 
 export const papersFacts = ({ a }: Dice): Partial<SessionFacts> => ({
   asked: PAPERS,
-  documentFile: a % 10 === 0 ? null : { digest: DIGEST, pages: 1, bytes: 90_000, remarks: [] },
+  documentFile:
+    a % 10 === 0 ? null : { digest: DIGEST, source: DIGEST, pages: 1, bytes: 90_000, remarks: [] },
 });
 
 /** Bodies of the commands about papers, and what a supervisor says of them. */

@@ -3,13 +3,10 @@ import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
+import { sayingOf } from '@/lib/messages/refusal-saying';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Language } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import type { Problem } from './session-context';
-
-const refusal = (code: string, language: Language) =>
-  (REFUSALS as Partial<Record<string, (typeof REFUSALS)[keyof typeof REFUSALS]>>)[code]?.[language];
 
 type ProblemNoticeProps = { problem: Problem; language: Language; openEnd?: () => void };
 
@@ -52,7 +49,7 @@ export default function ProblemNotice({ problem, language, openEnd }: ProblemNot
     return notice(t.signedOut, t.signedOutNext, { href: '/sign-in', text: t.signIn });
   if (problem.code.startsWith('device.') && problem.code !== 'device.counter-replayed')
     return notice(t.notEnrolled, t.notEnrolledNext, enrol);
-  const known = refusal(problem.code, language);
+  const known = sayingOf(problem.code, language);
   const reference = problem.reference ? ` ${t.reference(problem.reference)}.` : '';
   // Who stands at the counter cannot be served in this session: its end is one tap away.
   const end = problem.code.startsWith('person.') ? openEnd : undefined;

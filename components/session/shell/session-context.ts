@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Drafts } from '@/lib/outbox/drafts';
+import type { Picture } from '@/lib/outbox/item';
 import type { CommandAnswer } from '@/lib/outbox/send-command';
 import type { TimeZone } from '@/lib/platform/calendar';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
@@ -26,8 +27,15 @@ export type Session = {
   readonly me: Me;
   readonly language: Language;
   readonly view: SessionView;
-  /** Sends a command; the view follows its answer. A no becomes `problem`; what was typed stays where it is. */
-  readonly send: <Type extends CommandType>(type: Type, body: CommandInput<Type>) => Promise<CommandAnswer>;
+  /**
+   * Sends a command; the view follows its answer. A no becomes `problem`; what was typed stays where it is.
+   * @param picture goes up before it; its bytes are kept already
+   */
+  readonly send: <Type extends CommandType>(
+    type: Type,
+    body: CommandInput<Type>,
+    picture?: Picture,
+  ) => Promise<CommandAnswer>;
   /** This officer holds it on this device. */
   readonly mine: boolean;
   /** The command under way. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Picture } from '@/lib/outbox/item';
 import { onDenied } from '@/lib/outbox/outbox';
 import { type CommandAnswer, sendOrKeep } from '@/lib/outbox/send-command';
 import type { CommandInput, CommandType } from '@/lib/sessions/commands';
@@ -21,11 +22,15 @@ export const useCommands = (given: {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   const send = useCallback(
-    async <Type extends CommandType>(type: Type, body: CommandInput<Type>): Promise<CommandAnswer> => {
+    async <Type extends CommandType>(
+      type: Type,
+      body: CommandInput<Type>,
+      picture?: Picture,
+    ): Promise<CommandAnswer> => {
       const view = base();
       if (!view) return { kind: 'unreachable' };
       setPending(type);
-      const answer = await sendOrKeep({ sessionId, actor, type, body, view });
+      const answer = await sendOrKeep({ sessionId, actor, type, body, view, picture });
       setPending(null);
       setProblem(answer.kind === 'accepted' ? null : answer);
       if (answer.kind === 'accepted' && answer.session) (answer.kept ? showKept : show)(answer.session);

@@ -58,7 +58,14 @@ type KnownRow = {
   remarks: LegibilityRemark[];
 };
 
-const known = async (tx: Transaction, { sessionId, fileId, bytes }: Given) => {
+/**
+ * What is kept under a file's id: `null` where nothing is, a refusal where other bytes were sent under it.
+ * @param source SHA-256 of what was sent
+ */
+export const knownFile = async (
+  tx: Pick<Transaction, 'query'>,
+  { sessionId, fileId, source }: { sessionId: string; fileId: string; source: Buffer },
+): Promise<Outcome<AcceptedFile, 'document.id-reused'> | null> => {
   const { rows } = await tx.query<KnownRow>({
     name: 'document-file-known',
     text: 'select digest, source_digest, pages, bytes, remarks from document_files where id = $1 and session_id = $2',
@@ -66,7 +73,7 @@ const known = async (tx: Transaction, { sessionId, fileId, bytes }: Given) => {
   });
   const row = rows[0];
   if (!row) return null;
-  if (!row.source_digest.equals(sha256(bytes))) return refuse('document.id-reused' as const);
+  if (!row.source_digest.equals(source)) return refuse('document.id-reused');
   return ok({ digest: row.digest.toString('hex'), pages: row.pages, bytes: row.bytes, remarks: row.remarks });
 };
 
@@ -125,18 +132,20 @@ const keep = async (tx: Transaction, given: Given, pages: readonly Page[]): Prom
  * file is kept. Only the officer who holds the session may.
  */
 export const acceptFile = async (given: Given): Promise<Outcome<AcceptedFile, FileRefusal>> => {
-  if (!UUID.test(given.sessionId) || !UUID.test(given.fileId)) return refuse('session.unknown');
-  if (given.bytes.byteLength > LARGEST_FILE) return refuse('document.too-large');
+  const { sessionId, fileId, bytes } = given;
+  if (!UUID.test(sessionId) || !UUID.test(fileId)) return refuse('session.unknown');
+  const named = { sessionId, fileId, source: sha256(bytes) };
+  if (bytes.byteLength > LARGEST_FILE) return refuse('document.too-large');
   const before = await inTransaction(async (tx) => {
     const refused = await mayStage(tx, given);
-    return refused ? refuse(refused) : known(tx, given);
+    return refused ? refuse(refused) : knownFile(tx, named);
   });
   if (before) return before;
-  const pages = await pagesOf(given.bytes);
+  const pages = await pagesOf(bytes);
   if (!pages.ok) return pages;
   return inTransaction(async (tx) => {
     const kept = await keep(tx, given, pages.value);
     if (kept) return ok(kept);
-    return (await known(tx, given)) ?? refuse('session.unknown');
+    return (await knownFile(tx, named)) ?? refuse('session.unknown');
   });
 };

@@ -2,7 +2,13 @@ import type { Transaction } from '../../database/connection';
 import type { LegibilityRemark } from '../../sessions/documents';
 import type { SessionFacts } from '../../sessions/facts';
 
-type Row = { digest: Buffer; pages: number; bytes: number; remarks: LegibilityRemark[] };
+type Row = {
+  digest: Buffer;
+  source_digest: Buffer;
+  pages: number;
+  bytes: number;
+  remarks: LegibilityRemark[];
+};
 
 /** What was staged for a session under a file's id, or null. */
 export const stagedFile = async (
@@ -12,9 +18,11 @@ export const stagedFile = async (
 ): Promise<NonNullable<SessionFacts['documentFile']> | null> => {
   const { rows } = await tx.query<Row>({
     name: 'document-file',
-    text: 'select digest, pages, bytes, remarks from document_files where id = $1 and session_id = $2',
+    text: 'select digest, source_digest, pages, bytes, remarks from document_files where id = $1 and session_id = $2',
     values: [fileId, sessionId],
   });
   const row = rows[0];
-  return row ? { ...row, digest: row.digest.toString('hex') } : null;
+  if (!row) return null;
+  const { digest, source_digest: source, pages, bytes, remarks } = row;
+  return { digest: digest.toString('hex'), source: source.toString('hex'), pages, bytes, remarks };
 };

@@ -12,7 +12,10 @@ const MOST_FILES = 60;
 const isAsked = (state: SessionState, document: string): boolean =>
   state.claim?.documents.some(({ code }) => code === document) ?? false;
 
-/** A file counts once this signed command names it with the digest of what is kept. */
+/**
+ * A file counts once this signed command names it: with the digest of what was sent, which a tablet knows without a
+ * network, or of what is kept. The journal always names what is kept.
+ */
 export const addDocument: Decider<'add-document'> = (state, { fileId, document, digest }, facts) => {
   if (!isAsked(state, document)) return refuse('document.not-asked');
   if (state.documentsComplete) return refuse('documents.complete');
@@ -20,9 +23,9 @@ export const addDocument: Decider<'add-document'> = (state, { fileId, document, 
   if (known) return known.document === document ? ok([]) : refuse('document.file-unknown');
   if (state.documents.files.length >= MOST_FILES) return refuse('document.too-many');
   const file = facts.documentFile;
-  if (!file || file.digest !== digest) return refuse('document.file-unknown');
-  const { pages, bytes, remarks } = file;
-  return ok([{ type: 'session.document-added', data: { fileId, document, digest, pages, bytes, remarks } }]);
+  if (!file || (file.digest !== digest && file.source !== digest)) return refuse('document.file-unknown');
+  const { source: _sent, ...kept } = file;
+  return ok([{ type: 'session.document-added', data: { fileId, document, ...kept } }]);
 };
 
 export const removeDocument: Decider<'remove-document'> = (state, { fileId }) => {

@@ -1,18 +1,23 @@
 import { fileProblem } from '@/lib/api/document-problem';
 import { forStaff } from '@/lib/api/staff-request';
-import { acceptFile } from '@/lib/counter/documents/accept-file';
-import { LARGEST_FILE } from '@/lib/documents/file-kind';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { readPiece } from '@/lib/api/upload-request';
+import { takePiece } from '@/lib/counter/uploads/take-piece';
 
 type Context = { params: Promise<{ sessionId: string; fileId: string }> };
 
-const ROUTE = '/api/v1/sessions/[id]/documents/[id]';
+const route = '/api/v1/sessions/[id]/documents/[id]';
 
-/** Stages one photograph or file of a document. It counts once a signed command names it with its digest. */
-export const PUT = (request: Request, { params }: Context) =>
-  forStaff(request, { route: ROUTE, roles: ['officer'], mutates: true }, async (staff) => {
-    const bytes = await readBytes(request, LARGEST_FILE);
-    if (!bytes) return fileProblem('document.too-large');
-    const accepted = await acceptFile({ ...(await params), bytes, staff });
-    return accepted.ok ? Response.json(accepted.value) : fileProblem(accepted.code);
-  });
+/** Takes one piece of a photograph or file. It counts once a signed command names it with its digest. */
+export const PATCH = async (request: Request, { params }: Context) => {
+  const { sessionId, fileId } = await params;
+  return forStaff(
+    request,
+    { route, roles: ['officer'], mutates: true, whileSealed: sessionId },
+    async (staff) => {
+      const piece = await readPiece(request, { sessionId, uploadId: fileId }, staff);
+      if (!piece) return fileProblem('upload.piece-size');
+      const taken = await takePiece(piece);
+      return taken.ok ? Response.json(taken.value) : fileProblem(taken.code, taken.detail);
+    },
+  );
+};

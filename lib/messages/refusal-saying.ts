@@ -1,0 +1,10 @@
+import type { Language } from '../sessions/events';
+import { REFUSALS } from '../sessions/refusal-messages';
+import { FILE_REFUSALS } from './document-files';
+
+type Saying = { readonly says: string; readonly next: string };
+
+const ALL: Partial<Record<string, Readonly<Record<Language, Saying>>>> = { ...FILE_REFUSALS, ...REFUSALS };
+
+/** What a refusal of a session's command, or of the picture that it names, says and what helps; none where unknown. */
+export const sayingOf = (code: string, language: Language): Saying | undefined => ALL[code]?.[language];
