@@ -18,6 +18,7 @@ const COMMANDS_ID: Partial<Record<CommandType, string>> = {
   'verify-document': 'Berkas sudah diperiksa',
   'excuse-document': 'Penjelasan berkas',
   'check-answers': 'Jawaban diperiksa',
+  'confirm-payment': 'Persetujuan jumlah dan tanda tangan',
   'pause-session': 'Simpan dulu',
   'end-session': 'Akhiri sesi',
 };
@@ -38,6 +39,7 @@ const COMMANDS_EN: Partial<Record<CommandType, string>> = {
   'verify-document': 'Document checked',
   'excuse-document': 'Document explained',
   'check-answers': 'Answers checked',
+  'confirm-payment': 'Agreement to the amount and signature',
   'pause-session': 'Put aside',
   'end-session': 'End the session',
 };

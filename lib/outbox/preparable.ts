@@ -24,6 +24,7 @@ const PREPARABLE = {
   'verify-document': 'goes-on',
   'excuse-document': 'goes-on',
   'check-answers': 'goes-on',
+  'confirm-payment': 'asks-first',
   'pause-session': 'asks-first',
   'end-session': 'asks-first',
 } as const satisfies Partial<Record<CommandType, 'goes-on' | 'asks-first'>>;

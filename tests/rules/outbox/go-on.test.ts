@@ -23,7 +23,9 @@ const ROWS: readonly [CommandType, object, { waits: boolean; goesOn: boolean; be
   ],
   ['capture-face', {}, { waits: false, goesOn: false, because: 'faces are compared elsewhere' }],
   ['describe-claim', {}, { waits: false, goesOn: false, because: 'a quote is of today' }],
-  ['confirm-payment', {}, { waits: false, goesOn: false, because: 'money waits for the server' }],
+  ['confirm-payment', {}, { waits: true, goesOn: false, because: 'the server looks at the figures again' }],
+  ['add-document', {}, { waits: true, goesOn: false, because: 'the server says whether it can be read' }],
+  ['complete-documents', {}, { waits: false, goesOn: false, because: 'five working days begin with it' }],
   ['submit-claim', {}, { waits: false, goesOn: false, because: 'money waits for the server' }],
 ];
 

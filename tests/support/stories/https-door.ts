@@ -20,8 +20,16 @@ export type HttpsDoor = {
   readonly release: (name: string) => void;
   /** Commands get no answer while everything else does: work stays on the tablet although there is a network. */
   readonly holdBackCommands: (held: boolean) => void;
+  /**
+   * The line breaks whenever a picture is on its way: after so many whole pieces each next one breaks, in turn in the
+   * middle of it and before its answer. `null`: it holds again.
+   */
+  readonly breakPictures: (afterPieces: number | null) => void;
   readonly close: () => Promise<void>;
 };
+
+/** How a line treats the next piece of a picture. */
+type Break = 'none' | 'middle' | 'answer';
 
 const NOT_PASSED_ON = /^(connection|keep-alive|transfer-encoding|content-length|content-encoding|etag)$/;
 
@@ -42,11 +50,22 @@ const wholeText = async (answer: IncomingMessage): Promise<string> => {
 
 /** Passes everything on, as a proxy that ends TLS does. */
 const passOn =
-  (port: number, host: string, released: () => string | null, held: () => boolean): RequestListener =>
+  (
+    port: number,
+    host: string,
+    released: () => string | null,
+    held: () => boolean,
+    breaks: () => Break,
+  ): RequestListener =>
   (request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
     if (held() && path.endsWith('/commands')) {
       response.destroy();
+      return;
+    }
+    const broken = request.method === 'PATCH' ? breaks() : 'none';
+    if (broken === 'middle') {
+      request.once('data', () => response.destroy());
       return;
     }
     const name = path === '/sw.js' || path === '/session' ? released() : null;
@@ -59,6 +78,10 @@ const passOn =
     if (name) for (const one of ['if-none-match', 'accept-encoding'] as const) delete headers[one];
     const { method, url } = request;
     const passed = ask({ host: '127.0.0.1', port, path: url, method, headers }, async (answer) => {
+      if (broken === 'answer') {
+        response.destroy();
+        return;
+      }
       if (!name) {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
         answer.pipe(response);
@@ -129,6 +152,13 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
 
   let released: string | null = null;
   let held = false;
+  let piecesLeft: number | null = null;
+  const breaks = (): Break => {
+    if (piecesLeft === null) return 'none';
+    piecesLeft -= 1;
+    if (piecesLeft >= 0) return 'none';
+    return piecesLeft % 2 === 0 ? 'answer' : 'middle';
+  };
   const certificate = readFileSync(certFile, 'utf8');
   const door = createServer(
     { cert: certificate, key: readFileSync(keyFile) },
@@ -137,6 +167,7 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
       `localhost:${port}`,
       () => released,
       () => held,
+      breaks,
     ),
   );
   await listening(door, port);
@@ -150,6 +181,9 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
     },
     holdBackCommands: (hold) => {
       held = hold;
+    },
+    breakPictures: (afterPieces) => {
+      piecesLeft = afterPieces;
     },
     close: async () => {
       door.close();

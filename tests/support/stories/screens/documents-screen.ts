@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { FILE_REFUSALS, type FileRefusalCode } from '@/lib/messages/document-files';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import type { DocumentFault } from '@/lib/sessions/documents';
 import { LANGUAGE, Screen } from './screen';
 
@@ -32,6 +33,21 @@ export class DocumentsScreen extends Screen {
     for (const box of await card.getByRole('checkbox').all()) await box.check();
     await card.getByRole('button', { name: texts.verify, exact: true }).click();
     await expect(card.getByText(texts.states.done, { exact: true })).toBeVisible();
+  }
+
+  /** What this device keeps for the server is counted, and what can go on meanwhile is said. */
+  async waits(pictures: number): Promise<void> {
+    const t = WAITING_PICTURES[LANGUAGE];
+    await this.arrives(texts.title, 'documents, pictures wait');
+    await this.reads(t.title(pictures));
+    await expect(this.page.getByText(t.here, { exact: true })).toHaveCount(pictures);
+  }
+
+  /** A picture that only this device has. */
+  async looksAtWaiting(name: string): Promise<void> {
+    await this.looksAtPage(name);
+    const picture = this.page.getByRole('img', { name: texts.pageName(name, 1) });
+    await expect(picture).toHaveAttribute('src', /^blob:/);
   }
 
   async isRefused(code: FileRefusalCode): Promise<void> {

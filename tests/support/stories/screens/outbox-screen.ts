@@ -2,11 +2,13 @@ import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
+import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { Screen } from './screen';
 
 const texts = OUTBOX_TEXTS.id;
 const again = OUTBOX_AGAIN.id;
+const pictures = WAITING_PICTURES.id;
 
 /** What waits on the device for the server. */
 export class OutboxScreen extends Screen {
@@ -75,6 +77,17 @@ export class OutboxScreen extends Screen {
     await this.button(again.again).click();
     await expect(this.page.getByText(texts.states.refused, { exact: true })).toHaveCount(0);
     await this.allIsReceived();
+  }
+
+  /** So much of a picture is at the server, and no more comes through. */
+  async showsPieces(sent: number, bytes: number): Promise<void> {
+    await this.arrives(texts.title, 'outbox, a picture on its way');
+    await this.reads(pictures.way(sent, bytes));
+  }
+
+  /** The server's receipt for a whole picture, as it is reckoned from the picture's own bytes. */
+  async showsReceipt(receipt: string): Promise<void> {
+    await this.reads(pictures.receipt(receipt.slice(0, 12)));
   }
 
   async counts(waiting: number): Promise<void> {
