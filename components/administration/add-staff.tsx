@@ -40,7 +40,7 @@ export function AddStaff({ actor, language }: { actor: string; language: Languag
       </Button>
       <Dialog open={open} onClose={close} title={texts.add} closeText={office.close}>
         {open ? (
-          <form onSubmit={add} className="flex flex-col gap-4">
+          <form method="post" onSubmit={add} className="flex flex-col gap-4">
             <FaultNotice fault={fault} language={language} />
             <TextField
               name="name"

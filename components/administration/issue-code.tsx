@@ -55,7 +55,7 @@ export function IssueCode({ actor, language }: { actor: string; language: Langua
             <Button onClick={close}>{texts.devices.codeDone}</Button>
           </div>
         ) : (
-          <form onSubmit={issue} className="flex flex-col gap-4">
+          <form method="post" onSubmit={issue} className="flex flex-col gap-4">
             <FaultNotice fault={fault} language={language} />
             <p className="text-muted">{texts.devices.issueLead}</p>
             <TextField

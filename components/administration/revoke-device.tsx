@@ -50,7 +50,7 @@ export function RevokeDevice({ deviceId, name, unused, actor, language }: Revoke
         title={unused ? spoken : texts.devices.revokeTitle(name)}
         closeText={OFFICE[language].close}
       >
-        <form onSubmit={revoke} className="flex flex-col gap-4 text-left">
+        <form method="post" onSubmit={revoke} className="flex flex-col gap-4 text-left">
           <FaultNotice fault={fault} language={language} />
           {unused ? null : <p>{texts.devices.revokeLead}</p>}
           <TextField

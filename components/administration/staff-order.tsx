@@ -27,7 +27,7 @@ export function StaffOrder({ type, language, pending, onSend }: StaffOrderProps)
   } as const;
   const [lead, action, doing] = words[type];
   return (
-    <form onSubmit={submit} className="flex flex-col gap-4">
+    <form method="post" onSubmit={submit} className="flex flex-col gap-4">
       <p className="text-muted">{lead}</p>
       {type === 'set-password' ? (
         <TextField

@@ -28,7 +28,7 @@ export function AskUnfreeze({ claimId, actor, language, done }: Props) {
     await run({ stream: 'claim', streamId: claimId, type: 'ask-unfreeze', body });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form method="post" onSubmit={submit} noValidate>
       <Stack gap={4}>
         <p>{t.unfreezeLead}</p>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.chooseWhy} live="assertive" /> : null}

@@ -44,7 +44,7 @@ export function CorrectAccount({ file, payment, actor, language, done }: Props) 
   const awaiting = payment.status === 'awaiting';
   if (!awaiting && !payment.final) return <Notice tone="waiting" word={t.correct} title={t.notFinal} />;
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <form method="post" onSubmit={submit} noValidate autoComplete="off">
       <Stack gap={4}>
         <p>{awaiting ? t.nameLead(payment.maskedName) : t.correctLead(payment.maskedAccount)}</p>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.invalid} live="assertive" /> : null}

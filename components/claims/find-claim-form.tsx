@@ -38,7 +38,7 @@ export function FindClaimForm({ language, ask }: FindClaimFormProps) {
     setPending(false);
   };
   return (
-    <form onSubmit={submit} noValidate autoComplete="off">
+    <form method="post" onSubmit={submit} noValidate autoComplete="off">
       <Stack gap={4}>
         {trouble ? (
           <Notice tone="attention" word={t.attention} title={trouble.says} live="assertive">

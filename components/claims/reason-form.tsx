@@ -60,6 +60,7 @@ export function ReasonForm({ done }: { done: () => void }) {
   });
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

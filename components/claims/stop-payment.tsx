@@ -36,7 +36,7 @@ export function StopPayment({ language }: { language: Language }) {
           {t.stoppedNext}
         </Notice>
       ) : (
-        <form onSubmit={submit} noValidate autoComplete="off">
+        <form method="post" onSubmit={submit} noValidate autoComplete="off">
           <Stack gap={4}>
             <p>{t.stopLead}</p>
             {trouble ? (

@@ -29,7 +29,7 @@ export function WithdrawClaim({ claimId, actor, language, done }: Props) {
     await run({ stream: 'claim', streamId: claimId, type: 'withdraw-claim', body });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form method="post" onSubmit={submit} noValidate>
       <Stack gap={4}>
         <p>{t.withdrawLead}</p>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.chooseWhy} live="assertive" /> : null}

@@ -31,7 +31,7 @@ export function DecideApproval({ approval, actor, language, done }: Props) {
     await run({ stream: 'claim', streamId: approval.claimId, type: 'decide-claim-case', body });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form method="post" onSubmit={submit} noValidate>
       <Stack gap={4}>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.choose} live="assertive" /> : null}
         <OrderTrouble trouble={trouble} language={language} />

@@ -34,7 +34,7 @@ export function SettleException({ exception, actor, language, done }: Props) {
     });
   };
   return (
-    <form onSubmit={submit} noValidate>
+    <form method="post" onSubmit={submit} noValidate>
       <Stack gap={4}>
         {unfit ? (
           <Notice tone="attention" word={t.attention} title={t.settleMissing} live="assertive" />

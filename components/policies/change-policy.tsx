@@ -67,7 +67,7 @@ export function ChangePolicy({ line, actor, language }: ChangePolicyProps) {
         closeText={OFFICE[language].close}
       >
         {open ? (
-          <form onSubmit={propose} className="flex flex-col gap-4 text-left">
+          <form method="post" onSubmit={propose} className="flex flex-col gap-4 text-left">
             <FaultNotice fault={fault} language={language} />
             <p className="font-semibold">{subject}</p>
             {fieldsOf(line).map(({ name, kind, optional }) => {

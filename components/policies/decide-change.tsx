@@ -23,7 +23,7 @@ export function DecideChange({ id, actor, language }: { id: string; actor: strin
     await run({ stream: 'policy', streamId: id, type: 'decide-policy', body: { decision, note } });
   };
   return (
-    <form onSubmit={decide} className="flex flex-col gap-4">
+    <form method="post" onSubmit={decide} className="flex flex-col gap-4">
       <FaultNotice fault={fault} language={language} />
       <TextField
         id={`note-${id}`}

@@ -37,7 +37,7 @@ export function AnswerForm({ line, actor, language, done, close }: AnswerFormPro
     await tell(line.sessionId, 'record-request-answer', { requestId: line.id, answer, note });
   };
   return (
-    <form noValidate onSubmit={save} className="mt-4">
+    <form method="post" noValidate onSubmit={save} className="mt-4">
       <Stack gap={4}>
         <RulingTrouble trouble={trouble} language={language} />
         <ChoiceCards

@@ -57,7 +57,7 @@ export function DecideCase({ line, actor, language }: DecideCaseProps) {
   };
   return (
     <Card title={texts.decide}>
-      <form onSubmit={decide} noValidate>
+      <form method="post" onSubmit={decide} noValidate>
         <Stack gap={4}>
           <RulingTrouble trouble={trouble} language={language} />
           <ChoiceCards

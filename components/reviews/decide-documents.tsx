@@ -75,7 +75,7 @@ export function DecideDocuments({ line, asked, actor, language }: DecideDocument
   };
   return (
     <Card title={texts.decide}>
-      <form onSubmit={decide} noValidate>
+      <form method="post" onSubmit={decide} noValidate>
         <Stack gap={4}>
           <RulingTrouble trouble={trouble} language={language} />
           <ChoiceCards

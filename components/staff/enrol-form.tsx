@@ -62,7 +62,7 @@ export function EnrolForm({ branchId, branchName, home, language }: Props) {
   const fault = standing === 'shape' || standing === 'refused' ? texts.codeFaults[standing] : null;
   const trouble = standing === 'too-many' || standing === 'unreachable' ? texts.troubles[standing] : null;
   return (
-    <form onSubmit={submit} noValidate className="flex flex-col gap-5">
+    <form method="post" onSubmit={submit} noValidate className="flex flex-col gap-5">
       {trouble ? (
         <Notice tone="attention" word={OFFICE[language].attention} live="assertive">
           {trouble}

@@ -2,21 +2,24 @@ import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
 
 type Asked = { readonly ok: true; readonly proof: string } | { readonly ok: false; readonly fault: PinFault };
 
+const send = (method: 'POST' | 'PUT', body: string): Promise<Response | null> =>
+  fetch('/api/v1/staff/pin', { method, headers: { 'content-type': 'application/json' }, body }).catch(
+    () => null,
+  );
+
+/** A lost answer is asked for once more: a proof that nobody received expires unused. */
 const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
-  const response = await fetch('/api/v1/staff/pin', {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  }).catch(() => null);
+  const text = JSON.stringify(body);
+  const response = (await send(method, text)) ?? (navigator.onLine ? await send(method, text) : null);
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) return { ok: true, proof: answer.proof };
   const code: string = answer?.code ?? 'unreachable';
   return { ok: false, fault: Object.hasOwn(PIN_TEXTS.id.faults, code) ? (code as PinFault) : 'unreachable' };
 };
 
-/** Asks for a proof that the PIN is right, good for one command. */
 export type PinPurpose = 'unlock' | 'take-over' | 'attest-face' | 'witness-face' | 'approve' | 'wake';
 
+/** Asks for a proof that the PIN is right, good for one command. */
 export const provePin = (given: { purpose: PinPurpose; subject: string; pin: string }) => ask('POST', given);
 
 export const changePin = (given: { password: string; pin: string }) => ask('PUT', given);

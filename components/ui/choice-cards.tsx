@@ -1,7 +1,9 @@
+'use client';
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from './cx';
 import type { FieldTexts } from './field-frame';
 import { GroupFrame } from './group-frame';
+import { useReady } from './use-ready';
 
 export type Choice = {
   value: string;
@@ -43,6 +45,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
     ...input
   } = props;
   const id = input.id ?? input.name;
+  const waits = !useReady() && value !== undefined;
   return (
     <GroupFrame id={id} texts={{ label, hint, error, optionalText, remark }}>
       <div className={cx('grid grid-cols-1 gap-3', COLUMNS[columns])}>
@@ -58,7 +61,7 @@ export function ChoiceCards(props: ChoiceCardsProps) {
               value={choice.value}
               checked={value === undefined ? undefined : value === choice.value}
               defaultChecked={defaultValue === undefined ? undefined : defaultValue === choice.value}
-              disabled={choice.disabled ?? input.disabled}
+              disabled={waits || (choice.disabled ?? input.disabled)}
               aria-describedby={choice.detail ? `${id}-${choice.value}-detail` : undefined}
               aria-labelledby={`${id}-${choice.value}-label`}
               className="size-6 shrink-0 accent-primary outline-none"
