@@ -28,10 +28,18 @@ const planesOf = (rgb: Buffer): Buffer => {
   return planes;
 };
 
+/** Where the browser looks for its camera. */
+export const cameraFile = (): string => join(process.env.STORIES_DIR ?? '', 'camera.y4m');
+
+/** No camera can be opened; one that is open goes on until its process ends. */
+export const takeCameraAway = (): void => renameSync(cameraFile(), `${cameraFile()}.away`);
+
+export const putCameraBack = (): void => renameSync(`${cameraFile()}.away`, cameraFile());
+
 /** Puts a picture of exactly the camera's size before it, at once. */
 export const shows = async (picture: Sharp): Promise<void> => {
   const planes = planesOf(await picture.removeAlpha().toColourspace('srgb').raw().toBuffer());
-  const file = join(process.env.STORIES_DIR ?? '', 'camera.y4m');
+  const file = cameraFile();
   if (!existsSync(file)) {
     writeFileSync(`${file}.next`, Buffer.concat([Buffer.from(HEADER), planes]));
     return renameSync(`${file}.next`, file);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { CameraFault } from '@/components/biometrics/camera-source';
 import { TARGET_CUES } from '@/lib/biometrics/challenge-messages';
 import { TARGETS, type Target } from '@/lib/biometrics/movements';
 import type { QualityReason } from '@/lib/biometrics/port';
@@ -34,6 +35,23 @@ export class FaceScreen extends Screen {
     await this.isHere();
     await this.reads(`${QUALITY_MESSAGES[reason][LANGUAGE].what} ${QUALITY_MESSAGES[reason][LANGUAGE].todo}`);
     await this.arrives(texts.title, 'face, a hint');
+  }
+
+  async hearsFault(fault: CameraFault): Promise<void> {
+    await this.reads(texts.cameraFaults[fault].title);
+    await this.reads(texts.cameraFaults[fault].next);
+    await this.arrives(texts.title, `face, camera ${fault}`);
+  }
+
+  /** The live picture, in its place, and no fault beside it. */
+  async seesPicture(): Promise<void> {
+    await expect(this.page.getByRole('img', { name: texts.picture })).toBeVisible();
+    for (const { title } of Object.values(texts.cameraFaults))
+      await expect(this.page.getByText(title)).toHaveCount(0);
+  }
+
+  async asksForCameraAgain(): Promise<void> {
+    await this.button(texts.retryCamera).click();
   }
 
   async switchesCamera(): Promise<void> {
@@ -119,6 +137,14 @@ export class FaceScreen extends Screen {
     await this.reads(texts.verdicts['no-match']);
     await this.reads(new RegExp(texts.left(left, 3)));
     await this.arrives(texts.title, `face, no match, ${left} left`);
+  }
+
+  /** Shown before: refused for that, and not counted against the participant. */
+  async hearsPlayedBefore(left: number): Promise<void> {
+    await this.reads(texts.verdicts.replayed);
+    await this.reads(texts.replayed);
+    await this.reads(new RegExp(`${texts.causes.camera} ${texts.left(left, 3)}`));
+    await this.arrives(texts.title, 'face, played before');
   }
 
   async triesAgain(): Promise<void> {
