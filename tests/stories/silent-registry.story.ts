@@ -1,4 +1,4 @@
-import { test } from '../support/stories/fixtures';
+import { expect, test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 
 const { bambang } = PERSONAS;
@@ -22,6 +22,10 @@ test('a silent registry is nobody’s fault: one goes on meanwhile, and its answ
   await outside.registryComparesNoFaces();
   await officer.face.starts();
   await officer.face.hearsSilence('registry');
+  expect((await officer.view()).state.face.attempts).toMatchObject([{ band: null, cause: null }]);
   await outside.registryIsBack();
   await officer.face.hearsMatch();
+  const { attempts, standing } = (await officer.view()).state.face;
+  expect(attempts).toMatchObject([{ band: 'match' }]);
+  expect(standing).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
 });
