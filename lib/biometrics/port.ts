@@ -64,6 +64,8 @@ export type FaceAnalysis = {
   readonly livenessRisk?: number;
   /** 256-bit perceptual hash as hex, for near-duplicates; see freshness.ts. Absent when unreadable. */
   readonly fingerprint?: string;
+  /** 256 bits of its finest structure as hex, only with `full`; see grainOf. */
+  readonly grain?: string;
 };
 
 /** `busy` and `unavailable` are nobody's no: they are tried again and never count against the participant. */

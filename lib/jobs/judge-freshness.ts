@@ -10,10 +10,10 @@ import { keepTraces, seenBefore } from '../counter/face-traces';
 export const isTakenBefore = async (
   captureId: string,
   picture: Uint8Array,
-  { reasons, fingerprint }: FaceAnalysis,
+  { reasons, fingerprint, grain }: FaceAnalysis,
 ): Promise<boolean> => {
   const sha256 = createHash('sha256').update(picture).digest('hex');
-  const trace = { sha256, ...(reasons.length === 0 && fingerprint ? { fingerprint } : {}) };
+  const trace = { sha256, ...(reasons.length === 0 ? { fingerprint, grain } : {}) };
   await keepTraces(captureId, [trace], -1);
   return (await seenBefore(captureId, [trace], SAME_PICTURE_BITS)) > 0;
 };

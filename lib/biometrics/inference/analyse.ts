@@ -4,6 +4,7 @@ import { qualityReasons } from '../quality';
 import { byProminence, type Found } from './detect';
 import { alignedFace } from './embed';
 import { findFaces } from './find-faces';
+import { grainOf } from './grain';
 import { cheapPose, eyeDistance, findLandmarks, fivePoints } from './landmarks';
 import { fingerprintOf, measureLight, wholeLuma } from './measure';
 import { decodePicture, type Picture } from './picture';
@@ -46,7 +47,12 @@ export const analysePicture = async (
   const nearest = found[0];
   const brightness = wholeLuma(picture);
   const size = { width: picture.takenWidth, height: picture.takenHeight };
-  const seen = { ...size, faces: counted(found), fingerprint: fingerprintOf(picture) };
+  const seen = {
+    ...size,
+    faces: counted(found),
+    fingerprint: fingerprintOf(picture),
+    ...(want === 'full' ? { grain: grainOf(picture) } : {}),
+  };
   if (!nearest) {
     return { ...seen, reasons: qualityReasons({ ...seen, wholeLuma: brightness }, manifest.quality) };
   }
