@@ -9,6 +9,8 @@ type Stopped = Exclude<PostAnswer, { kind: 'accepted' }>;
 type Said = (UploadStanding & { readonly whole: boolean }) | Stopped;
 
 const RETRY_PAUSES = [400, 1_200, 3_000];
+/** A connection that has died says nothing. Longer than for a command: after the last piece a file is made anew. */
+const NO_ANSWER_MS = 60_000;
 /** How often a picture may be told to go on elsewhere before a person is to look at it. */
 const MOST_TURNS = 3;
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -22,7 +24,12 @@ const refused = (
 /** One piece, sent again while nobody answers; the server knows it by its place. */
 const put = async (url: string, headers: Record<string, string>, body: Bytes): Promise<Response | null> => {
   for (const wait of [...(navigator.onLine ? RETRY_PAUSES : []), null]) {
-    const response = await fetch(url, { method: 'PATCH', headers, body }).catch(() => null);
+    const response = await fetch(url, {
+      method: 'PATCH',
+      headers,
+      body,
+      signal: AbortSignal.timeout(NO_ANSWER_MS),
+    }).catch(() => null);
     if (response && response.status < 502) return response;
     if (wait !== null) await pause(wait);
   }

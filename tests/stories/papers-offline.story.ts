@@ -6,7 +6,7 @@ import { newcomer } from '../support/stories/newcomer';
 import { picturesReceived, receiptFor } from '../support/stories/pictures-received';
 import { expect, test } from '../support/stories/tablet-fixtures';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 /** Stands in the photographs as a telephone writes it, and nowhere else on the machine. */
 const INSIDE = 'Telepon Rahasia';
@@ -14,8 +14,12 @@ const INSIDE = 'Telepon Rahasia';
 test('papers photographed without a network outlive the browser and go up piece by piece over a line that breaks', async ({
   tablet,
   door,
-}) => {
-  const sekar = await newcomer({ nik: '9999994506958501', name: 'Sekar Wulansari', kpj: '27888880151' });
+}, { repeatEachIndex }) => {
+  const sekar = await newcomer({
+    nik: `999999450695850${repeatEachIndex}`,
+    name: `Sekar Wulansari ${'I'.repeat(1 + repeatEachIndex)}`,
+    kpj: `2788888015${repeatEachIndex}`,
+  });
   const [card, book] = [await paper({ seed: 'KTP', exif: true }), await paper({ seed: 'Buku', exif: true })];
   await standsAtCamera('p01');
   let officer = await tablet.isSetUp();
