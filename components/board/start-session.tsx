@@ -1,5 +1,5 @@
 'use client';
-import { MonitorSmartphone, Plus } from 'lucide-react';
+import { Backpack, MonitorSmartphone, Plus } from 'lucide-react';
 import { BOARD } from '@/lib/messages/board';
 import type { Language } from '@/lib/sessions/events';
 import { useThisDevice } from '../staff/use-this-device';
@@ -18,9 +18,15 @@ export function StartSession({ branchId, language }: { branchId: string; languag
     );
   }
   return (
-    <a href="/session#new" className={buttonLook('primary')}>
-      <Plus aria-hidden className="size-5 shrink-0" />
-      <span>{texts.start}</span>
-    </a>
+    <div className="flex flex-wrap gap-3">
+      <a href="/session#field" className={buttonLook('secondary')}>
+        <Backpack aria-hidden className="size-5 shrink-0" />
+        <span>{texts.prepareForField}</span>
+      </a>
+      <a href="/session#new" className={buttonLook('primary')}>
+        <Plus aria-hidden className="size-5 shrink-0" />
+        <span>{texts.start}</span>
+      </a>
+    </div>
   );
 }

@@ -19,6 +19,7 @@ import { type Presence, useMe } from './shell/use-me';
 
 const NewSession = lazy(() => import('./start/new-session'));
 const OutboxScreen = lazy(() => import('../outbox/outbox-screen'));
+const FieldScreen = lazy(() => import('../outbox/field-screen'));
 const OpenVault = lazy(() => import('../outbox/open-vault'));
 
 type Here = Extract<Presence, { kind: 'here' }>;
@@ -67,6 +68,12 @@ function Placed({ place, here, language }: { place: Place; here: Here; language:
     return (
       <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
         <OutboxScreen me={here.me} deviceId={here.device.deviceId} language={language} />
+      </Suspense>
+    );
+  if (place.kind === 'field')
+    return (
+      <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
+        <FieldScreen me={here.me} deviceId={here.device.deviceId} language={language} />
       </Suspense>
     );
   const { sessionId, step } = place;

@@ -8,15 +8,16 @@ export type Place =
   | { readonly kind: 'session'; readonly sessionId: string; readonly step: StepName | null }
   | { readonly kind: 'new' }
   | { readonly kind: 'outbox' }
+  | { readonly kind: 'field' }
   | { readonly kind: 'none' };
 
 const isStep = (text: string | undefined): text is StepName =>
   (STEP_NAMES as readonly string[]).includes(text ?? '');
 
-/** `#<uuid>`, `#<uuid>/face`, `#new`, `#outbox`. The fragment never reaches a server, a log or a referrer. */
+/** `#<uuid>`, `#<uuid>/face`, `#new`, `#outbox`, `#field`. The fragment never reaches a server, a log or a referrer. */
 export const readPlace = (hash: string): Place => {
   const [first = '', step] = hash.replace(/^#/, '').split('/');
-  if (first === 'new' || first === 'outbox') return { kind: first };
+  if (first === 'new' || first === 'outbox' || first === 'field') return { kind: first };
   if (!UUID.test(first)) return { kind: 'none' };
   return { kind: 'session', sessionId: first, step: isStep(step) ? step : null };
 };

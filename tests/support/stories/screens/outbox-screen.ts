@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import type { FieldPoint } from '@/lib/devices/field-readiness';
+import { BOARD } from '@/lib/messages/board';
+import { FIELD_TEXTS } from '@/lib/messages/field';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
@@ -7,6 +10,7 @@ import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { Screen } from './screen';
 
 const texts = OUTBOX_TEXTS.id;
+const field = FIELD_TEXTS.id;
 const again = OUTBOX_AGAIN.id;
 const pictures = WAITING_PICTURES.id;
 
@@ -15,6 +19,23 @@ export class OutboxScreen extends Screen {
   async opens(): Promise<void> {
     await this.page.goto('/session#outbox');
     await this.arrives(texts.title, 'outbox');
+  }
+
+  /** From the board: how this device stands before a day without a network. */
+  async looksBeforeLeaving(): Promise<void> {
+    await this.link(BOARD.id.prepareForField).click();
+    await this.arrives(field.title, 'ready for the field');
+    await this.reads(field.points.shell.name);
+  }
+
+  async isNotReadyFor(point: FieldPoint): Promise<void> {
+    await this.reads(field.wanting);
+    await this.reads(field.points[point].wanting);
+  }
+
+  async isReadyFor(point: FieldPoint): Promise<void> {
+    await this.button(field.again).click();
+    await this.reads(field.points[point].ready);
   }
 
   /** Before leaving: the PIN is used once, so that it also opens without a network. */
