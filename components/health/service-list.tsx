@@ -17,6 +17,8 @@ export type ServiceLine = {
   readonly service: Service | 'sync';
   readonly standing: ServiceStanding;
   readonly since: string | null;
+  /** What waits on this device. */
+  readonly kept?: string;
 };
 
 type ServiceListProps = { lines: readonly ServiceLine[]; language: Language; zone: TimeZone };
@@ -26,10 +28,11 @@ export function ServiceList({ lines, language, zone }: ServiceListProps) {
   const texts = WORKS_NOW[language];
   return (
     <ul className="flex flex-col gap-2">
-      {lines.map(({ service, standing, since }) => (
+      {lines.map(({ service, standing, since, kept }) => (
         <li key={service} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span>{texts.services[service]}</span>
           <span className="flex flex-wrap items-center gap-2 text-muted text-sm">
+            {kept}
             {since && standing !== 'works' ? texts.since(clockAt(since, zone, language)) : null}
             <StatusPill tone={TONES[standing]}>{texts.standings[standing]}</StatusPill>
           </span>

@@ -1,17 +1,25 @@
 'use client';
+import { useSyncExternalStore } from 'react';
 import { WORKS_NOW } from '@/lib/messages/works-now';
+import { outbox } from '@/lib/outbox/outbox';
 import type { TimeZone } from '@/lib/platform/calendar';
 import type { Language } from '@/lib/sessions/events';
 import { Card } from '../ui/card';
-import { ServiceList } from './service-list';
+import { type ServiceLine, ServiceList } from './service-list';
 import { type Known, useWorksNow } from './use-works-now';
 
 type WorksNowCardProps = { health: Known; language: Language; zone: TimeZone; children?: React.ReactNode };
 
-/** What works now; with the network of this very device as its last line. */
+/** What works now; with this very device as its last line: what waits on it, and since when. */
 export function WorksNowCard({ health, language, zone, children }: WorksNowCardProps) {
   const texts = WORKS_NOW[language];
-  const sync = { service: 'sync', standing: health.cut ? 'silent' : 'works', since: null } as const;
+  const waiting = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items).filter(
+    ({ state }) => state === 'here',
+  );
+  const standing = health.cut ? 'silent' : waiting.length > 0 ? 'shaky' : 'works';
+  const since = waiting.map(({ at }) => at).sort()[0] ?? null;
+  const kept = waiting.length > 0 ? texts.kept(waiting.length) : undefined;
+  const sync: ServiceLine = { service: 'sync', standing, since, ...(kept ? { kept } : {}) };
   return (
     <Card title={texts.title}>
       {children}

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { STEP_NAMES } from '../sessions/steps';
 
 /** What a session leans on beyond this house, and the queue that carries the questions there. */
 export const SERVICES = ['registry', 'face-engine', 'bank', 'sms', 'queue'] as const;
@@ -24,6 +25,8 @@ export const worksNowSchema = z.object({
       inVain: z.number(),
     }),
   ),
+  /** How the last closed sessions of the reader's branch went on from each step. */
+  history: z.array(z.object({ step: z.enum(STEP_NAMES), sessions: z.number(), sent: z.number() })),
 });
 
 export type WorksNow = z.output<typeof worksNowSchema>;

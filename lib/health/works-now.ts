@@ -32,7 +32,7 @@ const queueHealth = async (): Promise<ServiceHealth> => {
 };
 
 /** How everything that a session leans on stands now. The same for every branch: there is one world. */
-export const worksNow = async (): Promise<WorksNow> => {
+export const worksNow = async (): Promise<Omit<WorksNow, 'history'>> => {
   const { rows } = await pool().query<CallRow>({
     name: 'works-now',
     text: `select s.service, s.works, s.since,

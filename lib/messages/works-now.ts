@@ -20,6 +20,11 @@ export const WORKS_NOW = inBoth(
     },
     since: (clock: string) => `sejak ${clock}`,
     percent: (percent: number) => `Peluang sesi ini selesai sekarang: ${percent} %.`,
+    past: (sessions: number, sent: number) =>
+      `Dari ${sessions} sesi terakhir cabang ini yang sampai di langkah ini, ${sent} terkirim.`,
+    tooFew: (sessions: number, least: number) =>
+      `Peluang sesi ini selesai sekarang: belum cukup data (${sessions} dari ${least} sesi).`,
+    kept: (count: number) => `${count} isian belum terkirim`,
     advice: {
       'go-on': 'Silakan lanjutkan.',
       save: 'Isi yang bisa diisi, lalu pilih Simpan dan keluar. Jawaban yang ditunggu datang sendiri.',
@@ -41,6 +46,11 @@ export const WORKS_NOW = inBoth(
     standings: { works: 'Works', shaky: 'Unsteady', silent: 'Not answering', unknown: 'Not tried yet' },
     since: (clock: string) => `since ${clock}`,
     percent: (percent: number) => `Chance that this session can be finished now: ${percent} %.`,
+    past: (sessions, sent) =>
+      `Of the last ${sessions} sessions of this branch that came to this step, ${sent} were sent.`,
+    tooFew: (sessions, least) =>
+      `The chance that this session can be finished now: too few data (${sessions} of ${least} sessions).`,
+    kept: (count) => (count === 1 ? '1 entry not sent' : `${count} entries not sent`),
     advice: {
       'go-on': 'Go on.',
       save: 'Fill in what can be filled in, then choose Save and leave. The answers will come by themselves.',

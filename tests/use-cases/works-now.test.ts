@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { gateways } from '@/lib/gateways/gateways';
+import { branchHistory } from '@/lib/health/branch-history';
 import type { Service } from '@/lib/health/services';
 import { worksNow } from '@/lib/health/works-now';
 import { addJob } from '@/lib/jobs/queue';
 import { uuidv7 } from '@/lib/platform/ids';
-import { type Counter, db, openCounter } from '../support/counter';
+import { type Counter, db, openCounter, SessionAtWork } from '../support/counter';
 
 let counter: Counter;
 beforeAll(async () => {
@@ -46,4 +47,20 @@ test('a job that nobody takes says that the queue stands still', async () => {
   expect(await healthOf('queue'), 'a job of this second is no trouble').toMatchObject({ standing: 'works' });
   await db().query(`update graphile_worker._private_jobs set run_at = now() - interval '2 minutes'`);
   expect(await healthOf('queue')).toMatchObject({ standing: 'silent', inVain: 1 });
+});
+
+test('the branch’s own closed sessions say how far one gets from a step; another branch’s say nothing', async () => {
+  const [rudi, eko] = [await counter.staff('rudi'), await counter.staff('eko')];
+  const before = await branchHistory(rudi.staff.branchId);
+  const session = new SessionAtWork(rudi);
+  await session.does('open-session', { reasonHere: 'no-phone' });
+  const foreign = await branchHistory(eko.staff.branchId);
+  expect(await branchHistory(rudi.staff.branchId), 'one that is open says nothing').toEqual(before);
+  await session.does('end-session', { why: 'participant-left' });
+  const countAt = (history: typeof before, step: string) =>
+    history.find((one) => one.step === step)?.sessions ?? 0;
+  const after = await branchHistory(rudi.staff.branchId);
+  expect(countAt(after, 'identify')).toBe(countAt(before, 'identify') + 1);
+  expect(countAt(after, 'consent')).toBe(countAt(before, 'consent'));
+  expect(await branchHistory(eko.staff.branchId)).toEqual(foreign);
 });

@@ -2,16 +2,39 @@
 import type { Known } from '@/components/health/use-works-now';
 import { Notice } from '@/components/ui/notice';
 import { adviceFor, chanceToFinish, servicesNeeded } from '@/lib/health/chance';
+import { HISTORY, shareSent } from '@/lib/health/history';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { WORKS_NOW } from '@/lib/messages/works-now';
+import type { Language } from '@/lib/sessions/events';
+import { currentStep } from '@/lib/sessions/steps';
 import { useSession } from './session-context';
 
-/** Whole percent, never 100: nobody can promise the world. `null` while nothing is known or needed. */
+/**
+ * What the branch's last sessions at this step say, lowered by what is silent now. The advice is about the services
+ * alone: waiting mends them, and not what else keeps a session from its end. `null` while nothing is known or needed.
+ */
 export const useFinishChance = ({ known }: Known) => {
   const { state } = useSession().view;
   if (!known || servicesNeeded(state).length === 0) return null;
-  const chance = chanceToFinish(state, known.services);
-  return { percent: Math.min(99, Math.round(chance * 100)), advice: adviceFor(chance) };
+  const answers = chanceToFinish(state, known.services);
+  const step = currentStep(state);
+  const past = known.history.find((one) => one.step === step) ?? { sessions: 0, sent: 0 };
+  const share = shareSent(past);
+  return {
+    // Whole percent, never 100: nobody can promise the world.
+    percent: share === null ? null : Math.min(99, Math.round(share * answers * 100)),
+    past,
+    advice: adviceFor(answers),
+  };
+};
+
+type Chance = NonNullable<ReturnType<typeof useFinishChance>>;
+
+/** The figure with what it comes from, or that there is too little to say. */
+const sayChance = ({ percent, past }: Chance, language: Language): string => {
+  const texts = WORKS_NOW[language];
+  if (percent === null) return texts.tooFew(past.sessions, HISTORY.least);
+  return `${texts.percent(percent)} ${texts.past(past.sessions, past.sent)}`;
 };
 
 /** Where the context has no room: only said when the officer should do something else than go on. */
@@ -23,7 +46,7 @@ export function FinishChanceNotice({ health }: { health: Known }) {
   return (
     <div className="mb-6 xl:hidden">
       <Notice tone="waiting" word={SESSION_TEXTS[language].waitingWord} live="polite">
-        {texts.percent(chance.percent)} {texts.advice[chance.advice]}
+        {texts.advice[chance.advice]} {sayChance(chance, language)}
       </Notice>
     </div>
   );
@@ -36,7 +59,7 @@ export function FinishChance({ health }: { health: Known }) {
   const texts = WORKS_NOW[language];
   return chance ? (
     <p className="mb-3">
-      {texts.percent(chance.percent)} <strong>{texts.advice[chance.advice]}</strong>
+      {sayChance(chance, language)} <strong>{texts.advice[chance.advice]}</strong>
     </p>
   ) : null;
 }
