@@ -5,6 +5,7 @@ import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
 import { BoardHealth } from '../health/works-now-card';
 import { UpdateNotice } from '../offline/update-notice';
+import { OfflineOffer } from '../outbox/offline-offer';
 import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Board } from './board';
@@ -25,6 +26,7 @@ export function BoardPanel({ staff, language, board }: BoardPanelProps) {
       />
       <div className="flex flex-col gap-8">
         <UpdateNotice language={language} />
+        {role === 'officer' ? <OfflineOffer staffId={staff.id} language={language} /> : null}
         <Board initial={board} language={language} reader={{ id: staff.id, role }} />
         <div className="max-w-xl">
           <BoardHealth language={language} zone={staff.timeZone} />

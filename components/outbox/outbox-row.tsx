@@ -20,10 +20,17 @@ const TONES = {
   refused: 'attention',
 } as const satisfies Record<ItemState, Tone>;
 
-type Props = { item: Item; all: readonly Item[]; language: Language; zone: TimeZone };
+type Props = {
+  item: Item;
+  /** Ticket and name of its session, where they are known. */
+  whose: string;
+  all: readonly Item[];
+  language: Language;
+  zone: TimeZone;
+};
 
-/** One command: what, when, how large, where it stands; a refused one with its reason, its owner and a way out. */
-export function OutboxRow({ item, all, language, zone }: Props) {
+/** One command: whose, what, when, how large, where it stands; a refused one with its reason, its owner and a way out. */
+export function OutboxRow({ item, whose, all, language, zone }: Props) {
   const t = OUTBOX_TEXTS[language];
   const pictures = WAITING_PICTURES[language];
   const { picture } = item;
@@ -43,7 +50,9 @@ export function OutboxRow({ item, all, language, zone }: Props) {
   return (
     <li className="flex flex-col gap-2 border-line border-b py-3 last:border-b-0">
       <div className="flex flex-wrap items-center justify-between gap-2">
-        <span className="font-semibold">{nameOf(item)}</span>
+        <span>
+          <span className="font-semibold">{nameOf(item)}</span> · {whose}
+        </span>
         <StatusPill tone={TONES[item.state]}>
           {picture && picture.sent > 0 && item.state === 'here'
             ? pictures.way(picture.sent, picture.bytes)

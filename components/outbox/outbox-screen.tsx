@@ -15,6 +15,7 @@ import { outbox, sendAll } from '@/lib/outbox/outbox';
 import type { Language } from '@/lib/sessions/events';
 import { OfflineReady } from './offline-ready';
 import { OutboxRow } from './outbox-row';
+import { useKeptSessions } from './use-kept-sessions';
 
 const isPersisted = async (): Promise<boolean> => (await navigator.storage?.persisted?.()) ?? false;
 
@@ -27,6 +28,7 @@ export default function OutboxScreen(props: { me: Me; deviceId: string; language
   const [sent, setSent] = useState<boolean | null>(null);
   const [persisted, setPersisted] = useState(true);
   useEffect(() => void isPersisted().then(setPersisted), []);
+  const whose = useKeptSessions({ staffId: me.staff.id, deviceId });
   const waits = items.some(({ state }) => state === 'here');
   const send = async () => {
     setSending(true);
@@ -59,6 +61,7 @@ export default function OutboxScreen(props: { me: Me; deviceId: string; language
                   <OutboxRow
                     key={item.id}
                     item={item}
+                    whose={whose(item.sessionId)}
                     all={items}
                     language={language}
                     zone={me.staff.timeZone}

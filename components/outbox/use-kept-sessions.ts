@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'react';
+import { outbox } from '@/lib/outbox/outbox';
+import { provisionalTicket } from '@/lib/outbox/preview';
+import type { SessionView } from '@/lib/sessions/session-view';
+import { type Owner, recall } from '@/lib/vault/vault';
+
+type Whose = (sessionId: string) => string;
+
+/** Ticket and name by what the vault keeps of the session; a slip's number where the server gave no ticket yet. */
+const named = (sessionId: string, view: SessionView | undefined): string => {
+  const { ticket, person } = view?.state ?? { ticket: '', person: null };
+  const name = person?.name || person?.maskedName || '';
+  return [ticket || provisionalTicket(sessionId), name].filter(Boolean).join(' · ');
+};
+
+/** Whose session something on this device belongs to, for an officer who has several. */
+export const useKeptSessions = ({ staffId, deviceId }: Owner): Whose => {
+  const [views, setViews] = useState<ReadonlyMap<string, SessionView>>(new Map());
+  useEffect(() => {
+    let left = false;
+    const read = async () => {
+      const kept = await recall<SessionView>({ staffId, deviceId }, 'session');
+      if (!left) setViews(new Map(kept.map(({ id, value }) => [id, value])));
+    };
+    void read();
+    const forget = outbox.subscribe(() => void read());
+    return () => {
+      left = true;
+      forget();
+    };
+  }, [staffId, deviceId]);
+  return (sessionId) => named(sessionId, views.get(sessionId));
+};
