@@ -1,10 +1,10 @@
 'use client';
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import { newEnrolmentCode, writtenCode } from '@/lib/devices/enrolment-code';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { uuidv7 } from '@/lib/platform/ids';
+import { newCode, writtenCode } from '@/lib/platform/one-time-code';
 import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
@@ -26,7 +26,7 @@ export function IssueCode({ actor, language }: { actor: string; language: Langua
   const issue = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const label = String(new FormData(event.currentTarget).get('label')).trim();
-    const made = newEnrolmentCode();
+    const made = newCode(10);
     const body = { label, code: made };
     if (await run({ stream: 'device', streamId: uuidv7(Date.now()), type: 'issue-enrolment-code', body }))
       setCode(made);

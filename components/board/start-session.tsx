@@ -1,6 +1,7 @@
 'use client';
-import { Backpack, MonitorSmartphone, Plus } from 'lucide-react';
+import { Backpack, MonitorSmartphone, Plus, ScanQrCode } from 'lucide-react';
 import { BOARD } from '@/lib/messages/board';
+import { MOVING } from '@/lib/messages/moving';
 import type { Language } from '@/lib/sessions/events';
 import { useThisDevice } from '../staff/use-this-device';
 import { buttonLook } from '../ui/button-look';
@@ -19,6 +20,10 @@ export function StartSession({ branchId, language }: { branchId: string; languag
   }
   return (
     <div className="flex flex-wrap gap-3">
+      <a href="/session#take" className={buttonLook('secondary')}>
+        <ScanQrCode aria-hidden className="size-5 shrink-0" />
+        <span>{MOVING[language].take}</span>
+      </a>
       <a href="/session#field" className={buttonLook('secondary')}>
         <Backpack aria-hidden className="size-5 shrink-0" />
         <span>{texts.prepareForField}</span>

@@ -1,4 +1,5 @@
 import { REASON_WORDS } from '@/lib/jht/reasons';
+import { MOVING } from '@/lib/messages/moving';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FACTOR_NAMES } from '@/lib/messages/second-factor';
 import { SESSION_TEXTS } from '@/lib/messages/session';
@@ -182,7 +183,9 @@ export const eventFacts = (row: TimelineRow, language: Language): EventFacts => 
       return only(...some('why', row.data.why));
     case 'session.taken-over': {
       const whys: Readonly<Record<string, string>> = HOLDING_TEXTS[language].takeOverReasons;
-      return only(['why', whys[row.data.why] ?? row.data.why]);
+      const { takenByCode } = MOVING[language];
+      const why = whys[row.data.why] ?? row.data.why;
+      return only(['why', row.data.through ? `${why}; ${takenByCode}` : why]);
     }
     case 'session.ended':
       return only(['why', HOLDING_TEXTS[language].endReasons[row.data.why]]);

@@ -20,6 +20,7 @@ import { type Presence, useMe } from './shell/use-me';
 const NewSession = lazy(() => import('./start/new-session'));
 const OutboxScreen = lazy(() => import('../outbox/outbox-screen'));
 const FieldScreen = lazy(() => import('../outbox/field-screen'));
+const TakeScreen = lazy(() => import('./moving/take-screen'));
 const OpenVault = lazy(() => import('../outbox/open-vault'));
 
 type Here = Extract<Presence, { kind: 'here' }>;
@@ -74,6 +75,12 @@ function Placed({ place, here, language }: { place: Place; here: Here; language:
     return (
       <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
         <FieldScreen me={here.me} deviceId={here.device.deviceId} language={language} />
+      </Suspense>
+    );
+  if (place.kind === 'take')
+    return (
+      <Suspense fallback={<OutsideScreen title={t.loadingStep} waiting />}>
+        <TakeScreen me={here.me} code={place.code} language={language} />
       </Suspense>
     );
   const { sessionId, step } = place;

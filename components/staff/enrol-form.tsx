@@ -1,9 +1,9 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { normaliseCode } from '@/lib/devices/enrolment-code';
 import { enrolThisDevice } from '@/lib/devices/this-device';
 import { ENROL } from '@/lib/messages/enrol';
 import { OFFICE } from '@/lib/messages/office';
+import { normaliseCode } from '@/lib/platform/one-time-code';
 import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { buttonLook } from '../ui/button-look';

@@ -1,5 +1,6 @@
+import { moveCodeSchema, movedSchema, moveOfferSchema } from '../counter/moving/move-schema';
 import { LEGIBILITY_REMARKS } from '../sessions/documents';
-import { answer, header, json, PROBLEMS, parameter, ref, uuid } from './openapi-parts';
+import { answer, header, json, PROBLEMS, parameter, ref, shapeOf, uuid } from './openapi-parts';
 
 const SESSION = [parameter('sessionId', 'path', uuid)];
 
@@ -19,6 +20,20 @@ export const SESSION_PATHS = {
       parameters: SESSION,
       requestBody: { required: true, content: json(ref('Envelope')) },
       ...answer('Receipt and new state', ref('Receipt')),
+    },
+  },
+  '/api/v1/sessions/{sessionId}/move': {
+    post: {
+      summary: 'A one-time code, good for ten minutes, with which another device takes this session over',
+      parameters: SESSION,
+      ...answer('Code, its end and its picture', shapeOf(moveOfferSchema)),
+    },
+  },
+  '/api/v1/moves': {
+    post: {
+      summary: 'Which session of the branch a shown code is for; five tries in a quarter of an hour',
+      requestBody: { required: true, content: json(shapeOf(moveCodeSchema)) },
+      ...answer('Session', shapeOf(movedSchema)),
     },
   },
   '/api/v1/sessions/{sessionId}/captures/{captureId}': {

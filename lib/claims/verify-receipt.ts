@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { pool } from '../database/connection';
-import { normaliseCode } from '../devices/enrolment-code';
 import { type TimeZone, todayIn } from '../platform/calendar';
 import { blindIndex } from '../platform/crypto/seal';
+import { normaliseCode } from '../platform/one-time-code';
 import { hit } from '../platform/rate-limit';
 import { CLAIM_STATUSES, type ClaimStatus } from './life';
 

@@ -15,6 +15,7 @@ import { hasPin } from '../staff/pin';
 import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 import { heirFacts, heirNiks } from './heir-facts';
+import { spendMoveCode } from './moving/spend-move-code';
 import { secondFactorFacts } from './second-factor-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
@@ -85,9 +86,16 @@ const lookUps = async (
       return secondFactorFacts(tx, state, command);
     case 'take-over-session': {
       const asked = { purpose: 'take-over', subject: at.sessionId, proof: command.body.pinProof } as const;
+      const pinGiven = await isPinGiven(tx, at.moment.by.id, asked);
+      const { moveCode } = command.body;
       return {
         ...(await householdOf(tx, state, at)),
-        pinGiven: await isPinGiven(tx, at.moment.by.id, asked),
+        pinGiven,
+        // Without the PIN a code is not used up: the next try needs it.
+        moveCodeHolds:
+          pinGiven &&
+          moveCode !== undefined &&
+          (await spendMoveCode(tx, { ...at, holderId: state.officerId, code: moveCode })),
       };
     }
     default: {

@@ -1,8 +1,8 @@
 import type { Unfolding } from '../journal/execute';
 import { blindIndex } from '../platform/crypto/seal';
+import { normaliseCode } from '../platform/one-time-code';
 import type { DeviceCommand } from './device-commands';
 import type { DeviceState } from './device-events';
-import { normaliseCode } from './enrolment-code';
 import { findingsOf } from './opening-check';
 
 /** How long a one-time code may be used, in hours. */

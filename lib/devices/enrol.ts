@@ -4,11 +4,11 @@ import { pool } from '../database/connection';
 import { executeAsService } from '../journal/execute-as-service';
 import { isDeviceSignature } from '../journal/signature';
 import { blindIndex } from '../platform/crypto/seal';
+import { normaliseCode } from '../platform/one-time-code';
 import { type Outcome, ok, refuse } from '../platform/outcome';
 import type { Staff } from '../staff/current-staff';
 import { type DeviceCommand, publicKeySchema } from './device-commands';
 import { deviceRules } from './device-rules';
-import { normaliseCode } from './enrolment-code';
 
 export const enrolmentSchema = z.object({
   code: z.string().check(z.maxLength(40)),

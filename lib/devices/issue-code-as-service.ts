@@ -1,15 +1,15 @@
 import { executeAsService } from '../journal/execute-as-service';
 import { uuidv7 } from '../platform/ids';
+import { newCode, writtenCode } from '../platform/one-time-code';
 import type { DeviceCommand } from './device-commands';
 import { deviceRules } from './device-rules';
-import { newEnrolmentCode, writtenCode } from './enrolment-code';
 
 /**
  * Issues a one-time enrolment code from the command line: for an installation that has no enrolled
  * administrator yet, and for the demo. @returns the code as it is read out.
  */
 export const issueCodeAsService = async (branchId: string, label: string): Promise<string> => {
-  const code = newEnrolmentCode();
+  const code = newCode(10);
   const command: DeviceCommand = { type: 'issue-enrolment-code', body: { label, code } };
   const streamId = uuidv7(Date.now());
   const receipt = await executeAsService(

@@ -24,6 +24,9 @@ const signature = z
     z.regex(/^[MLQCZmlqcz0-9 .,-]+$/, 'signature.shape'),
   );
 
+/** Eight characters of Crockford's base 32, as `normaliseCode` leaves them. */
+const moveCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/, 'move-code.shape'));
+
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const documentCode = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'document.code'));
 
@@ -133,6 +136,8 @@ const staffCommands = (today: string) => ({
     /** The device that held the session when whoever takes it looked: of two takers at once, one wins. */
     fromDevice: z.optional(uuid),
     pinProof: z.optional(uuid),
+    /** The code that the holder's device showed, where it was shown one. */
+    moveCode: z.optional(moveCode),
   }),
   'end-session': z.object({ why: z.enum(END_REASONS, 'end-why.missing') }),
 });

@@ -54,6 +54,8 @@ export type SessionFacts = {
   readonly hasPin?: boolean;
   /** The command came with a proof of his PIN. */
   readonly pinGiven?: boolean;
+  /** The code that came with the command was shown for this session, not long ago, and has not been used. */
+  readonly moveCodeHolds?: boolean;
   readonly evidenceDigest?: string | null;
   readonly faceBands?: { readonly match: number; readonly undecided: number };
   /** How often a face may be tried today, and who settles an undecided one. */

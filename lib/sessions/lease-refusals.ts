@@ -16,4 +16,14 @@ export const LEASE_REFUSALS = {
     ['Mengambil alih sesi perlu PIN Anda.', 'Pilih alasan, lalu ketik enam angka PIN Anda.'],
     ['Taking a session over needs your PIN.', 'Choose the reason, then type the six digits of your PIN.'],
   ),
+  'move-code.refused': says(
+    [
+      'Kode ini tidak berlaku lagi.',
+      'Kode berlaku sekali, paling lama sepuluh menit. Minta kode baru di perangkat yang memegang sesi, atau ambil alih lewat papan sesi.',
+    ],
+    [
+      'This code is no longer valid.',
+      'A code works once, for ten minutes at most. Ask for a new one on the device that holds the session, or take it over from the session board.',
+    ],
+  ),
 } as const;

@@ -21,6 +21,7 @@ export const REFUSAL_CODES = [
   'pin.offline-unready',
   'pin.needed',
   'pin.take-over',
+  'move-code.refused',
   'identifier.refused',
   'person.not-found',
   'person.claim-open',

@@ -4,10 +4,13 @@ import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { LinkButton } from '@/components/ui/link-button';
+import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
+import { MOVING } from '@/lib/messages/moving';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
+import { carriedCode, dropCode } from '../moving/move-requests';
 import { HoldingFrame } from '../shell/holding-frame';
 import { useSession } from '../shell/session-context';
 
@@ -18,6 +21,7 @@ type Why = (typeof WHYS)[number];
 export default function HeldScreen() {
   const { language, view, send, go } = useSession();
   const t = HOLDING_TEXTS[language];
+  const code = carriedCode(view.id);
   const [why, setWhy] = useState<Why | null>(null);
   const [missing, setMissing] = useState(false);
   /** The holder of the moment at which the PIN was asked for: the take-over is from him and no other. */
@@ -28,13 +32,21 @@ export default function HeldScreen() {
   };
   const takeOver = async (pinProof: string) => {
     if (!why || !fromDevice) return;
-    const answer = await send('take-over-session', { why, fromDevice, pinProof });
+    const moveCode = code ? { moveCode: code } : {};
+    const answer = await send('take-over-session', { why, fromDevice, pinProof, ...moveCode });
     setFromDevice(null);
+    // A code works once: the next try goes without it, as from the board.
+    dropCode();
     if (answer.kind === 'accepted') go();
   };
   return (
     <HoldingFrame title={t.heldTitle} lead={t.heldLead}>
       <Stack gap={6}>
+        {code ? (
+          <Notice tone="good" word={MOVING[language].matched}>
+            {MOVING[language].matchedNext}
+          </Notice>
+        ) : null}
         <ChoiceCards
           name="why"
           label={t.whyTakeOver}

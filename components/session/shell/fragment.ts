@@ -9,15 +9,18 @@ export type Place =
   | { readonly kind: 'new' }
   | { readonly kind: 'outbox' }
   | { readonly kind: 'field' }
+  /** With the code that a picture brought, or none. */
+  | { readonly kind: 'take'; readonly code: string }
   | { readonly kind: 'none' };
 
 const isStep = (text: string | undefined): text is StepName =>
   (STEP_NAMES as readonly string[]).includes(text ?? '');
 
-/** `#<uuid>`, `#<uuid>/face`, `#new`, `#outbox`, `#field`. The fragment never reaches a server, a log or a referrer. */
+/** `#<uuid>`, `#<uuid>/face`, `#new`, `#outbox`, `#field`, `#take/<code>`. The fragment never reaches a server, a log or a referrer. */
 export const readPlace = (hash: string): Place => {
   const [first = '', step] = hash.replace(/^#/, '').split('/');
   if (first === 'new' || first === 'outbox' || first === 'field') return { kind: first };
+  if (first === 'take') return { kind: 'take', code: step ?? '' };
   if (!UUID.test(first)) return { kind: 'none' };
   return { kind: 'session', sessionId: first, step: isStep(step) ? step : null };
 };

@@ -1,18 +1,23 @@
 'use client';
-import { DoorOpen, Languages } from 'lucide-react';
+import { DoorOpen, Languages, MonitorSmartphone } from 'lucide-react';
+import { lazy, Suspense, useState } from 'react';
 import { OutboxChip } from '@/components/outbox/outbox-chip';
 import { OfficeHeader } from '@/components/ui/office-header';
+import { MOVING } from '@/lib/messages/moving';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { chooseLanguage } from './officer-language';
 import { useSession } from './session-context';
 
+const MoveDialog = lazy(() => import('../moving/move-dialog'));
+
 const SMALL =
   'inline-flex min-h-11 items-center gap-1.5 rounded-chip px-2 font-semibold underline-offset-4 hover:bg-sunk hover:underline';
 
-/** Whose counter, which ticket, and the two small ways: the other language, and the session's end. */
+/** Whose counter, which ticket, and the small ways: the other language, another device, and the session's end. */
 export function SessionHeader() {
   const { view, mine, language, openEnd } = useSession();
   const t = SESSION_TEXTS[language];
+  const [moving, setMoving] = useState(false);
   const open = mine && (view.state.status === 'open' || view.state.status === 'paused');
   return (
     <OfficeHeader
@@ -34,6 +39,20 @@ export function SessionHeader() {
               {t.otherLanguage}
             </span>
           </button>
+          {mine && view.state.status === 'open' ? (
+            <>
+              <button
+                type="button"
+                className={SMALL}
+                aria-label={MOVING[language].moveName}
+                onClick={() => setMoving(true)}
+              >
+                <MonitorSmartphone aria-hidden className="size-5 shrink-0" />
+                <span className="max-sm:sr-only">{MOVING[language].move}</span>
+              </button>
+              <Suspense>{moving ? <MoveDialog onClose={() => setMoving(false)} /> : null}</Suspense>
+            </>
+          ) : null}
           {open ? (
             <button type="button" className={SMALL} onClick={openEnd}>
               <DoorOpen aria-hidden className="size-5 shrink-0" />

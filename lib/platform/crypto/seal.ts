@@ -29,6 +29,7 @@ export type IndexedKind =
   | 'account'
   | 'username'
   | 'enrolment-code'
+  | 'move-code'
   | 'receipt'
   | 'address'
   | 'freeze-code'

@@ -23,7 +23,13 @@ export type CourseEvents = {
   /** The only way back: which confirmations a change of an earlier answer takes away. */
   'session.reopened': { step: string; takenAway: readonly string[] };
   'session.paused': { why: string };
-  'session.taken-over': { officerId: string; deviceId: string; why: string };
+  'session.taken-over': {
+    officerId: string;
+    deviceId: string;
+    why: string;
+    /** The holder's device had shown a code for it. */
+    through?: 'code';
+  };
   'session.ended': { why: EndReason };
 };
 
@@ -41,6 +47,6 @@ export const COURSE_CLEAR = {
   'session.gateway-waited-for': ['gateway', 'subject'],
   'session.reopened': ['step', 'takenAway'],
   'session.paused': [],
-  'session.taken-over': ['officerId', 'deviceId', 'why'],
+  'session.taken-over': ['officerId', 'deviceId', 'why', 'through'],
   'session.ended': ['why'],
 } as const satisfies ClearFields<CourseEvents>;

@@ -307,7 +307,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     }
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
     const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
-    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, two-at-once.test.ts.
+    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
       'challenge.draws-spent',
@@ -320,6 +320,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'face.attempts-spent',
       'heirs.too-many',
       'membership.still-active',
+      'move-code.refused',
       'pin.take-over',
       'request.answered',
       'request.open',

@@ -19,6 +19,7 @@ import { HeirsScreen } from '../screens/heirs-screen';
 import { HoldingScreens } from '../screens/holding-screens';
 import { LockScreen } from '../screens/lock-screen';
 import { MembershipScreen } from '../screens/membership-screen';
+import { MovingScreens } from '../screens/moving-screens';
 import { OutboxScreen } from '../screens/outbox-screen';
 import { PaymentScreens } from '../screens/payment-screens';
 import { ProfileScreens } from '../screens/profile-screens';
@@ -51,6 +52,7 @@ export class Officer {
   readonly payment: PaymentScreens;
   readonly receipt: ReceiptScreen;
   readonly holding: HoldingScreens;
+  readonly moving: MovingScreens;
   readonly health: HealthCard;
   readonly door: SignInScreen;
   readonly outbox: OutboxScreen;
@@ -72,6 +74,7 @@ export class Officer {
     this.payment = new PaymentScreens(page);
     this.receipt = new ReceiptScreen(page);
     this.holding = new HoldingScreens(page);
+    this.moving = new MovingScreens(page);
     this.health = new HealthCard(page);
     this.door = new SignInScreen(page);
     this.outbox = new OutboxScreen(page);
