@@ -30,7 +30,7 @@ export class Desk {
       timezoneId: 'Asia/Jakarta',
       reducedMotion: 'reduce',
       permissions: ['camera'],
-      // These stories cut single requests off, which a worker would hide from them. The worker has no story yet.
+      // These stories cut single requests off, which a worker would hide from them; stories of tablets have the worker.
       serviceWorkers: 'block',
     });
   }

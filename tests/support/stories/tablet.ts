@@ -25,14 +25,16 @@ export class Tablet {
   private readonly profile = mkdtempSync(join(tmpdir(), 'dampingi-tablet-'));
   private context: BrowserContext | null = null;
   /** As the administrator finds it in his list. */
-  readonly label = `Tablet ${Date.now().toString(36)}`;
+  readonly label: string;
   readonly troubles: string[] = [];
 
   constructor(
     private readonly door: HttpsDoor,
     private readonly launch: LaunchOptions,
     private readonly username: string,
-  ) {}
+  ) {
+    this.label = `Tablet ${username} ${Date.now().toString(36)}`;
+  }
 
   /** Opens the browser on this profile: the first page is the officer's. */
   async switchesOn(given: { offline?: boolean } = {}): Promise<Officer> {
