@@ -5,16 +5,10 @@ import { isWorthKeeping } from '../counter/face-reactions';
 import { reportToSession } from '../counter/run-session-command';
 import { inTransaction, pool } from '../database/connection';
 import { dropStaged, stageTemplate } from '../participants/face-templates';
-import type { SessionState } from '../sessions/state';
+import { pictureToRemember } from '../sessions/picture-to-remember';
 import type { Jobs } from './queue';
 import { sessionAt } from './session-at';
 import { TryLater } from './try-later';
-
-/** The picture to remember: the one that matched, else the last one that was compared at all. */
-const pictureOf = ({ face }: SessionState): string | undefined => {
-  const compared = face.attempts.filter(({ band }) => band !== null && band !== 'bad-picture');
-  return (compared.findLast(({ band }) => band === 'match') ?? compared.at(-1))?.captureId;
-};
 
 /**
  * Keeps the face of a verified visit for the next one, as the participant allowed. The likeness is staged
@@ -22,7 +16,7 @@ const pictureOf = ({ face }: SessionState): string | undefined => {
  */
 export const enrolFace = async ({ sessionId }: Jobs['face.enrol']): Promise<void> => {
   const state = await sessionAt(sessionId);
-  const captureId = pictureOf(state);
+  const captureId = pictureToRemember(state);
   if (!state.person || !state.templateAllowed || !isWorthKeeping(state) || !captureId) return;
   const picture = await captureBytes({ sessionId, captureId });
   if (!picture) throw new Error('the captured picture is gone');
