@@ -5,7 +5,7 @@ import type { Target } from '@/lib/biometrics/movements';
 import type { Face } from '@/lib/sandbox/personas';
 import { almostHadi } from '../blended-face';
 import { type Look, lookedAt, posesOf, REST_ZOOM } from '../performed-face';
-import { PICTURE, shows } from './camera-file';
+import { cameraBytes, PICTURE, playsBytes, shows } from './camera-file';
 
 const FACES = join('lib', 'sandbox', 'faces');
 
@@ -42,6 +42,20 @@ export const someoneLikeHadi = async (): Promise<void> => isExactly(await almost
 /** Puts a picture before the camera that no face can be read from. */
 export const cameraSees = async (what: 'too-dark' | 'no-face'): Promise<void> =>
   isExactly(await readFile(join(FACES, 'negatives', `${what}.jpg`)));
+
+/**
+ * From here on the camera gives what it shows now, byte for byte.
+ * @returns plays the same again later, whoever stands there by then
+ */
+export const recordsCamera = (): (() => void) => {
+  const recording = cameraBytes();
+  const plays = () => {
+    playsBytes(recording);
+    if (standing) standing = { ...standing, face: null };
+  };
+  plays();
+  return plays;
+};
 
 /** Time goes by: whoever stands there is not where he was when the last picture was taken. */
 export const movesALittle = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
 
@@ -36,6 +36,18 @@ export const takeCameraAway = (): void => renameSync(cameraFile(), `${cameraFile
 
 export const putCameraBack = (): void => renameSync(`${cameraFile()}.away`, cameraFile());
 
+/** All that the camera plays now, to be played again. */
+export const cameraBytes = (): Buffer => readFileSync(cameraFile());
+
+/** Over the old bytes and in their place: the browser has the file open. */
+const overwrite = (bytes: Buffer, from: number): void => {
+  const open = openSync(cameraFile(), 'r+');
+  writeSync(open, bytes, 0, bytes.length, from);
+  closeSync(open);
+};
+
+export const playsBytes = (bytes: Buffer): void => overwrite(bytes, 0);
+
 /** Puts a picture of exactly the camera's size before it, at once. */
 export const shows = async (picture: Sharp): Promise<void> => {
   const planes = planesOf(await picture.removeAlpha().toColourspace('srgb').raw().toBuffer());
@@ -44,7 +56,5 @@ export const shows = async (picture: Sharp): Promise<void> => {
     writeFileSync(`${file}.next`, Buffer.concat([Buffer.from(HEADER), planes]));
     return renameSync(`${file}.next`, file);
   }
-  const open = openSync(file, 'r+');
-  writeSync(open, planes, 0, planes.length, HEADER.length);
-  closeSync(open);
+  overwrite(planes, HEADER.length);
 };

@@ -3,6 +3,7 @@ import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FACTOR_NAMES } from '@/lib/messages/second-factor';
+import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
@@ -62,6 +63,14 @@ export class ReviewScreens extends Screen {
     const places = order.map((words) => text.indexOf(words));
     expect(places).not.toContain(-1);
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  }
+
+  /** The one capture was refused as an earlier one played again: its reason and its blame, and compared with nobody. */
+  async readsPlayedBefore(): Promise<void> {
+    const attempts = this.page.getByRole('region', { name: one.attempts });
+    for (const words of [one.bands.replayed, FACE_TEXTS[LANGUAGE].replayed, one.causes.camera])
+      await expect(attempts.getByText(words, { exact: true })).toBeVisible();
+    await expect(attempts.getByText(one.noScore, { exact: true })).toHaveCount(2);
   }
 
   async findsNoCase(ticket: string): Promise<void> {
