@@ -50,8 +50,13 @@ export class FaceScreen extends Screen {
       await expect(this.page.getByText(title)).toHaveCount(0);
   }
 
+  /** By the button, unless the browser told the page of the new camera first and the picture is back by itself. */
   async asksForCameraAgain(): Promise<void> {
-    await this.button(texts.retryCamera).click();
+    await expect(async () => {
+      const picture = this.page.getByRole('img', { name: texts.picture });
+      if (!(await picture.isVisible())) await this.button(texts.retryCamera).click({ timeout: 2_000 });
+      await expect(picture).toBeVisible({ timeout: 5_000 });
+    }).toPass({ timeout: 20_000 });
   }
 
   async switchesCamera(): Promise<void> {
