@@ -1,11 +1,13 @@
-import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
+import { test } from '../support/stories/tablet-fixtures';
 
 const { joko } = PERSONAS;
 
 test('the participant cannot leave the handed-over screen; the officer’s PIN opens it again', async ({
-  officer,
+  tablet,
 }) => {
+  test.slow();
+  const officer = await tablet.isSetUp();
   await officer.startsSessionFor(joko);
   await officer.consent.handsOver();
   await officer.participant.isAtConsent();

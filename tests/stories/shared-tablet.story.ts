@@ -1,3 +1,4 @@
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { Persona } from '@/lib/sandbox/personas';
 import type { Officer } from '../support/stories/actors/officer';
 import { newcomer } from '../support/stories/newcomer';
@@ -54,7 +55,7 @@ test('the end of a session and the handing back at night leave nothing of it on 
   expect(tablet.filesWith(person.nik), 'the search finds what does stand in clear').not.toEqual([]);
 });
 
-test('a stolen tablet is revoked: its next request is refused, and its vault is gone', async ({
+test('a stolen tablet opens to no guessed PIN; revoked, its next request is refused, and its vault is gone', async ({
   tablet,
   administrator,
 }) => {
@@ -62,6 +63,9 @@ test('a stolen tablet is revoked: its next request is refused, and its vault is 
   const officer = await tablet.isSetUp();
   await officer.outbox.preparesDevice();
   await beginsOffline(officer, person);
+  await officer.isAwayForMinutes(11);
+  await officer.lock.covers();
+  await officer.lock.isShutForGood('135790', 5, DEMO_PIN);
   await administrator.devices.opens();
   await administrator.devices.revokes(tablet.label, 'dicuri');
   expect(await tablet.vaultSize(officer.page, 'command')).toBeGreaterThan(0);

@@ -1,10 +1,12 @@
 import type { Officer } from '../support/stories/actors/officer';
 import type { Outside } from '../support/stories/actors/outside';
-import { expect, test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
-import { countWaiting, loseEveryReply, slowDown, waitedSoFar } from '../support/stories/weak-signal';
+import { expect, test } from '../support/stories/tablet-fixtures';
+import { countWaiting, slowDown, waitedSoFar } from '../support/stories/weak-signal';
 
 const { slamet } = PERSONAS;
+/** What a repeat visit may transfer before its first step, bytes. */
+const REPEAT_VISIT = 30 * 1_024;
 const [farm, cement] = slamet.memberships.map(({ kpj }) => kpj);
 
 /** Slamet's visit for one of his two cards, from the first question to the money. */
@@ -41,11 +43,34 @@ test('a whole session at 256 kbit/s and 400 ms, on a tablet that has served befo
 });
 
 test('every tenth reply is lost after the work was done: one session, one claim, one payment', async ({
-  officer,
+  tablet,
+  door,
   outside,
 }) => {
   test.setTimeout(240_000);
-  const lost = await loseEveryReply(officer.page, 10);
+  const officer = await tablet.isSetUp();
+  const lost = door.loseEvery(10);
   await isServed(officer, outside, cement);
   expect(lost(), 'replies that were lost').toBeGreaterThan(2);
+});
+
+test('a repeat visit transfers next to nothing before its first step', async ({ tablet, door }, testInfo) => {
+  test.slow();
+  let officer = await tablet.isSetUp();
+  await officer.board.opens();
+  await officer.board.startsSession();
+  await officer.start.isOpen();
+  await tablet.switchesOff();
+  officer = await tablet.switchesOn();
+  const before = door.sentBytes();
+  await officer.board.opens();
+  const board = door.sentBytes() - before;
+  await officer.board.startsSession();
+  await officer.start.isOpen();
+  const all = door.sentBytes() - before;
+  const said = `Repeat visit, from the board to the first step: ${(all / 1_024).toFixed(1)} KiB (board ${(board / 1_024).toFixed(1)} KiB)`;
+  console.log(said);
+  await testInfo.attach('repeat-visit', { body: said, contentType: 'text/plain' });
+  expect(all).toBeGreaterThan(0);
+  expect(all).toBeLessThanOrEqual(REPEAT_VISIT);
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { request as ask, type IncomingMessage, type RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
+import type { TLSSocket } from 'node:tls';
 import { lanCertificate } from '@/lib/lan/lan-certificate';
 import { readEnv } from '@/lib/platform/env';
 import { demoGateways } from '@/lib/sandbox/demo-config';
@@ -20,6 +21,13 @@ export type HttpsDoor = {
   readonly release: (name: string) => void;
   /** Commands get no answer while everything else does: work stays on the tablet although there is a network. */
   readonly holdBackCommands: (held: boolean) => void;
+  /**
+   * Every n-th question to the server is carried out, and its reply is lost on the way back; 0 loses none. The event
+   * stream is left alone: it has no reply that ends. @returns how many replies were lost since
+   */
+  readonly loseEvery: (nth: number) => () => number;
+  /** What has gone from here to tablets, bytes: heads and bodies as compressed, before TLS. */
+  readonly sentBytes: () => number;
   /**
    * The line breaks whenever a picture is on its way: after so many whole pieces each next one breaks, in turn in the
    * middle of it and before its answer. `null`: it holds again.
@@ -48,6 +56,29 @@ const wholeText = async (answer: IncomingMessage): Promise<string> => {
   return Buffer.concat(parts).toString('utf8');
 };
 
+/** Decides whose reply is lost. A reply that is lost comes on a connection of its own, or the browser would ask again by itself. */
+const newLoss = () => {
+  let nth = 0;
+  let asked = 0;
+  let lost = 0;
+  return {
+    every: (count: number) => {
+      nth = count;
+      asked = 0;
+      lost = 0;
+      return () => lost;
+    },
+    isOn: () => nth > 0,
+    takes: (path: string): boolean => {
+      if (nth === 0 || !path.startsWith('/api/v1/') || path.startsWith('/api/v1/live')) return false;
+      asked += 1;
+      if (asked % nth !== 0) return false;
+      lost += 1;
+      return true;
+    },
+  };
+};
+
 /** Passes everything on, as a proxy that ends TLS does. */
 const passOn =
   (
@@ -55,6 +86,7 @@ const passOn =
     host: string,
     released: () => string | null,
     held: () => boolean,
+    loss: ReturnType<typeof newLoss>,
     breaks: () => Break,
   ): RequestListener =>
   (request, response) => {
@@ -63,6 +95,8 @@ const passOn =
       response.destroy();
       return;
     }
+    const isLost = loss.takes(path);
+    if (loss.isOn()) response.shouldKeepAlive = false;
     const broken = request.method === 'PATCH' ? breaks() : 'none';
     if (broken === 'middle') {
       request.once('data', () => response.destroy());
@@ -78,6 +112,10 @@ const passOn =
     if (name) for (const one of ['if-none-match', 'accept-encoding'] as const) delete headers[one];
     const { method, url } = request;
     const passed = ask({ host: '127.0.0.1', port, path: url, method, headers }, async (answer) => {
+      if (isLost) {
+        answer.resume().on('end', () => response.destroy());
+        return;
+      }
       if (broken === 'answer') {
         response.destroy();
         return;
@@ -152,6 +190,7 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
 
   let released: string | null = null;
   let held = false;
+  const loss = newLoss();
   let piecesLeft: number | null = null;
   const breaks = (): Break => {
     if (piecesLeft === null) return 'none';
@@ -167,9 +206,19 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
       `localhost:${port}`,
       () => released,
       () => held,
+      loss,
       breaks,
     ),
   );
+  const lines = new Set<TLSSocket>();
+  let sentBefore = 0;
+  door.on('secureConnection', (line) => {
+    lines.add(line);
+    line.once('close', () => {
+      sentBefore += line.bytesWritten;
+      lines.delete(line);
+    });
+  });
   await listening(door, port);
   return {
     origin,
@@ -182,6 +231,8 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
     holdBackCommands: (hold) => {
       held = hold;
     },
+    loseEvery: loss.every,
+    sentBytes: () => [...lines].reduce((sum, line) => sum + line.bytesWritten, sentBefore),
     breakPictures: (afterPieces) => {
       piecesLeft = afterPieces;
     },

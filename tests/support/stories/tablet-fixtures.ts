@@ -22,6 +22,7 @@ const tabletOf =
   async ({ door, launchOptions }: Given, use: (tablet: Tablet) => Promise<void>, testInfo: TestInfo) => {
     const tablet = new Tablet(door, launchOptions, username);
     await use(tablet);
+    door.loseEvery(0);
     const failed = testInfo.status !== testInfo.expectedStatus;
     for (const [number, page] of tablet.pages().entries())
       if (failed && !page.isClosed())

@@ -20,6 +20,13 @@ export class LockScreen extends Screen {
     await this.covers();
   }
 
+  /** Without a network: so many wrong PINs, and then not even the right one. */
+  async isShutForGood(wrong: string, times: number, right: string): Promise<void> {
+    for (let guess = 0; guess < times; guess += 1) await this.staysShutFor(wrong);
+    await this.tries(right);
+    await this.reads(PIN_TEXTS[LANGUAGE].faults['pin.locked']);
+  }
+
   async opensWith(pin: string): Promise<void> {
     await this.tries(pin);
     await expect(this.page.getByRole('heading', { name: t.title })).toBeHidden();
