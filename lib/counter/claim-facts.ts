@@ -18,11 +18,20 @@ export type At = {
   readonly policy: Policy;
 };
 
-const hasOpenClaim = async (tx: Transaction, personId: string, membershipId: string): Promise<boolean> => {
+/**
+ * Another session's open claim. This session's own is told by its stream: a second press that read the stream a
+ * moment before the first was written meets the stream's version and hears that it was sent already.
+ */
+const hasOpenClaim = async (
+  tx: Transaction,
+  personId: string,
+  membershipId: string,
+  sessionId: string,
+): Promise<boolean> => {
   const { rowCount } = await tx.query({
     name: 'open-claim',
-    text: `select from claims where person_id = $1 and membership_id = $2 and open`,
-    values: [personId, membershipId],
+    text: `select from claims where person_id = $1 and membership_id = $2 and open and session_id <> $3`,
+    values: [personId, membershipId, sessionId],
   });
   return (rowCount ?? 0) > 0;
 };
@@ -56,7 +65,7 @@ export const toSubmit = async (
   if (!state.claim || !state.person || !state.membershipId) return {};
   return {
     ...(await standingAgain(tx, state, at, state.documentsComplete?.on ?? null)),
-    openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId),
+    openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId, at.sessionId),
     receiptCode: receiptCode(),
   };
 };
