@@ -20,6 +20,10 @@ export function StartSession({ branchId, language }: { branchId: string; languag
   }
   return (
     <div className="flex flex-wrap gap-3">
+      <a href="/session#new" className={buttonLook('primary')}>
+        <Plus aria-hidden className="size-5 shrink-0" />
+        <span>{texts.start}</span>
+      </a>
       <a href="/session#take" className={buttonLook('secondary')}>
         <ScanQrCode aria-hidden className="size-5 shrink-0" />
         <span>{MOVING[language].take}</span>
@@ -27,10 +31,6 @@ export function StartSession({ branchId, language }: { branchId: string; languag
       <a href="/session#field" className={buttonLook('secondary')}>
         <Backpack aria-hidden className="size-5 shrink-0" />
         <span>{texts.prepareForField}</span>
-      </a>
-      <a href="/session#new" className={buttonLook('primary')}>
-        <Plus aria-hidden className="size-5 shrink-0" />
-        <span>{texts.start}</span>
       </a>
     </div>
   );

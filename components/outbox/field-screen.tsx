@@ -2,12 +2,11 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { registerShell } from '@/components/offline/shell-registration';
 import type { Me } from '@/components/session/shell/session-context';
+import { OfficerPage } from '@/components/staff/officer-page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { OfficeHeader } from '@/components/ui/office-header';
-import { PageLayout } from '@/components/ui/page-layout';
 import { Stack } from '@/components/ui/stack';
 import { StatusPill } from '@/components/ui/status-pill';
 import { type FieldMeasures, fieldStates } from '@/lib/devices/field-readiness';
@@ -37,66 +36,54 @@ export default function FieldScreen(props: { me: Me; deviceId: string; language:
   const rows = measures ? fieldStates(measures) : [];
   const isReady = rows.every(({ state }) => state !== 'wanting');
   return (
-    <>
-      <OfficeHeader
-        product={SESSION_TEXTS[language].product}
-        homeHref="/board"
-        branch={me.staff.branchName}
-        who={me.staff.name}
-      />
-      <PageLayout width="reading">
-        <h1 tabIndex={-1} className="text-xl">
-          {t.title}
-        </h1>
-        <p className="mt-2 mb-6 max-w-prose text-muted">{t.lead}</p>
-        <Stack gap={6}>
-          {measures === null ? (
-            <p role="status">{t.looking}</p>
-          ) : (
-            <>
-              <Notice
-                tone={isReady ? 'good' : 'attention'}
-                word={isReady ? t.allReady : t.wanting}
-                live="polite"
-              >
-                {isReady ? t.allReadyNext : t.wantingNext}
-              </Notice>
-              <Card>
-                <ul className="divide-y divide-line">
-                  {rows.map(({ point, state }) => (
-                    <li key={point} className="flex flex-col gap-1 py-3 first:pt-0 last:pb-0">
-                      <span className="flex flex-wrap items-center justify-between gap-2">
-                        <span className="font-semibold">{t.points[point].name}</span>
-                        <StatusPill tone={TONES[state]}>{t.states[state]}</StatusPill>
-                      </span>
-                      <span className="max-w-prose">{t.points[point][state]}</span>
-                    </li>
-                  ))}
-                </ul>
-              </Card>
-            </>
-          )}
-          <OfflineReady owner={{ staffId, deviceId }} language={language} />
-          <Card title={t.dayTitle}>
-            <ul className="list-disc space-y-2 pl-5">
-              {t.can.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          </Card>
-          <div className="flex flex-wrap gap-3">
-            <Button pending={measures === null} pendingText={t.looking} onClick={look}>
-              {t.again}
-            </Button>
-            <LinkButton href="/session#outbox" variant="secondary">
-              {t.outbox}
-            </LinkButton>
-            <LinkButton href="/board" variant="quiet">
-              {SESSION_TEXTS[language].toBoard}
-            </LinkButton>
-          </div>
-        </Stack>
-      </PageLayout>
-    </>
+    <OfficerPage staff={me.staff} language={language} title={t.title} lead={t.lead}>
+      <Stack gap={6}>
+        {measures === null ? (
+          <p role="status">{t.looking}</p>
+        ) : (
+          <>
+            <Notice
+              tone={isReady ? 'good' : 'attention'}
+              word={isReady ? t.allReady : t.wanting}
+              live="polite"
+            >
+              {isReady ? t.allReadyNext : t.wantingNext}
+            </Notice>
+            <Card>
+              <ul className="divide-y divide-line">
+                {rows.map(({ point, state }) => (
+                  <li key={point} className="flex flex-col gap-1 py-3 first:pt-0 last:pb-0">
+                    <span className="flex flex-wrap items-center justify-between gap-2">
+                      <span className="font-semibold">{t.points[point].name}</span>
+                      <StatusPill tone={TONES[state]}>{t.states[state]}</StatusPill>
+                    </span>
+                    <span className="max-w-prose">{t.points[point][state]}</span>
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          </>
+        )}
+        <OfflineReady owner={{ staffId, deviceId }} language={language} />
+        <Card title={t.dayTitle}>
+          <ul className="list-disc space-y-2 pl-5">
+            {t.can.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Card>
+        <div className="flex flex-wrap gap-3">
+          <Button pending={measures === null} pendingText={t.looking} onClick={look}>
+            {t.again}
+          </Button>
+          <LinkButton href="/session#outbox" variant="secondary">
+            {t.outbox}
+          </LinkButton>
+          <LinkButton href="/board" variant="quiet">
+            {SESSION_TEXTS[language].toBoard}
+          </LinkButton>
+        </div>
+      </Stack>
+    </OfficerPage>
   );
 }

@@ -2,15 +2,13 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { WaitingNotice } from '@/components/documents/waiting-notice';
 import type { Me } from '@/components/session/shell/session-context';
+import { OfficerPage } from '@/components/staff/officer-page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { OfficeHeader } from '@/components/ui/office-header';
-import { PageLayout } from '@/components/ui/page-layout';
 import { Stack } from '@/components/ui/stack';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
-import { SESSION_TEXTS } from '@/lib/messages/session';
 import { outbox, sendAll } from '@/lib/outbox/outbox';
 import type { Language } from '@/lib/sessions/events';
 import { OfflineReady } from './offline-ready';
@@ -36,59 +34,47 @@ export default function OutboxScreen(props: { me: Me; deviceId: string; language
     setSending(false);
   };
   return (
-    <>
-      <OfficeHeader
-        product={SESSION_TEXTS[language].product}
-        homeHref="/board"
-        branch={me.staff.branchName}
-        who={me.staff.name}
-      />
-      <PageLayout width="reading">
-        <h1 tabIndex={-1} className="text-xl">
-          {t.title}
-        </h1>
-        <p className="mt-2 mb-6 max-w-prose text-muted">{t.lead}</p>
-        <Stack gap={6}>
-          {sent === null ? null : (
-            <Notice tone={sent ? 'good' : 'waiting'} word={sent ? t.sentAll : t.notYet} live="polite" />
-          )}
-          {items.length === 0 ? (
-            <p>{t.none}</p>
-          ) : (
-            <Card>
-              <ul>
-                {items.map((item) => (
-                  <OutboxRow
-                    key={item.id}
-                    item={item}
-                    whose={whose(item.sessionId)}
-                    all={items}
-                    language={language}
-                    zone={me.staff.timeZone}
-                  />
-                ))}
-              </ul>
-            </Card>
-          )}
-          <WaitingNotice count={0} language={language} />
-          {persisted || !waits ? null : (
-            <Notice tone="attention" word={t.attention}>
-              {t.evict}
-            </Notice>
-          )}
-          <div className="flex flex-wrap gap-3">
-            {waits ? (
-              <Button pending={sending} pendingText={t.sending} onClick={send}>
-                {t.sendNow}
-              </Button>
-            ) : null}
-            <LinkButton href="/board" variant="secondary">
-              {t.toBoard}
-            </LinkButton>
-          </div>
-          <OfflineReady owner={{ staffId: me.staff.id, deviceId }} language={language} />
-        </Stack>
-      </PageLayout>
-    </>
+    <OfficerPage staff={me.staff} language={language} title={t.title} lead={t.lead}>
+      <Stack gap={6}>
+        {sent === null ? null : (
+          <Notice tone={sent ? 'good' : 'waiting'} word={sent ? t.sentAll : t.notYet} live="polite" />
+        )}
+        {items.length === 0 ? (
+          <p>{t.none}</p>
+        ) : (
+          <Card>
+            <ul>
+              {items.map((item) => (
+                <OutboxRow
+                  key={item.id}
+                  item={item}
+                  whose={whose(item.sessionId)}
+                  all={items}
+                  language={language}
+                  zone={me.staff.timeZone}
+                />
+              ))}
+            </ul>
+          </Card>
+        )}
+        <WaitingNotice count={0} language={language} />
+        {persisted || !waits ? null : (
+          <Notice tone="attention" word={t.attention}>
+            {t.evict}
+          </Notice>
+        )}
+        <div className="flex flex-wrap gap-3">
+          {waits ? (
+            <Button pending={sending} pendingText={t.sending} onClick={send}>
+              {t.sendNow}
+            </Button>
+          ) : null}
+          <LinkButton href="/board" variant="secondary">
+            {t.toBoard}
+          </LinkButton>
+        </div>
+        <OfflineReady owner={{ staffId: me.staff.id, deviceId }} language={language} />
+      </Stack>
+    </OfficerPage>
   );
 }

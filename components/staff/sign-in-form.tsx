@@ -1,8 +1,9 @@
 'use client';
-import { type SubmitEvent, useEffect, useState } from 'react';
+import { type SubmitEvent, useState } from 'react';
 import type { SIGN_IN } from '@/lib/messages/sign-in';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
+import { useReady } from '../ui/use-ready';
 import { organisationSignInAddress, signIn } from './auth-requests';
 import { forgetLock } from './use-screen-lock';
 
@@ -13,8 +14,7 @@ type Props = { texts: (typeof SIGN_IN)['id']; oidc: boolean; failed: boolean };
 export function SignInForm({ texts, oidc, failed }: Props) {
   const [standing, setStanding] = useState<Standing>(failed ? 'refused' : 'idle');
   const [shown, setShown] = useState(false);
-  const [ready, setReady] = useState(false);
-  useEffect(() => setReady(true), []);
+  const ready = useReady();
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (standing === 'pending') return;

@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import type { Transaction } from '../database/connection';
 import type { Policy } from '../jht/policy/policy';
 import type { Moment } from '../journal/execute';
 import { standingOf } from '../participants/standing';
+import { newCode } from '../platform/one-time-code';
 import type { SessionCommand } from '../sessions/commands';
 import { figuresDay } from '../sessions/document-standing';
 import type { SessionFacts } from '../sessions/facts';
@@ -36,11 +36,8 @@ const hasOpenClaim = async (
   return (rowCount ?? 0) > 0;
 };
 
-/** Crockford's base 32 without the letters that are misread; 25 characters, five by five on paper, carry 125 random bits. */
-const receiptCode = (): string => {
-  const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  return Array.from(randomBytes(25), (byte) => letters[byte & 31]).join('');
-};
+/** Letters of a receipt's code, five by five on paper: 125 random bits. */
+const RECEIPT_LETTERS = 25;
 
 /** The claim's own reason counted again, with the papers whole on the day given. */
 const standingAgain = async (
@@ -66,7 +63,7 @@ export const toSubmit = async (
   return {
     ...(await standingAgain(tx, state, at, state.documentsComplete?.on ?? null)),
     openClaim: await hasOpenClaim(tx, state.person.id, state.membershipId, at.sessionId),
-    receiptCode: receiptCode(),
+    receiptCode: newCode(RECEIPT_LETTERS),
   };
 };
 

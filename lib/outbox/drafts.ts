@@ -8,7 +8,7 @@ export type DraftKey = CommandType | `${CommandType}/${string}`;
 
 /** Commands of which a session has several at once, each about something else, and the field that tells them apart. */
 const SUBJECTS: Partial<Record<CommandType, string>> = {
-  'add-document': 'document',
+  'add-document': 'fileId',
   'ask-supervisor': 'kind',
   'excuse-document': 'document',
   'remove-document': 'fileId',

@@ -1,6 +1,7 @@
 import type { SessionView } from '../sessions/session-view';
 import type { Item, Refused, ServerReceipt } from './item';
 import { noteAnswer } from './line';
+import { untilAnswered } from './until-answered';
 
 export type FieldFaults = readonly { readonly field: string; readonly code: string }[];
 
@@ -10,10 +11,8 @@ export type PostAnswer =
   /** Nobody answered, or somebody who cannot decide (signed out, too many at once): it is kept and sent again. */
   | { readonly kind: 'undecided'; readonly code: string | null };
 
-const RETRY_PAUSES = [400, 1_200, 3_000];
 /** A connection that has died says nothing; what waits behind it is not kept for longer than this. */
 const NO_ANSWER_MS = 20_000;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Statuses that say nothing of the command: signed out, sealed screen, too many, trouble at the server. */
 const UNDECIDED = new Set([401, 423, 429]);
@@ -21,28 +20,22 @@ const UNDECIDED = new Set([401, 423, 429]);
 let silent = false;
 
 /** Sends the same signed text again when the network gave no answer: the server knows it by its id. */
-const post = async (url: string, body: string): Promise<Response | null> => {
-  // Who was silent a moment ago is asked once; the outbox comes back to him by itself.
-  const pauses = silent || !navigator.onLine ? [] : RETRY_PAUSES;
-  for (const wait of [...pauses, null]) {
+const post = (url: string, body: string): Promise<Response | null> => {
+  const ask = async () => {
     const asked = performance.now();
-    try {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body,
-        // The page may be left while it is under way: the command arrives all the same.
-        keepalive: true,
-        signal: AbortSignal.timeout(NO_ANSWER_MS),
-      });
-      noteAnswer(performance.now() - asked);
-      if (response.status < 502 || wait === null) return response;
-    } catch {
-      if (wait === null) return null;
-    }
-    await pause(wait);
-  }
-  return null;
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+      // The page may be left while it is under way: the command arrives all the same.
+      keepalive: true,
+      signal: AbortSignal.timeout(NO_ANSWER_MS),
+    });
+    noteAnswer(performance.now() - asked);
+    return response;
+  };
+  // Who was silent a moment ago is asked once; the outbox comes back to him by itself.
+  return untilAnswered(ask, !silent);
 };
 
 /** One command to the server, with the server's own word on it. */
@@ -51,8 +44,8 @@ export const postCommand = async ({
   envelope,
 }: Pick<Item, 'sessionId' | 'envelope'>): Promise<PostAnswer> => {
   const response = await post(`/api/v1/sessions/${sessionId}/commands`, JSON.stringify(envelope));
-  silent = response === null || response.status >= 502;
-  if (!response || response.status >= 502) return { kind: 'undecided', code: null };
+  silent = response === null;
+  if (!response) return { kind: 'undecided', code: null };
   const answer = await response.json().catch(() => null);
   // An answer that broke off says nothing; the next try gets the first answer again.
   if (!answer) return { kind: 'undecided', code: null };

@@ -3,38 +3,22 @@ import { type Declared, PIECE, pieceText, receiptText, type UploadStanding } fro
 import { digestOf } from '../platform/digest-of';
 import type { PictureOnItsWay } from './item';
 import type { PostAnswer } from './post-command';
+import { untilAnswered } from './until-answered';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Stopped = Exclude<PostAnswer, { kind: 'accepted' }>;
 type Said = (UploadStanding & { readonly whole: boolean }) | Stopped;
 
-const RETRY_PAUSES = [400, 1_200, 3_000];
 /** A connection that has died says nothing. Longer than for a command: after the last piece a file is made anew. */
 const NO_ANSWER_MS = 60_000;
 /** How often a picture may be told to go on elsewhere before a person is to look at it. */
 const MOST_TURNS = 3;
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const UNDECIDED: Stopped = { kind: 'undecided', code: null };
 const refused = (
   code: string,
   detail: Readonly<Record<string, string | number>> = {},
   reference: string | null = null,
 ): Stopped => ({ kind: 'refused', code, detail, faults: [], reference });
-
-/** One piece, sent again while nobody answers; the server knows it by its place. */
-const put = async (url: string, headers: Record<string, string>, body: Bytes): Promise<Response | null> => {
-  for (const wait of [...(navigator.onLine ? RETRY_PAUSES : []), null]) {
-    const response = await fetch(url, {
-      method: 'PATCH',
-      headers,
-      body,
-      signal: AbortSignal.timeout(NO_ANSWER_MS),
-    }).catch(() => null);
-    if (response && response.status < 502) return response;
-    if (wait !== null) await pause(wait);
-  }
-  return null;
-};
 
 const saidBy = async (response: Response | null): Promise<Said> => {
   const answer = await response?.json().catch(() => null);
@@ -60,7 +44,9 @@ const sendPiece = async (declared: Declared, offset: number, piece: Bytes): Prom
     'device-signature': signature,
   };
   const url = `/api/v1/sessions/${declared.sessionId}/documents/${declared.uploadId}`;
-  return saidBy(await put(url, headers, piece));
+  const ask = () =>
+    fetch(url, { method: 'PATCH', headers, body: piece, signal: AbortSignal.timeout(NO_ANSWER_MS) });
+  return saidBy(await untilAnswered(ask));
 };
 
 /** The server's word on where to go on instead; null where it gave none. */

@@ -1,10 +1,9 @@
 'use client';
 import { ScanQrCode } from 'lucide-react';
 import { lazy, type SubmitEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { OfficerPage } from '@/components/staff/officer-page';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
-import { OfficeHeader } from '@/components/ui/office-header';
-import { PageLayout } from '@/components/ui/page-layout';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { MOVING } from '@/lib/messages/moving';
@@ -50,17 +49,7 @@ export default function TakeScreen({ me, code, language }: { me: Me; code: strin
   }, []);
   return (
     <>
-      <OfficeHeader
-        product={SESSION_TEXTS[language].product}
-        homeHref="/board"
-        branch={me.staff.branchName}
-        who={me.staff.name}
-      />
-      <PageLayout width="reading">
-        <h1 tabIndex={-1} className="text-xl">
-          {t.takeTitle}
-        </h1>
-        <p className="mt-2 mb-6 max-w-prose text-muted">{t.takeLead}</p>
+      <OfficerPage staff={me.staff} language={language} title={t.takeTitle} lead={t.takeLead}>
         <form onSubmit={submit} noValidate>
           <Stack gap={6}>
             <TextField
@@ -94,7 +83,7 @@ export default function TakeScreen({ me, code, language }: { me: Me; code: strin
             </div>
           </Stack>
         </form>
-      </PageLayout>
+      </OfficerPage>
       <Suspense>
         {scanning ? (
           <ScanCode language={language} onCode={find} onLost={lost} onClose={() => setScanning(false)} />

@@ -1,9 +1,7 @@
 'use client';
 import { CardSim, FileWarning, IdCard, ScanFace, Smartphone, UserRoundCheck, WifiOff } from 'lucide-react';
 import { type ReactNode, useRef, useState } from 'react';
-import { OfficeHeader } from '@/components/ui/office-header';
-import { PageLayout } from '@/components/ui/page-layout';
-import { SESSION_TEXTS } from '@/lib/messages/session';
+import { OfficerPage } from '@/components/staff/officer-page';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { blankView } from '@/lib/outbox/blank-view';
 import { sendOrKeep } from '@/lib/outbox/send-command';
@@ -66,37 +64,25 @@ export default function NewSession({ me, deviceId, language }: Props) {
     else setProblem(answer);
   };
   return (
-    <>
-      <OfficeHeader
-        product={SESSION_TEXTS[language].product}
-        homeHref="/board"
-        branch={me.staff.branchName}
-        who={me.staff.name}
-      />
-      <PageLayout width="reading">
-        <h1 tabIndex={-1} className="text-xl">
-          {t.whyTitle}
-        </h1>
-        <p className="mt-2 mb-6 max-w-prose text-muted">{t.whyLead}</p>
-        {problem ? <ProblemNotice problem={problem} language={language} /> : null}
-        <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
-          {REASONS_HERE.map((reason) => (
-            <li key={reason}>
-              <button
-                type="button"
-                onClick={() => open(reason)}
-                aria-busy={opening === reason || undefined}
-                className="flex min-h-18 w-full items-center gap-4 rounded-card border-2 border-edge bg-raised px-4 py-3 text-left font-semibold leading-snug hover:border-primary hover:bg-soft aria-busy:border-primary aria-busy:bg-soft"
-              >
-                <span className="shrink-0 text-primary *:size-7">{ICONS[reason]}</span>
-                <span className="wrap-anywhere min-w-0">
-                  {opening === reason ? t.opening : t.reasons[reason]}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </PageLayout>
-    </>
+    <OfficerPage staff={me.staff} language={language} title={t.whyTitle} lead={t.whyLead}>
+      {problem ? <ProblemNotice problem={problem} language={language} /> : null}
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
+        {REASONS_HERE.map((reason) => (
+          <li key={reason}>
+            <button
+              type="button"
+              onClick={() => open(reason)}
+              aria-busy={opening === reason || undefined}
+              className="flex min-h-18 w-full items-center gap-4 rounded-card border-2 border-edge bg-raised px-4 py-3 text-left font-semibold leading-snug hover:border-primary hover:bg-soft aria-busy:border-primary aria-busy:bg-soft"
+            >
+              <span className="shrink-0 text-primary *:size-7">{ICONS[reason]}</span>
+              <span className="wrap-anywhere min-w-0">
+                {opening === reason ? t.opening : t.reasons[reason]}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </OfficerPage>
   );
 }

@@ -1,0 +1,20 @@
+const RETRY_PAUSES = [400, 1_200, 3_000];
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/**
+ * Asks the same again while nobody answers, or only somebody before the server does (502 and above); whoever is asked
+ * knows it by its id or its place.
+ * @param patient false: asked once, as where there is no network
+ * @returns null where nobody answered
+ */
+export const untilAnswered = async (
+  ask: () => Promise<Response>,
+  patient = true,
+): Promise<Response | null> => {
+  for (const wait of [...(patient && navigator.onLine ? RETRY_PAUSES : []), null]) {
+    const response = await ask().catch(() => null);
+    if (response && response.status < 502) return response;
+    if (wait !== null) await pause(wait);
+  }
+  return null;
+};
