@@ -2,7 +2,7 @@
 import { manifest } from '../manifest';
 import type { Box } from '../port';
 import { type Picture, squeezed } from './picture';
-import { planar } from './sampling';
+import { CENTRED, planar } from './sampling';
 import { run, type Sessions } from './sessions';
 
 export type Found = Box & { readonly score: number };
@@ -29,11 +29,7 @@ export const detectFaces = async (sessions: Sessions, picture: Picture): Promise
   const model = manifest.models.detect;
   const { detection, overlap: limit } = manifest.thresholds;
   const pixels = await squeezed(picture, model.width, model.height);
-  const { scores, boxes } = await run(
-    sessions.detect,
-    model,
-    planar(pixels, (v) => (v - 127) / 128),
-  );
+  const { scores, boxes } = await run(sessions.detect, model, planar(pixels, CENTRED));
   if (!scores || !boxes) throw new Error('the detection model gave no scores or boxes');
   const found: Found[] = [];
   for (let i = 0; i * 2 < scores.length; i += 1) {

@@ -3,7 +3,7 @@ import { manifest } from '../manifest';
 import { normalised } from '../similarity';
 import type { FivePoints, Point } from './landmarks';
 import type { Picture } from './picture';
-import { type Placement, planar, sample } from './sampling';
+import { CENTRED, type Placement, planar, sample } from './sampling';
 import { run, type Sessions } from './sessions';
 
 /** Where ArcFace expects eyes, nose and mouth in its 112×112 picture. */
@@ -57,11 +57,7 @@ export const alignedFace = (picture: Picture, five: FivePoints): Float32Array =>
 /** 512 numbers of length 1. */
 export const embed = async (sessions: Sessions, face: Float32Array): Promise<Float32Array> => {
   const model = manifest.models.feature;
-  const { output } = await run(
-    sessions.feature,
-    model,
-    planar(face, (v) => (v - 127) / 128),
-  );
+  const { output } = await run(sessions.feature, model, planar(face, CENTRED));
   if (output?.length !== 512) throw new Error('the recognition model gave no 512 numbers');
   return normalised(output);
 };

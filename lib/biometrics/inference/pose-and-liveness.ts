@@ -2,11 +2,18 @@
 import { manifest } from '../manifest';
 import type { Box, Pose } from '../port';
 import type { Picture } from './picture';
-import { over, planar, sample } from './sampling';
+import { over, type Preparation, planar, sample } from './sampling';
 import { run, type Sessions, softmax } from './sessions';
 
-const IMAGENET_MEAN = [0.485, 0.456, 0.406] as const;
-const IMAGENET_DEVIATION = [0.229, 0.224, 0.225] as const;
+/** Mean and deviation of ImageNet. */
+const FOR_POSE: Preparation = {
+  unit: 255,
+  mean: [0.485, 0.456, 0.406],
+  deviation: [0.229, 0.224, 0.225],
+  order: [0, 1, 2],
+};
+/** Blue first, as they are. */
+const FOR_LIVENESS: Preparation = { unit: 1, mean: [0, 0, 0], deviation: [1, 1, 1], order: [2, 1, 0] };
 
 /** Expectation over 66 bins of 3 degrees each, beginning at −99. */
 const degrees = (bins: Float32Array | undefined): number => {
@@ -24,11 +31,7 @@ export const estimatePose = async (sessions: Sessions, picture: Picture, box: Bo
     height: box.height * 1.5,
   };
   const pixels = sample(picture, over(around, model.width, model.height), model.width, model.height);
-  const outputs = await run(
-    sessions.pose,
-    model,
-    planar(pixels, (v, channel) => (v / 255 - IMAGENET_MEAN[channel]) / IMAGENET_DEVIATION[channel]),
-  );
+  const outputs = await run(sessions.pose, model, planar(pixels, FOR_POSE));
   const [yaw, pitch, roll] = sessions.pose.outputNames.map((name) => outputs[name]);
   return { yaw: degrees(yaw), pitch: degrees(pitch), roll: degrees(roll) };
 };
@@ -58,11 +61,7 @@ export const estimateLivenessRisk = async (
     height,
   };
   const pixels = sample(picture, over(around, model.width, model.height), model.width, model.height);
-  const { output } = await run(
-    sessions.liveness,
-    model,
-    planar(pixels, (v) => v, [2, 1, 0]),
-  );
+  const { output } = await run(sessions.liveness, model, planar(pixels, FOR_LIVENESS));
   if (!output) throw new Error('the liveness model gave no output');
   return 1 - softmax(output)[0]!;
 };

@@ -47,7 +47,8 @@ const mirrored = (rgb: Float32Array, side: number): Float32Array => {
   for (let y = 0; y < side; y += 1) {
     for (let x = 0; x < side; x += 1) {
       const from = (y * side + side - 1 - x) * 3;
-      out.set(rgb.subarray(from, from + 3), (y * side + x) * 3);
+      const to = (y * side + x) * 3;
+      for (let channel = 0; channel < 3; channel += 1) out[to + channel] = rgb[from + channel]!;
     }
   }
   return out;

@@ -1,5 +1,6 @@
 // biome-ignore-all lint/style/noNonNullAssertion: indices are inside their arrays by construction
 import type { Picture } from './picture';
+import { sampleUpright } from './upright';
 
 /** Maps a pixel of the target onto the picture: x = a·u − b·v + tx, y = b·u + a·v + ty, with own scale for v. */
 export type Placement = {
@@ -36,6 +37,11 @@ export const over = (rectangle: Rectangle, width: number, height: number): Place
 export const sample = (picture: Picture, place: Placement, width: number, height: number): Float32Array => {
   const shrink = Math.max(Math.hypot(place.xu, place.yu), Math.hypot(place.xv, place.yv));
   const steps = Math.min(4, Math.max(1, Math.ceil(shrink)));
+  if (place.xv === 0 && place.yu === 0) {
+    const x = { count: width, scale: place.xu, start: place.x0 };
+    const y = { count: height, scale: place.yv, start: place.y0 };
+    return sampleUpright(picture, x, y, steps);
+  }
   const out = new Float32Array(width * height * 3);
   const weight = 1 / (steps * steps);
   const { data, width: sourceWidth, height: sourceHeight } = picture;
@@ -77,17 +83,35 @@ export const sample = (picture: Picture, place: Placement, width: number, height
   return out;
 };
 
-/** Planar order as the models read it (NCHW), each value prepared by its channel. */
-export const planar = (
-  rgb: Float32Array | Uint8Array,
-  prepare: (value: number, channel: 0 | 1 | 2) => number,
-  order: readonly [0 | 1 | 2, 0 | 1 | 2, 0 | 1 | 2] = [0, 1, 2],
-): Float32Array => {
+type Channel = 0 | 1 | 2;
+
+/** How a model wants its values: (value / unit − mean) / deviation, and in which order the channels. */
+export type Preparation = {
+  readonly unit: number;
+  readonly mean: readonly [number, number, number];
+  readonly deviation: readonly [number, number, number];
+  readonly order: readonly [Channel, Channel, Channel];
+};
+
+/** (v − 127) / 128, as detector and recogniser were trained. */
+export const CENTRED: Preparation = {
+  unit: 1,
+  mean: [127, 127, 127],
+  deviation: [128, 128, 128],
+  order: [0, 1, 2],
+};
+
+/** Planar order as the models read it (NCHW). Numbers and no function: it is called for every pixel. */
+export const planar = (rgb: Float32Array | Uint8Array, how: Preparation): Float32Array => {
   const pixels = rgb.length / 3;
   const out = new Float32Array(rgb.length);
   for (let plane = 0; plane < 3; plane += 1) {
-    const channel = order[plane]!;
-    for (let i = 0; i < pixels; i += 1) out[plane * pixels + i] = prepare(rgb[i * 3 + channel]!, channel);
+    const channel = how.order[plane]!;
+    const { unit } = how;
+    const mean = how.mean[channel];
+    const deviation = how.deviation[channel];
+    for (let i = 0, from = channel as number, to = plane * pixels; i < pixels; i += 1, from += 3, to += 1)
+      out[to] = (rgb[from]! / unit - mean) / deviation;
   }
   return out;
 };
