@@ -1,5 +1,6 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { PapersAhead } from '@/components/documents/papers-ahead';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepActions } from '@/components/session/shell/step-actions';
 import { StepFrame } from '@/components/session/shell/step-frame';
@@ -22,7 +23,7 @@ const AttestFace = lazy(() => import('./attest/attest-face'));
 
 /** The participant's face: taken, judged by the server, attested by the officer, or decided by a supervisor. */
 export default function FaceStep() {
-  const { view, language, go } = useSession();
+  const { view, language, go, online } = useSession();
   const t = FACE_TEXTS[language];
   const { state } = view;
   const { attempts, troubles, verifiedBy } = state.face;
@@ -66,6 +67,7 @@ export default function FaceStep() {
     return frame(<FaceVerdict offer={offer} again={() => setAgain(tried)} witness={witness} />);
   return frame(
     <>
+      {online ? null : <PapersAhead />}
       <TakeFace />
       <OtherWays witness={witness} />
     </>,

@@ -1,5 +1,6 @@
 'use client';
 import { useState } from 'react';
+import { PapersAhead } from '@/components/documents/papers-ahead';
 import { useSession } from '@/components/session/shell/session-context';
 import { StepFrame } from '@/components/session/shell/step-frame';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
@@ -8,13 +9,14 @@ import { ReasonForm } from './reason-form';
 
 /** Why the money is asked for, and what the rules say to it. */
 export default function ClaimStep() {
-  const { view, language, drafts } = useSession();
+  const { view, language, drafts, online } = useSession();
   const t = CLAIM_TEXTS[language];
   const { claim } = view.state;
   const [editing, setEditing] = useState(claim === null || drafts.of('describe-claim') !== undefined);
   if (editing || !claim)
     return (
       <StepFrame step="claim" title={t.title} lead={t.lead}>
+        {online ? null : <PapersAhead />}
         <ReasonForm done={() => setEditing(false)} />
       </StepFrame>
     );

@@ -6,7 +6,9 @@ import { Button } from '@/components/ui/button';
 import { ProgressLine } from '@/components/ui/progress-line';
 import { Stack } from '@/components/ui/stack';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
-import { openDocuments } from '@/lib/sessions/document-standing';
+import { PAPERS_AHEAD } from '@/lib/messages/papers-ahead';
+import { askedDocuments, collectsAhead, openDocuments } from '@/lib/sessions/document-standing';
+import { AheadNotice } from './ahead-notice';
 import { DocumentCard } from './document-card';
 import { DocumentsNotice } from './documents-notice';
 import { useFileUpload } from './use-file-upload';
@@ -22,8 +24,9 @@ export default function DocumentsStep() {
   const pictures = useWaitingPictures(view.id);
   // The one that is on its way while he waits for it says so itself.
   const waiting = pictures.size - (upload.kind === 'sending' && pictures.size > 0 ? 1 : 0);
-  const { claim, documents, documentsComplete, participantConfirmed } = view.state;
-  const asked = claim?.documents ?? [];
+  const { documents, documentsComplete, participantConfirmed } = view.state;
+  const asked = askedDocuments(view.state);
+  const ahead = collectsAhead(view.state);
   const open = openDocuments(view.state);
   const settled = documentsComplete !== null;
   const toConfirm = (
@@ -32,6 +35,12 @@ export default function DocumentsStep() {
     </Button>
   );
   const primary = () => {
+    if (ahead)
+      return (
+        <Button variant={open.length > 0 ? 'secondary' : 'primary'} onClick={() => go()}>
+          {PAPERS_AHEAD[language].done}
+        </Button>
+      );
     if (documents.rejectedFor && !settled)
       return (
         <Button
@@ -56,14 +65,14 @@ export default function DocumentsStep() {
   return (
     <StepFrame step="documents" title={t.title} lead={t.lead}>
       <Stack gap={6}>
-        <DocumentsNotice />
+        {ahead ? <AheadNotice /> : <DocumentsNotice />}
         <WaitingNotice count={waiting} language={language} />
         {settled ? null : (
           <ProgressLine
             label={t.progress(asked.length - open.length, asked.length)}
             value={asked.length - open.length}
             max={asked.length}
-            note={open.length > 0 && !participantConfirmed ? t.incomplete : undefined}
+            note={open.length > 0 && !participantConfirmed && !ahead ? t.incomplete : undefined}
           />
         )}
         {asked.map((one) => (

@@ -1,4 +1,6 @@
 'use client';
+import { PapersAhead } from '@/components/documents/papers-ahead';
+import { AskOpinion } from '@/components/session/holding/ask-opinion';
 import { useSession } from '@/components/session/shell/session-context';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
@@ -24,6 +26,8 @@ export function ProvisionalSlip() {
       >
         {t.lookUpWaitsNext}
       </Notice>
+      <PapersAhead />
+      {view.state.additional ? <AskOpinion /> : null}
       <p className="max-w-prose text-muted">{t.provisionalLead}</p>
       <PrintSheet paper="slip" label={t.slipTitle}>
         <p className="font-bold">Dampingi · {view.branchName}</p>

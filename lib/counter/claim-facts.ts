@@ -1,4 +1,5 @@
 import type { Transaction } from '../database/connection';
+import { documentsAsked } from '../jht/documents-asked';
 import type { Policy } from '../jht/policy/policy';
 import type { Moment } from '../journal/execute';
 import { standingOf } from '../participants/standing';
@@ -85,6 +86,11 @@ export const claimFacts = async (
         (await standingOf(tx, state, { ...command.body, today, zone, completeOn, policy: at.policy })) ?? {}
       );
     }
+    case 'plan-papers':
+      // The balance is not known to everybody yet, so every paper that it might ask for is asked for.
+      return {
+        asked: documentsAsked(at.policy, { reason: command.body.reason, on: at.today, balance: Infinity }),
+      };
     case 'add-document':
       return { documentFile: await stagedFile(tx, at.sessionId, command.body.fileId) };
     case 'complete-documents':

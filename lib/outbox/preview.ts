@@ -1,7 +1,10 @@
+import { documentsAsked } from '../jht/documents-asked';
+import { DOCUMENT_ROWS } from '../jht/policy/document-rows';
+import { policyFrom } from '../jht/policy/policy';
 import { type Identifier, readIdentifier } from '../people/identifier';
 import { type Nik, readNik } from '../people/nik';
 import type { Outcome } from '../platform/outcome';
-import type { SessionCommand } from '../sessions/commands';
+import type { CommandBody, SessionCommand } from '../sessions/commands';
 import { decide } from '../sessions/decide/decide';
 import type { SessionEvent } from '../sessions/events';
 import { evolve } from '../sessions/evolve';
@@ -49,6 +52,12 @@ const waitingFile = (picture: Previewed['picture']): NonNullable<SessionFacts['d
     ? { digest: picture.digest, source: picture.digest, pages: 1, bytes: picture.bytes, remarks: [] }
     : null;
 
+const SHIPPED = policyFrom(DOCUMENT_ROWS);
+
+/** The checklists that came with this release; where policy has changed since, the server says what it asks for. */
+const shippedChecklist = ({ reason }: CommandBody<'plan-papers'>, on: string) =>
+  documentsAsked(SHIPPED, { reason, on, balance: Infinity });
+
 const factsOf = (view: SessionView, item: Previewed, body: unknown): SessionFacts => {
   const facts = {
     now: item.at,
@@ -65,6 +74,8 @@ const factsOf = (view: SessionView, item: Previewed, body: unknown): SessionFact
     hasPin: true,
     pinGiven: true,
   } as const satisfies SessionFacts;
+  if (item.type === 'plan-papers')
+    return { ...facts, asked: shippedChecklist(body as CommandBody<'plan-papers'>, view.today) };
   if (item.type === 'add-document') return { ...facts, documentFile: waitingFile(item.picture) };
   if (item.type !== 'identify-participant') return facts;
   const read = readIdentifier((body as { identifier: string }).identifier);

@@ -14,6 +14,10 @@ export const CLAIM_REFUSALS = {
     ['Dasar penolakan belum dipilih.', 'Pilih satu dasar, lalu tulis catatannya.'],
     ['The ground of the rejection is not chosen.', 'Choose one ground and write the note.'],
   ),
+  'papers.claim-counted': says(
+    ['Klaim sudah dihitung, dan daftar berkasnya sudah ada.', 'Ikuti langkah Berkas.'],
+    ['The claim has been counted and its documents are listed.', 'Follow the step Documents.'],
+  ),
   'document.not-asked': says(
     ['Berkas itu tidak diminta untuk klaim ini.', 'Ikuti daftar berkas di layar.'],
     ['This claim does not ask for that document.', 'Follow the list on the screen.'],

@@ -10,6 +10,7 @@ import { faceCommands } from './face-commands';
 import { heirCommands } from './heir-commands';
 import { membershipCommands } from './membership-commands';
 import { factorReports, secondFactorCommands } from './second-factor-commands';
+import { SURVEY_SCALE } from './survey';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
 const date = z.string().check(z.refine(isValidDate, 'date.shape'));
@@ -28,6 +29,7 @@ const signature = z
 const moveCode = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{8}$/, 'move-code.shape'));
 
 const digest = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const surveyScore = z.literal([...SURVEY_SCALE], 'survey.missing');
 const documentCode = z.string().check(z.regex(/^[a-z0-9-]{2,40}$/, 'document.code'));
 
 export const CASE_REASONS = {
@@ -118,6 +120,7 @@ const staffCommands = (today: string) => ({
     reason: z.enum(REASONS, 'claim-reason.missing'),
     letterOn: z.nullable(date),
   }),
+  'plan-papers': z.object({ reason: z.enum(REASONS, 'claim-reason.missing') }),
   'add-document': z.object({ fileId: uuid, document: documentCode, digest }),
   'remove-document': z.object({ fileId: uuid }),
   'verify-document': z.object({
@@ -130,6 +133,7 @@ const staffCommands = (today: string) => ({
   ...secondFactorCommands(uuid),
   'confirm-payment': z.object({ gross: rupiah, tax: rupiah, net: rupiah, accountId: uuid, signature }),
   'submit-claim': z.object({}),
+  'answer-survey': z.object({ procedure: surveyScore, time: surveyScore, conduct: surveyScore }),
   'pause-session': z.object({ why: note }),
   'take-over-session': z.object({
     why: z.enum(['colleague-away', 'device-trouble', 'continues-later', 'other']),

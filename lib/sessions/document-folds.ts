@@ -3,6 +3,7 @@ import type { SessionEvents } from './events';
 import type { SessionState } from './state';
 
 type DocumentEvent =
+  | 'session.papers-planned'
   | 'session.document-added'
   | 'session.document-removed'
   | 'session.document-verified'
@@ -27,6 +28,7 @@ export const touched = (documents: Documents, document: string): Documents => ({
 });
 
 export const DOCUMENT_FOLDERS: Folders = {
+  'session.papers-planned': (_, { reason, asked }) => ({ papersPlanned: { reason, asked } }),
   'session.document-added': ({ documents }, { digest: _, ...file }) => ({
     documents: { ...touched(documents, file.document), files: [...documents.files, file] },
   }),

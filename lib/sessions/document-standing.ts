@@ -1,7 +1,18 @@
-import type { DocumentFile } from './documents';
+import type { AskedDocument, DocumentFile } from './documents';
 import type { SessionState } from './state';
 
 export const takesDocuments = (state: SessionState): boolean => state.claim?.quote.route === 'documents';
+
+/**
+ * Papers are photographed while nobody can count the claim yet (no network, or the face is still to come).
+ * The counted claim has the last word on what is asked for.
+ */
+export const collectsAhead = (state: SessionState): boolean =>
+  state.claim === null && state.papersPlanned !== null;
+
+/** The checklist: the counted claim's, or before that the one of the reason that was named. */
+export const askedDocuments = (state: SessionState): readonly AskedDocument[] =>
+  state.claim?.documents ?? state.papersPlanned?.asked ?? [];
 
 export const filesOf = (state: SessionState, document: string): readonly DocumentFile[] =>
   state.documents.files.filter((file) => file.document === document);
@@ -13,7 +24,9 @@ export const isDocumentSettled = (state: SessionState, document: string): boolea
 
 /** Codes of the documents that still want something, in the order of the checklist. */
 export const openDocuments = (state: SessionState): readonly string[] =>
-  (state.claim?.documents ?? []).map(({ code }) => code).filter((code) => !isDocumentSettled(state, code));
+  askedDocuments(state)
+    .map(({ code }) => code)
+    .filter((code) => !isDocumentSettled(state, code));
 
 /**
  * The day whose figures count. From completeness on they stand still, so that a decision that takes days

@@ -1,5 +1,10 @@
+import type { ClaimReason } from './claim-terms';
+
 /** A document of the checklist as it was asked for on the day of the quote; policy may ask otherwise later. */
 export type AskedDocument = { readonly code: string; readonly id: string; readonly en: string };
+
+/** Papers that are photographed before the claim can be counted, by the reason that the participant gave. */
+export type PlannedPapers = { readonly reason: ClaimReason; readonly asked: readonly AskedDocument[] };
 
 /** What the machine remarks about a page; a remark warns, a person decides. */
 export const LEGIBILITY_REMARKS = ['blurred', 'glare', 'too-dark', 'too-small'] as const;

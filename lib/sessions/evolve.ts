@@ -224,6 +224,7 @@ const FOLD: Folders = {
       takenAway.includes('participantConfirmed') ? letGo({ ...state, participantConfirmed: false }) : {},
       ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {}),
     ),
+  'session.survey-answered': () => ({ surveyAnswered: true }),
   'session.paused': (state) => ({ status: 'paused', screen: 'officer', ...letGo(state) }),
   'session.taken-over': (state, { officerId, deviceId }) => ({
     // Another camera begins with a clean sheet; what the participant failed stays counted.

@@ -25,6 +25,7 @@ const ANEW = {
   profileConfirmed: false,
   templateAllowed: null,
   claim: null,
+  papersPlanned: null,
   documents: NO_DOCUMENTS,
   documentsComplete: null,
   heirs: NO_HEIRS,

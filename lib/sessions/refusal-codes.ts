@@ -71,6 +71,7 @@ export const REFUSAL_CODES = [
   'case.not-an-option',
   'case.faults-missing',
   'case.ground-missing',
+  'papers.claim-counted',
   'document.not-asked',
   'document.file-unknown',
   'document.too-many',

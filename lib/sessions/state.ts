@@ -2,7 +2,13 @@ import type { CivilData, CivilField } from '../gateways/population/port';
 import type { Challenge, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
 import type { Correction, CorrectionRequest } from './corrections';
-import { type AskedDocument, type Completeness, type Documents, NO_DOCUMENTS } from './documents';
+import {
+  type AskedDocument,
+  type Completeness,
+  type Documents,
+  NO_DOCUMENTS,
+  type PlannedPapers,
+} from './documents';
 import type {
   AccountEntry,
   AdditionalEntry,
@@ -130,6 +136,7 @@ export type SessionState = {
     /** The checklist of the documents route, empty elsewhere. */
     readonly documents: readonly AskedDocument[];
   } | null;
+  readonly papersPlanned: PlannedPapers | null;
   readonly documents: Documents;
   readonly documentsComplete: Completeness | null;
   readonly answersChecked: boolean;
@@ -146,6 +153,8 @@ export type SessionState = {
   } | null;
   /** Gateways that could not answer yet, by subject; cleared by the answer. */
   readonly waitedFor: Readonly<Record<string, 'registry' | 'bank' | 'face-engine'>>;
+  /** The participant said how the visit was; what he said stays in the journal, away from the counter's screens. */
+  readonly surveyAnswered: boolean;
   readonly endedWhy: EndReason | null;
 };
 
@@ -190,6 +199,7 @@ export const NO_SESSION: SessionState = {
   callBack: null,
   templateAllowed: null,
   claim: null,
+  papersPlanned: null,
   documents: NO_DOCUMENTS,
   documentsComplete: null,
   answersChecked: false,
@@ -197,5 +207,6 @@ export const NO_SESSION: SessionState = {
   participantConfirmed: false,
   submitted: null,
   waitedFor: {},
+  surveyAnswered: false,
   endedWhy: null,
 };

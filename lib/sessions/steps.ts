@@ -1,4 +1,4 @@
-import { takesDocuments } from './document-standing';
+import { collectsAhead, takesDocuments } from './document-standing';
 import { isHeirPending, isHeirReady } from './heirs';
 import type { SessionState } from './state';
 
@@ -57,6 +57,8 @@ type Step = {
   readonly mayWait?: (state: SessionState) => boolean;
 };
 
+const asksPapers = (state: SessionState): boolean => takesDocuments(state) || collectsAhead(state);
+
 const STEPS: readonly Step[] = [
   {
     name: 'identify',
@@ -98,9 +100,10 @@ const STEPS: readonly Step[] = [
   {
     // The participant may confirm the figures before every paper is there, and need not come back for it.
     name: 'documents',
-    applies: takesDocuments,
-    done: (s) => !takesDocuments(s) || s.documentsComplete?.accepted === true,
-    waiting: (s) => openCase(s, 'documents') !== undefined,
+    applies: asksPapers,
+    done: (s) => !asksPapers(s) || s.documentsComplete?.accepted === true,
+    // Photographs taken ahead wait for the claim to be counted; the session stands where that is done.
+    waiting: (s) => openCase(s, 'documents') !== undefined || collectsAhead(s),
     passableUntil: 'receipt',
     mayWait: () => true,
   },
@@ -121,6 +124,8 @@ const isPassable = (state: SessionState, step: Step, beyond: number): boolean =>
 
 /** Whether every step before this one allows it. */
 export const isReachable = (state: SessionState, name: StepName): boolean => {
+  // Photographs of papers rest on the consent alone, which came before anybody could ask for them.
+  if (name === 'documents' && collectsAhead(state)) return true;
   const index = STEP_NAMES.indexOf(name);
   return STEPS.slice(0, index).every((step) => isPassable(state, step, index));
 };

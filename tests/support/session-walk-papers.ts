@@ -38,6 +38,7 @@ export const paperBodies = (state: SessionState, { a, b }: Dice): Record<string,
   const paper = openDocuments(state)[0] ?? (b % 2 ? 'ktp' : 'bank-book');
   const document = stray ? 'passport' : paper;
   return {
+    'plan-papers': { reason: state.claimant && !stray ? 'deceased' : b % 2 ? 'resigned' : 'retired' },
     'add-document': { fileId: b % 11 ? id(30_000 + (a * 1000 + b)) : (file?.fileId ?? id(92)), document, digest: DIGEST },
     'remove-document': { fileId: stray ? id(92) : (file?.fileId ?? id(92)) },
     'verify-document': { document, points: b % 9 ? [...pointsOf(paper)] : [] },

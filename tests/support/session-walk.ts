@@ -199,6 +199,7 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
       gross: quote?.gross ?? 0, tax: quote?.tax ?? 0, net: (quote?.net ?? 0) + (stray ? 1 : 0),
       accountId: b % 13 ? (state.account?.accountId ?? id(96)) : id(96), signature: SIGNATURE,
     },
+    'answer-survey': { procedure: 1 + (a % 4), time: 1 + (b % 4), conduct: 4 },
     'pause-session': { why: 'antre' },
     'take-over-session': { why: 'colleague-away', fromDevice: b % 13 ? state.deviceId : id(92) },
     'end-session': { why: 'other' },

@@ -10,6 +10,7 @@ import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { END_REASONS } from '@/lib/sessions/commands';
 import type { EndReason } from '@/lib/sessions/events';
 import { useSession } from '../shell/session-context';
+import { AskOpinion } from './ask-opinion';
 
 /** Ending is for good, so it is asked once, with its reason. */
 export default function EndDialog({ onClose }: { onClose: () => void }) {
@@ -42,6 +43,7 @@ export default function EndDialog({ onClose }: { onClose: () => void }) {
     >
       <Stack>
         <p>{t.endLead}</p>
+        <AskOpinion asked={onClose} />
         <ChoiceCards
           name="end-why"
           label={t.endWhy}

@@ -1,5 +1,6 @@
 'use client';
 import { CircleCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import type { Language } from '@/lib/sessions/events';
@@ -11,6 +12,7 @@ export function ParticipantMessage(props: {
   text: string;
   language: Language;
   handBack: () => void;
+  children?: ReactNode;
 }) {
   const heading = useFocusedTitle();
   return (
@@ -20,6 +22,7 @@ export function ParticipantMessage(props: {
         {props.title}
       </h1>
       <p>{props.text}</p>
+      {props.children}
       <Button onClick={props.handBack}>{PARTICIPANT_TEXTS[props.language].handBack}</Button>
     </div>
   );

@@ -17,6 +17,7 @@ import { ParticipantMessage } from './participant-message';
 
 const ConsentScreen = lazy(() => import('./consent-screen'));
 const ConfirmScreen = lazy(() => import('./confirm-screen'));
+const SurveyCard = lazy(() => import('./survey-card').then(({ SurveyCard: card }) => ({ default: card })));
 const MergeScreen = lazy(() => import('./merge-screen'));
 
 type BackBy = Omit<CommandInput<'hand-over-screen'>, 'to'>;
@@ -58,8 +59,17 @@ export default function ParticipantScreen() {
     if (!state.consent) return <ConsentScreen language={chosen} choose={setChosen} handBack={handBack} />;
     if (merging && state.consent) return <MergeScreen language={language} handBack={handBack} />;
     if (paying) return <ConfirmScreen language={language} handBack={handBack} />;
+    // A hand-over of its own, with nothing to sign: he is asked how it was, as on leaving.
+    const asks = consentedBefore ? <SurveyCard language={language} /> : null;
     return (
-      <ParticipantMessage title={t.thanksTitle} text={t.thanks} language={language} handBack={handBack} />
+      <ParticipantMessage
+        title={t.thanksTitle}
+        text={asks ? t.notYourTurn : t.thanks}
+        language={language}
+        handBack={handBack}
+      >
+        {asks}
+      </ParticipantMessage>
     );
   };
   return (

@@ -8,6 +8,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionState } from '@/lib/sessions/state';
+import { SurveyCard } from './survey-card';
 import { useFocusedTitle } from './use-focused-title';
 
 type SentMessageProps = {
@@ -38,6 +39,7 @@ export function SentMessage({ submitted, language, handBack }: SentMessageProps)
         words={rupiahInWords(submitted.net, language)}
       />
       <p>{t.sentNext(dateInWords(submitted.payBy, language))}</p>
+      <SurveyCard language={language} />
       <Button onClick={handBack}>{PARTICIPANT_TEXTS[language].handBack}</Button>
     </div>
   );

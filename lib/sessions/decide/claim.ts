@@ -1,5 +1,6 @@
 import { type Outcome, ok, refuse } from '../../platform/outcome';
-import { takesDocuments } from '../document-standing';
+import type { ClaimReason } from '../claim-terms';
+import { askedDocuments, takesDocuments } from '../document-standing';
 import type { SessionEvent } from '../events';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
@@ -11,10 +12,19 @@ import type { Decider } from './rule';
 /** Reasons that count a waiting month from a date that somebody must tell (Permenaker 4/2022). */
 export const NEEDS_LETTER: readonly string[] = ['resigned'];
 
+/** Only an heir claims because of a death, and for nothing else. */
+export const wrongForHeir = (
+  { claimant }: SessionState,
+  reason: ClaimReason,
+): 'claim.heir-first' | 'claim.heir-reason' | null => {
+  if (reason === 'deceased') return claimant ? null : 'claim.heir-first';
+  return claimant ? 'claim.heir-reason' : null;
+};
+
 /** Another reason asks for other papers; the same one, counted again, keeps what was handed in. */
 export const describeClaim: Decider<'describe-claim'> = (state, { reason, letterOn }, facts) => {
-  if (reason === 'deceased' && !state.claimant) return refuse('claim.heir-first');
-  if (reason !== 'deceased' && state.claimant) return refuse('claim.heir-reason');
+  const wrong = wrongForHeir(state, reason);
+  if (wrong) return refuse(wrong);
   if (NEEDS_LETTER.includes(reason) && !letterOn) return refuse('claim.letter-missing');
   const { quote, balance } = facts;
   if (!quote || !balance) return refuse('command.invalid');
@@ -79,6 +89,12 @@ export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
   ]);
 };
 
+/** Photographs taken ahead that the counted claim does not ask for are not kept with it. */
+const unasked = (state: SessionState): SessionEvent[] =>
+  state.documents.files
+    .filter(({ document }) => !askedDocuments(state).some(({ code }) => code === document))
+    .map(({ fileId, document }) => ({ type: 'session.document-removed', data: { fileId, document } }));
+
 /**
  * What submits a claim: consent, identity, confirmation, a payable account and, on the documents route, a
  * supervisor's acceptance are all on the record, and the figures still hold. `openClaim` is looked up in the
@@ -101,6 +117,7 @@ export const submission = (
   if (!fresh.payBy || fresh.gross !== amounts.gross || fresh.tax !== amounts.tax || fresh.net !== amounts.net)
     return refuse('confirmation.stale');
   return ok([
+    ...unasked(state),
     {
       type: 'session.claim-submitted',
       data: {

@@ -12,7 +12,14 @@ import { drawChallenge } from './challenge';
 import { checkAnswers, confirmPayment, describeClaim, submitClaim } from './claim';
 import { giveConsent, handOverScreen } from './consent';
 import { askEndOfWork, askMerge } from './corrections';
-import { addDocument, completeDocuments, excuseDocument, removeDocument, verifyDocument } from './documents';
+import {
+  addDocument,
+  completeDocuments,
+  excuseDocument,
+  planPapers,
+  removeDocument,
+  verifyDocument,
+} from './documents';
 import { captureFace, recordFaceVerdict } from './face';
 import { guard } from './guard';
 import { nameHeir, presentHeir, removeHeir, settleHeirs } from './heirs';
@@ -32,6 +39,7 @@ import {
 import { recordRequestAnswer, requestCorrection } from './requests';
 import type { Decider } from './rule';
 import { answerFactor, askFactor, recordCodeUnsent } from './second-factor';
+import { answerSurvey } from './survey';
 import { allowTemplate, recordTemplate, withdrawTemplate } from './template';
 import { askWitness } from './witness';
 
@@ -66,6 +74,7 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'withdraw-template': withdrawTemplate,
   'decide-case': decideCase,
   'describe-claim': describeClaim,
+  'plan-papers': planPapers,
   'add-document': addDocument,
   'remove-document': removeDocument,
   'verify-document': verifyDocument,
@@ -76,6 +85,7 @@ const DECIDERS: { readonly [Type in CommandType]: Decider<Type> } = {
   'answer-factor': answerFactor,
   'confirm-payment': confirmPayment,
   'submit-claim': submitClaim,
+  'answer-survey': answerSurvey,
   'pause-session': pauseSession,
   'take-over-session': takeOverSession,
   'end-session': endSession,

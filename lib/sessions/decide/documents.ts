@@ -1,8 +1,9 @@
 import { ok, refuse } from '../../platform/outcome';
 import { pointsOf } from '../document-points';
-import { filesOf, openDocuments } from '../document-standing';
+import { askedDocuments, filesOf, openDocuments } from '../document-standing';
 import type { SessionEvent } from '../events';
 import type { SessionState } from '../state';
+import { wrongForHeir } from './claim';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
@@ -10,7 +11,17 @@ import type { Decider } from './rule';
 const MOST_FILES = 60;
 
 const isAsked = (state: SessionState, document: string): boolean =>
-  state.claim?.documents.some(({ code }) => code === document) ?? false;
+  askedDocuments(state).some(({ code }) => code === document);
+
+/** Which papers to photograph before the claim is counted: all that policy may ask of who gives this reason. */
+export const planPapers: Decider<'plan-papers'> = (state, { reason }, facts) => {
+  if (state.claim) return refuse('papers.claim-counted');
+  const wrong = wrongForHeir(state, reason);
+  if (wrong) return refuse(wrong);
+  if (!facts.asked) return refuse('command.invalid');
+  if (state.papersPlanned?.reason === reason) return ok([]);
+  return ok([{ type: 'session.papers-planned', data: { reason, asked: facts.asked } }]);
+};
 
 /**
  * A file counts once this signed command names it: with the digest of what was sent, which a tablet knows without a
@@ -64,11 +75,11 @@ const differs = (state: SessionState, fresh: { gross: number | null; tax: number
 export const completeDocuments: Decider<'complete-documents'> = (state, _, facts) => {
   const { claim, documentsComplete } = state;
   if (documentsComplete) return ok([]);
+  if (!claim) return refuse('session.step-out-of-order', { step: 'claim' });
   const missing = openDocuments(state);
   if (missing.length > 0) return refuse('documents.incomplete', { count: missing.length });
   const { quote, balance } = facts;
-  if (!claim || !quote || !balance || quote.route !== 'documents' || !quote.payBy)
-    return refuse('confirmation.stale');
+  if (!quote || !balance || quote.route !== 'documents' || !quote.payBy) return refuse('confirmation.stale');
   const recounted: SessionEvent[] = differs(state, quote)
     ? [...reopening(state, 'claim'), { type: 'session.claim-described', data: { ...claim, balance, quote } }]
     : [];

@@ -13,6 +13,7 @@ export type ClaimEvents = {
     /** The checklist of that day; absent before release 0.2 and where no documents are asked for. */
     documents?: readonly AskedDocument[];
   };
+  'session.papers-planned': { reason: ClaimReason; asked: readonly AskedDocument[] };
   'session.document-added': DocumentFile & { digest: string };
   'session.document-removed': { fileId: string; document: string };
   'session.document-verified': { document: string; points: readonly string[] };
@@ -40,6 +41,7 @@ export type ClaimEvents = {
 
 export const CLAIM_CLEAR = {
   'session.claim-described': ['reason', 'conditions'],
+  'session.papers-planned': ['reason'],
   'session.document-added': ['fileId', 'document', 'digest', 'pages', 'bytes', 'remarks'],
   'session.document-removed': ['fileId', 'document'],
   'session.document-verified': ['document', 'points'],

@@ -1,5 +1,6 @@
 import type { ClearFields } from '../../journal/event';
 import type { Holder } from '../entries';
+import type { SurveyAnswers } from '../survey';
 import type { EndReason, ReasonHere } from './words';
 
 /** How a session goes: who holds it, what it waits for, how it ends. */
@@ -22,6 +23,7 @@ export type CourseEvents = {
   'session.gateway-waited-for': { gateway: 'registry' | 'bank' | 'face-engine'; subject: string };
   /** The only way back: which confirmations a change of an earlier answer takes away. */
   'session.reopened': { step: string; takenAway: readonly string[] };
+  'session.survey-answered': { answers: SurveyAnswers };
   'session.paused': { why: string };
   'session.taken-over': {
     officerId: string;
@@ -46,6 +48,7 @@ export const COURSE_CLEAR = {
   'session.screen-handed-over': ['to', 'provedBy'],
   'session.gateway-waited-for': ['gateway', 'subject'],
   'session.reopened': ['step', 'takenAway'],
+  'session.survey-answered': ['answers'],
   'session.paused': [],
   'session.taken-over': ['officerId', 'deviceId', 'why', 'through'],
   'session.ended': ['why'],

@@ -75,12 +75,24 @@ describe('papers on a tablet without a network', () => {
     expect(documents.excused).toEqual({ npwp: 'lost' });
   });
 
+  test('may be planned before there is a claim, by the list that came with the release', () => {
+    const before = { ...view, state: { ...state, claim: null } };
+    const plan = item('plan-papers', { reason: 'resigned' });
+    const { documents, papersPlanned } = preview(before, [plan, added()]).state;
+    expect(papersPlanned?.asked.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(['ktp', 'employment-letter', 'npwp']),
+    );
+    expect(documents.files).toHaveLength(1);
+  });
+
   test('nothing counts of which this device has no picture', () => {
     const without = item('add-document', { fileId: FILE, document: 'ktp', digest: DIGEST });
     expect(preview(view, [without]).state.documents.files).toEqual([]);
   });
 
   test.each([
+    ['plan-papers', true],
+    ['answer-survey', true],
     ['add-document', true],
     ['remove-document', true],
     ['verify-document', true],

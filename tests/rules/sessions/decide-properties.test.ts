@@ -150,7 +150,7 @@ const holdsSubmission = ({ journal, events }: Turn) => {
 };
 
 const LATE_WORDS =
-  /^session\.(request-answered|registry-answered|account-inquired|face-judged|gateway-waited-for|reopened|template-(kept|withdrawn))$/;
+  /^session\.(request-answered|registry-answered|account-inquired|face-judged|gateway-waited-for|reopened|survey-answered|template-(kept|withdrawn))$/;
 
 const holdsAfterTheEnd = ({ before, events }: Turn) => {
   if (before.status !== 'ended' && before.status !== 'submitted') return;
@@ -307,7 +307,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     }
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
     const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
-    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, two-at-once.test.ts.
+    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, second-factor.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
       'challenge.draws-spent',
@@ -318,6 +318,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'challenge.unknown',
       'document.missing',
       'face.attempts-spent',
+      'factor.missing',
       'heirs.too-many',
       'membership.still-active',
       'move-code.refused',

@@ -122,6 +122,12 @@ export class Participant {
     await this.givesBack();
   }
 
+  /** Before leaving: how it was, and the screen back. */
+  async givesOpinion(screen: string): Promise<void> {
+    await this.screen.saysHowItWas(screen, { procedure: 4, time: 3, conduct: 4 });
+    await this.givesBack();
+  }
+
   async isAtConsent(): Promise<void> {
     await this.screen.readsConsent();
   }

@@ -1,17 +1,34 @@
 import { expect } from '@playwright/test';
+import { REASON_WORDS, type Reason } from '@/lib/jht/reasons';
 import { FILE_REFUSALS, type FileRefusalCode } from '@/lib/messages/document-files';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { PAPERS_AHEAD } from '@/lib/messages/papers-ahead';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import type { DocumentFault } from '@/lib/sessions/documents';
+import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = DOCUMENT_TEXTS[LANGUAGE];
+const ahead = PAPERS_AHEAD[LANGUAGE];
 
 /** The checklist of a claim with documents. */
 export class DocumentsScreen extends Screen {
   async isHere(): Promise<void> {
     await this.arrives(texts.title, 'documents');
+  }
+
+  /** Where the session waits for the network: the reason that was given, and its papers. */
+  async plansAhead(reason: Reason): Promise<void> {
+    await this.page.getByLabel(ahead.reason).selectOption({ label: REASON_WORDS[reason][LANGUAGE] });
+    await checksAccessibility(this.page, 'papers offered before the claim');
+    await this.button(ahead.open).click();
+    await this.arrives(texts.title, 'documents, before the claim');
+    await this.reads(ahead.notCounted);
+  }
+
+  async leavesAhead(): Promise<void> {
+    await this.button(ahead.done).click();
   }
 
   private card(name: string) {

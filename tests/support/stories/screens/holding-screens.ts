@@ -3,6 +3,7 @@ import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
+import { SURVEY_TEXTS } from '@/lib/messages/survey';
 import type { EndReason } from '@/lib/sessions/events';
 import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
@@ -41,6 +42,11 @@ export class HoldingScreens extends Screen {
     await checksAccessibility(this.page, 'ending a session');
     await dialog.getByRole('button', { name: texts.endNow, exact: true }).click();
     await this.arrives(texts.endedTitle, `ended, ${why}`);
+  }
+
+  /** The screen goes to the participant, who is asked how it was. */
+  async asksOpinion(): Promise<void> {
+    await this.button(SURVEY_TEXTS[LANGUAGE].offer).click();
   }
 
   async savesAndLeaves(): Promise<void> {

@@ -6,9 +6,11 @@ import { PIN_TEXTS } from '@/lib/messages/pin';
 import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
+import { SURVEY_TEXTS } from '@/lib/messages/survey';
 import { maskAccount } from '@/lib/people/mask';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
+import type { SurveyAnswers, SurveyQuestion, SurveyScore } from '@/lib/sessions/survey';
 import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 
@@ -17,6 +19,7 @@ const pinTexts = PIN_TEXTS[LANGUAGE];
 const texts = PARTICIPANT_TEXTS[LANGUAGE];
 const confirm = CONFIRM_TEXTS[LANGUAGE];
 const factor = FACTOR_TEXTS[LANGUAGE];
+const survey = SURVEY_TEXTS[LANGUAGE];
 const face = TEMPLATE_WORDS[LANGUAGE];
 
 /** The handed-over screen. */
@@ -143,6 +146,21 @@ export class ParticipantScreens extends Screen {
   async agreesBeforeRuling(): Promise<void> {
     await this.button(PAPERS_CONFIRMED[LANGUAGE].agree).click();
     await this.arrives(PAPERS_CONFIRMED[LANGUAGE].agreedTitle, 'participant, agreed before the ruling');
+  }
+
+  /** Three answers, the second of which was forgotten at first. */
+  async saysHowItWas(screen: string, { procedure, time, conduct }: SurveyAnswers): Promise<void> {
+    const chooses = (question: SurveyQuestion, score: SurveyScore) =>
+      this.page.getByRole('radio', { name: survey.asks[question].scale[score], exact: true }).check();
+    await this.reads(survey.lead);
+    await chooses('procedure', procedure);
+    await chooses('conduct', conduct);
+    await this.button(survey.send).click();
+    await this.reads(survey.missing);
+    await checksAccessibility(this.page, screen);
+    await chooses('time', time);
+    await this.button(survey.send).click();
+    await this.reads(survey.thanks);
   }
 
   async sendsClaim(): Promise<string> {
