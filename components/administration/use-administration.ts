@@ -5,6 +5,7 @@ import { signCommand } from '@/lib/devices/this-device';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 import type { Language } from '@/lib/sessions/events';
 
 const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const;
@@ -39,11 +40,11 @@ export const useAdministration = (actor: string, language: Language) => {
     const envelope = await signCommand({ ...command, actor });
     const office = OFFICE[language];
     if (!envelope) return `${office.notEnrolled.says} ${office.notEnrolled.next}`;
-    const response = await fetch(`/api/v1/${PLACES[command.stream]}/commands`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...envelope, password }),
+    const response = await postUntilAnswered(`/api/v1/${PLACES[command.stream]}/commands`, {
+      ...envelope,
+      password,
     });
+    if (!response) return `${office.unreachable.says} ${office.unreachable.next}`;
     if (response.ok) return null;
     const { code, reference } = (await response.json()) as { code: string; reference?: string };
     return [sayingOf(code, language), reference ? office.reference(reference) : ''].join(' ').trim();

@@ -4,6 +4,7 @@ import type { ClaimFile } from '@/lib/claims/claim-file';
 import type { TrackedClaim } from '@/lib/claims/track-claim';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
@@ -24,11 +25,8 @@ export function ClaimDesk({ actor, acts, language }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const [saved, setSaved] = useState(false);
   const ask = async (question: ClaimQuestion): Promise<Trouble | null> => {
-    const response = await fetch('/api/v1/claims/find', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(question),
-    });
+    const response = await postUntilAnswered('/api/v1/claims/find', question);
+    if (!response) return OFFICE[language].unreachable;
     const answer = await response.json();
     if (!response.ok) return { says: String(answer.title), next: String(answer.nextStep ?? '') };
     setAsked(question);

@@ -1,6 +1,7 @@
 import type { TrackedClaim } from '@/lib/claims/track-claim';
 import { signCommand } from '@/lib/devices/this-device';
 import { OFFICE } from '@/lib/messages/office';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 import type { Language } from '@/lib/sessions/events';
 import type { ClaimQuestion, Trouble } from './find-claim-form';
 
@@ -19,11 +20,8 @@ const ask = async <Value>(
   const office = OFFICE[language];
   const envelope = await signCommand({ stream: 'claim', streamId: NO_STREAM, type, body, actor: 'kiosk' });
   if (!envelope) return { ok: false, trouble: office.notEnrolled };
-  const response = await fetch(`/api/v1/kiosk/${type}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(envelope),
-  });
+  const response = await postUntilAnswered(`/api/v1/kiosk/${type}`, envelope);
+  if (!response) return { ok: false, trouble: office.unreachable };
   const answer = await response.json();
   if (response.ok) return { ok: true, value: answer as Value };
   return { ok: false, trouble: { says: String(answer.title), next: String(answer.nextStep ?? '') } };

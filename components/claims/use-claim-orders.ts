@@ -4,6 +4,7 @@ import { signCommand } from '@/lib/devices/this-device';
 import type { StreamType } from '@/lib/journal/event';
 import { CLAIM_REFUSALS } from '@/lib/messages/claim-refusals';
 import { OFFICE } from '@/lib/messages/office';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 import type { Language } from '@/lib/sessions/events';
 import type { Trouble } from './find-claim-form';
 
@@ -28,11 +29,8 @@ export const useClaimOrders = (actor: string, language: Language, done: () => vo
     const office = OFFICE[language];
     const envelope = await signCommand({ stream, streamId, type, body, actor });
     if (!envelope) return office.notEnrolled;
-    const response = await fetch(`${ROUTES[stream]}/${streamId}/commands`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(envelope),
-    });
+    const response = await postUntilAnswered(`${ROUTES[stream]}/${streamId}/commands`, envelope);
+    if (!response) return office.unreachable;
     if (response.ok) return null;
     const { code, title, nextStep } = (await response.json()) as {
       code: string;

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { PAYMENTS } from '@/lib/messages/payments';
 import { shortMoment } from '@/lib/platform/clock-time';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 import type { Payments } from '@/lib/reconciliation/list-payments';
 import type { Language } from '@/lib/sessions/events';
 import type { Staff } from '@/lib/staff/current-staff';
@@ -24,7 +25,7 @@ export function PaymentLists({ initial, staff, language }: Props) {
   const comparing = asked !== null && asked === (compared?.at ?? '');
   const compareNow = async () => {
     setAsked(compared?.at ?? '');
-    const answer = await fetch('/api/v1/payments/reconcile', { method: 'POST' }).catch(() => null);
+    const answer = await postUntilAnswered('/api/v1/payments/reconcile');
     if (!answer?.ok) setAsked(null);
   };
   const shared = { staff, language, done: () => void reload() };

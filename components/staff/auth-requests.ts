@@ -1,3 +1,5 @@
+import { untilAnswered } from '@/lib/platform/until-answered';
+
 /** Requests to the sign-in routes, without a library: they load before anything else does. */
 const post = async (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
   const { csrfToken } = (await (await fetch('/api/auth/csrf')).json()) as { csrfToken: string };
@@ -24,7 +26,8 @@ export const organisationSignInAddress = async (): Promise<string> => {
 
 /** @returns the id of whoever is signed in in this browser; null for nobody. Throws when the server is silent. */
 export const signedInAs = async (): Promise<string | null> => {
-  const response = await fetch('/api/v1/me');
+  const response = await untilAnswered(() => fetch('/api/v1/me'));
+  if (!response) throw new Error('unreachable');
   if (response.status === 401) return null;
   if (!response.ok) throw new Error('unreachable');
   return ((await response.json()) as { staff: { id: string } }).staff.id;

@@ -1,16 +1,11 @@
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 
 type Asked = { readonly ok: true; readonly proof: string } | { readonly ok: false; readonly fault: PinFault };
 
-const send = (method: 'POST' | 'PUT', body: string): Promise<Response | null> =>
-  fetch('/api/v1/staff/pin', { method, headers: { 'content-type': 'application/json' }, body }).catch(
-    () => null,
-  );
-
-/** A lost answer is asked for once more: a proof that nobody received expires unused. */
+/** A proof that nobody received expires unused. */
 const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
-  const text = JSON.stringify(body);
-  const response = (await send(method, text)) ?? (navigator.onLine ? await send(method, text) : null);
+  const response = await postUntilAnswered('/api/v1/staff/pin', body, method);
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) return { ok: true, proof: answer.proof };
   const code: string = answer?.code ?? 'unreachable';

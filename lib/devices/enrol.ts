@@ -32,7 +32,9 @@ export const enrolDevice = async (
   if (!isDeviceSignature(publicKey as JsonWebKey, `enrol:${code}`, proof))
     return refuse('enrolment.proof-refused');
   const { rows } = await pool().query<{ device_id: string }>(
-    'select device_id from enrolment_codes where code_index = $1 and branch_id = $2 and used_at is null and expires_at > now()',
+    // Used a moment ago: the answer may have been lost, and the same key hears it again. Another key is refused below.
+    `select device_id from enrolment_codes where code_index = $1 and branch_id = $2
+        and case when used_at is null then expires_at > now() else used_at > now() - interval '5 minutes' end`,
     [blindIndex('enrolment-code', normaliseCode(code)), staff.branchId],
   );
   const deviceId = rows[0]?.device_id;

@@ -1,3 +1,4 @@
+import { postUntilAnswered } from '../platform/until-answered';
 import { signCommand } from './this-device';
 
 export type Told = { readonly ok: true } | { readonly ok: false; readonly code: string };
@@ -11,11 +12,7 @@ export const tellOwn = async (
   const { deviceId, actor } = given;
   const envelope = await signCommand({ stream: 'device', streamId: deviceId, type, actor, body });
   if (!envelope) return { ok: false, code: 'device.revoked' };
-  const response = await fetch('/api/v1/devices/commands', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(envelope),
-  }).catch(() => null);
+  const response = await postUntilAnswered('/api/v1/devices/commands', envelope);
   if (!response) return { ok: false, code: 'unreachable' };
   if (response.ok) return { ok: true };
   const { code } = (await response.json().catch(() => ({}))) as { code?: string };

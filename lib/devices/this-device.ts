@@ -3,6 +3,7 @@ import type { StreamType } from '../journal/event';
 import type { CommandHeader, Envelope } from '../journal/signed-command';
 import { toBase64Url as base64url } from '../platform/base64url';
 import { uuidv7 } from '../platform/ids';
+import { postUntilAnswered } from '../platform/until-answered';
 
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */
 export type ThisDevice = { readonly deviceId: string; readonly name: string; readonly branchId: string };
@@ -49,11 +50,9 @@ export const enrolThisDevice = async (
   const pair = await crypto.subtle.generateKey(ALGORITHM, false, ['sign', 'verify']);
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const proof = base64url(await crypto.subtle.sign(SIGNING, pair.privateKey, bytesOf(`enrol:${code}`)));
-  const response = await fetch('/api/v1/devices/enrol', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code, name, publicKey: { kty, crv, x, y }, proof }),
-  });
+  const asked = { code, name, publicKey: { kty, crv, x, y }, proof };
+  const response = await postUntilAnswered('/api/v1/devices/enrol', asked);
+  if (!response) throw new Error('unreachable');
   const answer = (await response.json()) as { deviceId?: string; code?: string };
   if (!response.ok || !answer.deviceId) return { ok: false, code: answer.code ?? 'defect' };
   const kept: Kept = { deviceId: answer.deviceId, name, branchId, key: pair.privateKey, counter: 0 };

@@ -1,7 +1,7 @@
+import { untilAnswered } from '../platform/until-answered';
 import type { SessionView } from '../sessions/session-view';
 import type { Item, Refused, ServerReceipt } from './item';
 import { noteAnswer } from './line';
-import { untilAnswered } from './until-answered';
 
 export type FieldFaults = readonly { readonly field: string; readonly code: string }[];
 

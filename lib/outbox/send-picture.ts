@@ -1,9 +1,9 @@
 import { signWithDevice, thisDevice } from '../devices/this-device';
 import { type Declared, PIECE, pieceText, receiptText, type UploadStanding } from '../documents/upload-terms';
 import { digestOf } from '../platform/digest-of';
+import { untilAnswered } from '../platform/until-answered';
 import type { PictureOnItsWay } from './item';
 import type { PostAnswer } from './post-command';
-import { untilAnswered } from './until-answered';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Stopped = Exclude<PostAnswer, { kind: 'accepted' }>;

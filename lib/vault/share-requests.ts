@@ -1,4 +1,5 @@
 import { signWithDevice } from '../devices/this-device';
+import { postUntilAnswered } from '../platform/until-answered';
 import { type Owner, receiveShare, type Share, sealWithPin } from './vault';
 import { wipeVaults } from './wipe';
 
@@ -7,11 +8,7 @@ const ROUTE = '/api/v1/staff/vault';
 const ask = async (method: 'POST' | 'PUT', owner: Owner, more: object = {}): Promise<Response | null> => {
   const signature = await signWithDevice(`vault-share:${owner.staffId}`);
   if (!signature) return null;
-  return fetch(ROUTE, {
-    method,
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ deviceId: owner.deviceId, signature, ...more }),
-  }).catch(() => null);
+  return postUntilAnswered(ROUTE, { deviceId: owner.deviceId, signature, ...more }, method);
 };
 
 /**

@@ -6,7 +6,7 @@ import { PERSONAS } from '../support/stories/people';
 import { UpdateScreen } from '../support/stories/screens/update-screen';
 import { expect, test } from '../support/stories/tablet-fixtures';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 360_000 });
 
 const CANARY = { nik: '9999994506958881', name: 'Kanaria Wulandari', phone: '081288776655' } as const;
 

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { untilAnswered } from '@/lib/platform/until-answered';
 
 /** Object addresses of the pictures on the screen; `null` where none is kept. */
 export type Shown = { readonly capture: string; readonly earlier: string | null };
 export type Faces = Shown | 'hidden' | 'loading' | 'gone';
 
 const fetchFace = async (sessionId: string, which: 'capture' | 'earlier'): Promise<Blob | null> => {
-  const response = await fetch(`/api/v1/sessions/${sessionId}/attestation/${which}`, {
-    cache: 'no-store',
-  }).catch(() => null);
+  const address = `/api/v1/sessions/${sessionId}/attestation/${which}`;
+  const response = await untilAnswered(() => fetch(address, { cache: 'no-store' }));
   return response?.ok ? response.blob() : null;
 };
 

@@ -10,6 +10,7 @@ import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { dateInWords } from '@/lib/platform/calendar';
+import { untilAnswered } from '@/lib/platform/until-answered';
 import type { FreeSlots, Slot } from '@/lib/reviews/call-back-schema';
 import { useSession } from '../shell/session-context';
 import { StepActions } from '../shell/step-actions';
@@ -18,7 +19,7 @@ import { useDraft } from '../shell/use-draft';
 type Found = readonly Slot[] | 'loading' | 'unreachable';
 
 const askSlots = async (): Promise<Found> => {
-  const response = await fetch('/api/v1/call-backs').catch(() => null);
+  const response = await untilAnswered(() => fetch('/api/v1/call-backs'));
   if (!response?.ok) return 'unreachable';
   const { slots } = (await response.json()) as FreeSlots;
   return slots;

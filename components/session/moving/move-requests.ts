@@ -1,19 +1,13 @@
 import type { MoveOffer } from '@/lib/counter/moving/move-schema';
 import { MOVING } from '@/lib/messages/moving';
 import { normaliseCode } from '@/lib/platform/one-time-code';
+import { postUntilAnswered } from '@/lib/platform/until-answered';
 
 export type MoveFault = keyof (typeof MOVING)['id']['faults'];
 
-const post = async (path: string, body?: unknown): Promise<Response | null> =>
-  fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  }).catch(() => null);
-
 /** A fresh code for this session, or null where none could be had. */
 export const askForCode = async (sessionId: string): Promise<MoveOffer | null> => {
-  const response = await post(`/api/v1/sessions/${sessionId}/move`);
+  const response = await postUntilAnswered(`/api/v1/sessions/${sessionId}/move`);
   return response?.ok ? await response.json().catch(() => null) : null;
 };
 
@@ -35,7 +29,7 @@ type Found =
 export const findByCode = async (typed: string): Promise<Found> => {
   const code = normaliseCode(typed);
   if (code.length !== 8) return { ok: false, fault: 'move-code.shape' };
-  const response = await post('/api/v1/moves', { code });
+  const response = await postUntilAnswered('/api/v1/moves', { code });
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) {
     carried = { sessionId: answer.sessionId, code };

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { type ThisDevice, thisDevice } from '@/lib/devices/this-device';
 import { openOutbox } from '@/lib/outbox/outbox';
+import { untilAnswered } from '@/lib/platform/until-answered';
 import { fetchShare } from '@/lib/vault/share-requests';
 import { keep, lastOwner, type Owner, recall, vaultStanding } from '@/lib/vault/vault';
 import type { Me } from './session-context';
@@ -11,8 +12,8 @@ export type Presence =
   /** What this officer prepared is sealed until he types his PIN; `me` is known where the server was reached. */
   | { readonly kind: 'sealed'; readonly owner: Owner };
 
-const askServer = async (): Promise<Me | 'signed-out' | null> => {
-  const response = await fetch('/api/v1/me').catch(() => null);
+const askServer = async (patient: boolean): Promise<Me | 'signed-out' | null> => {
+  const response = await untilAnswered(() => fetch('/api/v1/me'), patient);
   if (response?.status === 401) return 'signed-out';
   return response?.ok ? ((await response.json()) as Me) : null;
 };
@@ -30,7 +31,10 @@ const fromVault = async (device: ThisDevice): Promise<Presence> => {
 };
 
 const look = async (): Promise<Presence> => {
-  const [me, device] = await Promise.all([askServer(), thisDevice().catch(() => null)]);
+  const device = await thisDevice().catch(() => null);
+  const known = device !== null && (await lastOwner(device.deviceId)) !== null;
+  // Whom the vault knows is served without the server; of anybody else only the server can say who he is.
+  const me = await askServer(!known);
   if (me === 'signed-out') return { kind: 'signed-out' };
   if (!me) return device ? fromVault(device) : { kind: 'unreachable' };
   if (!device || me.staff.role !== 'officer') return { kind: 'here', me, device };

@@ -18,3 +18,17 @@ export const untilAnswered = async (
   }
   return null;
 };
+
+/** The same for a JSON body; the server takes what it has had before for what it was. */
+export const postUntilAnswered = (
+  address: string,
+  body?: unknown,
+  method: 'POST' | 'PUT' = 'POST',
+): Promise<Response | null> =>
+  untilAnswered(() =>
+    fetch(address, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    }),
+  );
