@@ -31,14 +31,18 @@ export const enrolDevice = async (
   const { code, name, publicKey, proof } = given;
   if (!isDeviceSignature(publicKey as JsonWebKey, `enrol:${code}`, proof))
     return refuse('enrolment.proof-refused');
-  const { rows } = await pool().query<{ device_id: string }>(
-    // Used a moment ago: the answer may have been lost, and the same key hears it again. Another key is refused below.
-    `select device_id from enrolment_codes where code_index = $1 and branch_id = $2
-        and case when used_at is null then expires_at > now() else used_at > now() - interval '5 minutes' end`,
-    [blindIndex('enrolment-code', normaliseCode(code)), staff.branchId],
+  const { rows } = await pool().query<{ device_id: string; name: string | null; same: boolean | null }>(
+    // Used a moment ago: the answer may have been lost, and the very key that was enrolled hears it again.
+    `select c.device_id, d.name, d.public_key @> $3::jsonb and d.revoked_at is null as same
+       from enrolment_codes c left join devices d on d.id = c.device_id
+      where c.code_index = $1 and c.branch_id = $2
+        and case when c.used_at is null then c.expires_at > now() else c.used_at > now() - interval '5 minutes' end`,
+    [blindIndex('enrolment-code', normaliseCode(code)), staff.branchId, JSON.stringify(publicKey)],
   );
-  const deviceId = rows[0]?.device_id;
-  if (!deviceId) return refuse('enrolment.code-refused');
+  const [found] = rows;
+  if (found?.same) return ok({ deviceId: found.device_id, name: found.name ?? name });
+  if (!found || found.same === false) return refuse('enrolment.code-refused');
+  const deviceId = found.device_id;
   const command: DeviceCommand = { type: 'enrol-device', body: { name, staffId: staff.id, publicKey } };
   const receipt = await executeAsService(
     deviceRules(command, staff.branchId, deviceId),
