@@ -4,6 +4,7 @@ import { loadStream } from '../journal/load';
 import { currentBanks } from '../policies/current-banks';
 import { replay } from '../sessions/evolve';
 import type { SessionView } from '../sessions/session-view';
+import { withSilence } from '../sessions/silent-machine';
 import type { SessionState } from '../sessions/state';
 import { todayAt } from '../staff/branch-zone';
 import type { Staff } from '../staff/current-staff';
@@ -14,11 +15,12 @@ export const viewOf = async (
   staff: Staff,
   { state, version }: { readonly state: SessionState; readonly version: number },
 ): Promise<SessionView> => {
-  const today = await todayAt(pool(), staff.branchId, new Date());
+  const now = new Date();
+  const today = await todayAt(pool(), staff.branchId, now);
   return {
     id: sessionId,
     version,
-    state,
+    state: withSilence(state, now.toISOString()),
     today,
     banks: await currentBanks(pool(), today),
     branchName: staff.branchName,

@@ -145,14 +145,18 @@ const FOLD: Folders = {
   'session.failures-carried': (state, { failures, standing }) => ({
     face: { ...state.face, failuresElsewhere: failures, standing },
   }),
-  'session.face-captured': (state, { captureId, challengeId, without }) => {
+  'session.face-captured': (state, { captureId, challengeId, without, takenAt }) => {
     const how = challengeId ? { challengeId } : without ? { without } : {};
+    const at = takenAt ? { takenAt } : {};
     return {
       face: {
         ...state.face,
         challenge: challengeId ? null : state.face.challenge,
         draws: 0,
-        attempts: [...state.face.attempts, { captureId, band: null, cause: null, reasons: [], ...how }],
+        attempts: [
+          ...state.face.attempts,
+          { captureId, band: null, cause: null, reasons: [], ...how, ...at },
+        ],
       },
     };
   },

@@ -44,6 +44,8 @@ export type FaceAttempt = {
   readonly challengeId?: string;
   /** Why it was taken without any. */
   readonly without?: WithoutChallenge;
+  /** The server's clock when it was taken, ISO 8601; absent in journals from before it was written down. */
+  readonly takenAt?: string;
 };
 
 export type SessionCase = {

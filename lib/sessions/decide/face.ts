@@ -22,7 +22,8 @@ export const captureFace: Decider<'capture-face'> = (state, body, facts) => {
   const fault = challengeFault(state, body, facts);
   if (fault) return refuse(fault);
   const how = challengeId ? { challengeId } : without ? { without } : {};
-  return ok([...carried, { type: 'session.face-captured', data: { captureId, digest, ...how } }]);
+  const data = { captureId, digest, ...how, takenAt: facts.now };
+  return ok([...carried, { type: 'session.face-captured', data }]);
 };
 
 type Scores = { readonly registrySimilarity: number | null; readonly templateSimilarity: number | null };

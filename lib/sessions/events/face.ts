@@ -32,6 +32,8 @@ export type FaceEvents = {
     digest: string;
     challengeId?: string;
     without?: WithoutChallenge;
+    /** The server's clock, ISO 8601; absent in journals from before it was written down. */
+    takenAt?: string;
   };
   'session.face-judged': {
     captureId: string;
@@ -68,7 +70,7 @@ export type FaceEvents = {
 export const FACE_CLEAR = {
   'session.challenge-drawn': ['challengeId', 'targets', 'deviceId', 'expiresAt', 'instead'],
   'session.failures-carried': ['failures', 'standing'],
-  'session.face-captured': ['captureId', 'digest', 'challengeId', 'without'],
+  'session.face-captured': ['captureId', 'digest', 'challengeId', 'without', 'takenAt'],
   'session.face-judged': [
     'captureId',
     'band',
