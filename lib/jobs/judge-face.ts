@@ -1,6 +1,7 @@
 import { bandOf } from '../biometrics/bands';
 import { blameFor, type FailedAttempt } from '../biometrics/blame';
 import { causeOfChallenge } from '../biometrics/challenge-causes';
+import { fuseReferences } from '../biometrics/fuse';
 import { manifest } from '../biometrics/manifest';
 import type { FaceAnalysis } from '../biometrics/port';
 import { EngineSilent } from '../biometrics/read-challenge';
@@ -101,9 +102,8 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
         ? { kind: 'answered', ...asked.value }
         : { kind: 'refused', code: asked.code };
     const embedding = challenge?.template ?? seen.embedding;
-    const kept = subject.personId ? await templatesOf(subject.personId) : [];
-    const scores = embedding ? kept.map((one) => engine.compare(one, embedding)) : [];
-    template = scores.length > 0 ? Math.max(...scores) : null;
+    const kept = subject.personId ? fuseReferences(await templatesOf(subject.personId)) : undefined;
+    template = kept && embedding ? engine.compare(kept, embedding) : null;
   }
   const body: CommandBody<'record-face-verdict'> = {
     captureId,

@@ -1,3 +1,4 @@
+import type { Reference } from '../biometrics/fuse';
 import { manifest } from '../biometrics/manifest';
 import { pool, type Transaction } from '../database/connection';
 import { createDataKey, loadDataKey } from '../platform/crypto/data-keys';
@@ -11,17 +12,20 @@ const bytesOf = (embedding: Float32Array): Buffer =>
 
 const floatsOf = (bytes: Buffer): Float32Array => new Float32Array(Uint8Array.from(bytes).buffer);
 
-/** The person's enrolled templates of today's model set; embeddings of another set can't be compared. */
-export const templatesOf = async (personId: string): Promise<Float32Array[]> => {
+/** The person's newest enrolled templates of today's model set; embeddings of another set can't be compared. */
+export const templatesOf = async (personId: string): Promise<Reference[]> => {
   const key = await loadDataKey(pool(), personId);
   if (!key) return [];
-  const { rows } = await pool().query<{ id: string; sealed: Buffer }>(
-    `select id, sealed from face_templates
+  const { rows } = await pool().query<{ id: string; sealed: Buffer; age_years: number }>(
+    `select id, sealed, extract(epoch from now() - enrolled_at)::float8 / 31557600 as age_years from face_templates
       where person_id = $1 and model_set = $2 and enrolled_at is not null and withdrawn_at is null
       order by enrolled_at desc limit 3`,
     [personId, manifest.set],
   );
-  return rows.map(({ id, sealed }) => floatsOf(unseal(key, sealed, `template:${id}`)));
+  return rows.map(({ id, sealed, age_years: ageYears }) => ({
+    embedding: floatsOf(unseal(key, sealed, `template:${id}`)),
+    ageYears,
+  }));
 };
 
 /** Whether a face of an earlier visit is kept. */
