@@ -1,41 +1,20 @@
-import { fork } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measureSpeed } from '@/lib/biometrics/measure-speed';
 import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
 import { startEmbedded } from '@/lib/database/embedded-server';
+import { startChild } from './measuring/child';
 import { measurePages } from './measuring/first-load';
 import { fire, median, type Round } from './measuring/load';
 import { ensureBuild } from './set-up/build';
+import { freePort } from './set-up/ports';
 import { complain, say } from './set-up/say';
 
 const ROUNDS = 5;
 const SHOTS = 1_500;
 const CONNECTIONS = 16;
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-
-/** Starts a process of ours and waits until it says that it is ready. */
-const startChild = (file: string, environment: NodeJS.ProcessEnv) =>
-  new Promise<ReturnType<typeof fork>>((resolve, reject) => {
-    const child = fork(file, [], {
-      execArgv: ['--import', 'tsx', '--import', './scripts/set-up/leave-with-parent.mjs'],
-      env: environment,
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    });
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${code}`)));
-    child.on('message', (message) => {
-      if ((message as { ready?: boolean }).ready) resolve(child);
-    });
-  });
 
 const row = (name: string, rounds: readonly Round[]): string => {
   const of = (pick: (round: Round) => number) => median(rounds.map(pick));
@@ -101,36 +80,81 @@ const benchFace = async (): Promise<void> => {
   );
 };
 
+const benchFaceStep = async (url: string): Promise<void> => {
+  const { migrate } = await import('@/lib/database/migrate');
+  const { measureFaceStep } = await import('./measuring/face-step');
+  await migrate(url);
+  say('\nFace step over HTTP: server, worker, registry and database of a production build …');
+  const { cores, load, twoAtOnce: two, tenAtOnce: ten, megabytes } = await measureFaceStep(url, say);
+  say(`Shutter to verdict, ${cores} cores, load average ${load} at the end`);
+  say(
+    `  two devices at once   p50 ${two.p50} ms   p95 ${two.p95} ms   ${two.captures} captures, ${two.matched} matched`,
+  );
+  say(
+    `  ten captures at once  p50 ${ten.p50} ms   slowest ${ten.slowest} ms   ${ten.captures} answered, ${ten.matched} matched, ` +
+      `${ten.toldToWait} told first what they wait for`,
+  );
+  say(
+    `  memory                worker ${megabytes.worker} MB   server ${megabytes.server} MB   (whole processes)`,
+  );
+};
+
 const benchPages = async (): Promise<void> => {
   say('\nFirst-load JavaScript, gzip');
   for (const { route, bytes } of await measurePages(['/sign-in', '/session']))
     say(`  ${route.padEnd(10)} ${(bytes / 1024).toFixed(1)} KiB`);
 };
 
+type Part = 'commands' | 'records' | 'face' | 'face-step' | 'pages';
+const ON_DATABASE: readonly Part[] = ['commands', 'records', 'face-step'];
+/** In the order in which they are told; each part of the database's gets what the one before left. */
+const PARTS: { readonly [Name in Part]: (url: string) => Promise<void> } = {
+  commands: benchCommands,
+  records: benchRecords,
+  'face-step': benchFaceStep,
+  face: benchFace,
+  pages: benchPages,
+};
+
+const chosen = (): Part[] => {
+  const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+  const all = Object.keys(PARTS) as Part[];
+  const unknown = values.only?.find((name) => !all.includes(name as Part));
+  if (unknown) throw new Error(`bench: no part ${unknown}; there are ${all.join(', ')}`);
+  return all.filter((part) => values.only?.includes(part) ?? true);
+};
+
 const dataDir = mkdtempSync(join(tmpdir(), 'dampingi-bench-'));
 chmodSync(dataDir, 0o755); // the database runs as an account of its own and must get in
-try {
-  await ensureModels(modelsDirectory(), say);
-  await ensureBuild(say);
+
+/** Parts that need a database share one of their own. */
+const onDatabase = async (parts: readonly Part[]): Promise<void> => {
   const database = await startEmbedded({ dataDir });
   const port = await freePort();
   Object.assign(process.env, {
     DAMPINGI_MODE: 'test',
     DATABASE_URL: database.url,
+    MODELS_DIR: modelsDirectory(),
     PORT: String(port),
     APP_ORIGIN: `http://localhost:${port}`,
     NEXTAUTH_URL: `http://localhost:${port}`,
   });
   try {
-    await benchCommands(database.url);
-    await benchRecords();
+    for (const part of parts) await PARTS[part](database.url);
   } finally {
     const { closePool } = await import('@/lib/database/connection');
     await closePool();
     await database.stop();
   }
-  await benchFace();
-  await benchPages();
+};
+
+try {
+  const parts = chosen();
+  await ensureModels(modelsDirectory(), say);
+  await ensureBuild(say);
+  const stored = parts.filter((part) => ON_DATABASE.includes(part));
+  if (stored.length > 0) await onDatabase(stored);
+  for (const part of parts) if (!ON_DATABASE.includes(part)) await PARTS[part]('');
   process.exit(0);
 } catch (fault) {
   complain(fault);
