@@ -82,7 +82,7 @@ const benchFace = async (): Promise<void> => {
 
 const benchFaceStep = async (url: string): Promise<void> => {
   const { migrate } = await import('@/lib/database/migrate');
-  const { measureFaceStep } = await import('./measuring/face-step');
+  const { measureFaceStep } = await import('./bench-face/face-step');
   await migrate(url);
   say('\nFace step over HTTP: server, worker, registry and database of a production build …');
   const { cores, load, twoAtOnce: two, tenAtOnce: ten, megabytes } = await measureFaceStep(url, say);

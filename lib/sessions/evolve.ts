@@ -147,16 +147,20 @@ const FOLD: Folders = {
   }),
   'session.face-captured': (state, { captureId, challengeId, without, takenAt }) => {
     const how = challengeId ? { challengeId } : without ? { without } : {};
-    const at = takenAt ? { takenAt } : {};
+    const taken = {
+      captureId,
+      band: null,
+      cause: null,
+      reasons: [],
+      ...how,
+      ...(takenAt ? { takenAt } : {}),
+    };
     return {
       face: {
         ...state.face,
         challenge: challengeId ? null : state.face.challenge,
         draws: 0,
-        attempts: [
-          ...state.face.attempts,
-          { captureId, band: null, cause: null, reasons: [], ...how, ...at },
-        ],
+        attempts: [...state.face.attempts, taken],
       },
     };
   },

@@ -8,8 +8,8 @@ import type { Face } from '@/lib/sandbox/personas';
 import { SessionAtWork } from '@/tests/support/counter';
 import { lookedAt, performs, REST_ZOOM } from '@/tests/support/performed-face';
 import { makeVisitor } from '../chaos-kill/visitors';
+import { megabytesOf, startChild } from '../measuring/child';
 import { freePort } from '../set-up/ports';
-import { megabytesOf, startChild } from './child';
 import { CounterTablet, type Verdict } from './counter-tablet';
 
 const ROUNDS = 20;
