@@ -145,22 +145,14 @@ const FOLD: Folders = {
   'session.failures-carried': (state, { failures, standing }) => ({
     face: { ...state.face, failuresElsewhere: failures, standing },
   }),
-  'session.face-captured': (state, { captureId, challengeId, without, takenAt }) => {
-    const how = challengeId ? { challengeId } : without ? { without } : {};
-    const taken = {
-      captureId,
-      band: null,
-      cause: null,
-      reasons: [],
-      ...how,
-      ...(takenAt ? { takenAt } : {}),
-    };
+  'session.face-captured': (state, { digest: _digest, ...taken }) => {
+    const { challengeId } = taken;
     return {
       face: {
         ...state.face,
         challenge: challengeId ? null : state.face.challenge,
         draws: 0,
-        attempts: [...state.face.attempts, taken],
+        attempts: [...state.face.attempts, { band: null, cause: null, reasons: [], ...taken }],
       },
     };
   },
