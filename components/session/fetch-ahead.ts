@@ -25,6 +25,7 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
   () => import('./payment/check-step'),
   () => import('./payment/confirm-step'),
   () => import('./participant/confirm-screen'),
+  () => import('./participant/survey-card'),
   () => import('./payment/receipt-step'),
   () => import('./holding/held-screen'),
   () => import('./holding/paused-screen'),
