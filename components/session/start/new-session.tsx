@@ -1,9 +1,10 @@
 'use client';
 import { CardSim, FileWarning, IdCard, ScanFace, Smartphone, UserRoundCheck, WifiOff } from 'lucide-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { OfficerPage } from '@/components/staff/officer-page';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { blankView } from '@/lib/outbox/blank-view';
+import { loadPreview } from '@/lib/outbox/load-preview';
 import { sendOrKeep } from '@/lib/outbox/send-command';
 import { todayIn } from '@/lib/platform/calendar';
 import { uuidv7 } from '@/lib/platform/ids';
@@ -30,6 +31,8 @@ type Props = { me: Me; deviceId: string; language: Language };
 export default function NewSession({ me, deviceId, language }: Props) {
   const t = START_TEXTS[language];
   useHeldVersion();
+  // The network may go before the tap: without the rules of a session none can be opened here.
+  useEffect(() => void loadPreview().catch(() => undefined), []);
   const [opening, setOpening] = useState<ReasonHere | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   // One id for every try: a session that was opened while its answer got lost is not opened twice.
