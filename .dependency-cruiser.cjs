@@ -11,6 +11,7 @@ const PURE = [
   '^lib/reconciliation/compare\\.ts$',
   '^lib/platform/(outcome|rupiah|calendar)\\.ts$',
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
+  '^lib/biometrics/guidance/',
 ];
 const SERVER_PACKAGES =
   'node_modules/(pg|graphile-worker|sharp|onnxruntime-node|@node-rs/argon2|next-auth|next)/';

@@ -21,6 +21,14 @@ const DATA_ONLY = [
   { key: 'content-security-policy', value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'" },
 ];
 
+/** A worker is held to its own policy: guidance may compile its WebAssembly, which no page may, and read its files. */
+const GUIDANCE_ONLY = [
+  {
+    key: 'content-security-policy',
+    value: "default-src 'none'; script-src 'wasm-unsafe-eval'; connect-src 'self'; frame-ancestors 'none'",
+  },
+];
+
 /** @type {import('next').NextConfig} */
 export default {
   reactStrictMode: true,
@@ -37,12 +45,13 @@ export default {
   // `npm test` checks the types of everything at once; twice would only make the first start slower.
   typescript: { ignoreBuildErrors: true },
   // What a device tells of itself: which release it runs.
-  env: { APP_VERSION: release.version },
+  env: { APP_VERSION: release.version, GUIDANCE_VERSION: process.env.GUIDANCE_VERSION ?? '' },
   turbopack: { root: import.meta.dirname },
   // Two root layouts (office, counter) have no common one in which an unknown address could be answered.
   experimental: { globalNotFound: true },
   headers: async () => [
     { source: '/:path*', headers: EVERYWHERE },
+    { source: '/_next/static/guidance/:path*', headers: GUIDANCE_ONLY },
     { source: '/api/:path*', headers: DATA_ONLY },
     // The browser asks for it again at every step of a session; on a thin line each time counts.
     { source: '/icon.svg', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },

@@ -11,6 +11,7 @@ import { fire, median, type Round } from './measuring/load';
 import { ensureBuild } from './set-up/build';
 import { freePort } from './set-up/ports';
 import { complain, say } from './set-up/say';
+import { ensureChromium } from './testing/chromium';
 
 const ROUNDS = 5;
 const SHOTS = 1_500;
@@ -105,7 +106,23 @@ const benchPages = async (): Promise<void> => {
     say(`  ${route.padEnd(10)} ${(bytes / 1024).toFixed(1)} KiB`);
 };
 
-type Part = 'commands' | 'records' | 'face' | 'face-step' | 'pages';
+const benchGuidance = async (): Promise<void> => {
+  const { measureGuidance } = await import('./measuring/guidance-speed');
+  const { transferred, rows } = await measureGuidance(await ensureChromium(say));
+  say('\nFace guidance on the device, a page of the build in Chromium');
+  for (const { name, perSecond, median, loaded, gaveUp, words } of rows)
+    say(
+      `  ${name.padEnd(24)} ${perSecond.toFixed(1)} frames/s   one takes ${median.toFixed(0)} ms   ready after ${loaded.toFixed(0)} ms   ` +
+        `said ${words.join(', ')}${gaveUp ? '   GAVE UP' : ''}`,
+    );
+  const kib = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`;
+  for (const [file, bytes] of Object.entries(transferred))
+    say(`  ${file.padEnd(30)} ${kib(bytes).padStart(10)}`);
+  const all = Object.values(transferred).reduce((sum, bytes) => sum + bytes, 0);
+  say(`  ${'transferred once'.padEnd(30)} ${kib(all).padStart(10)}`);
+};
+
+type Part = 'commands' | 'records' | 'face' | 'face-step' | 'guidance' | 'pages';
 const ON_DATABASE: readonly Part[] = ['commands', 'records', 'face-step'];
 /** In the order in which they are told; each part of the database's gets what the one before left. */
 const PARTS: { readonly [Name in Part]: (url: string) => Promise<void> } = {
@@ -113,6 +130,7 @@ const PARTS: { readonly [Name in Part]: (url: string) => Promise<void> } = {
   records: benchRecords,
   'face-step': benchFaceStep,
   face: benchFace,
+  guidance: benchGuidance,
   pages: benchPages,
 };
 

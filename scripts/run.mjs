@@ -43,7 +43,7 @@ const COMMANDS = {
   size: { file: 'size.ts', help: 'First-load JavaScript per page against its budget.' },
   bench: {
     file: 'bench.ts',
-    help: 'Commands per second, imports and quotes, the face step over HTTP, the face engine, page sizes of a production build. --only commands|records|face-step|face|pages (repeatable).',
+    help: 'Commands per second, imports and quotes, the face step over HTTP, the face engine, guidance on the device, page sizes of a production build. --only commands|records|face-step|face|guidance|pages (repeatable).',
   },
   models: { file: 'models.ts', help: 'Fetches and checks the face models.' },
   'faces:evaluate': {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
+import { guidanceAhead } from '@/lib/biometrics/guidance/files';
 import { SERVICE_WORKER_FILE } from '@/lib/offline/worker-file';
 import { precacheOfBuild } from './set-up/precache';
 
@@ -8,7 +9,13 @@ const entries = precacheOfBuild();
 const { output } = await build({
   input: 'lib/offline/worker.ts',
   platform: 'browser',
-  transform: { define: { PRECACHE: JSON.stringify(entries), 'process.env.NODE_ENV': '"production"' } },
+  transform: {
+    define: {
+      PRECACHE: JSON.stringify(entries),
+      GUIDANCE: JSON.stringify(guidanceAhead()),
+      'process.env.NODE_ENV': '"production"',
+    },
+  },
   output: { format: 'iife', minify: true },
   write: false,
 });

@@ -5,8 +5,8 @@ import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { Language } from '@/lib/sessions/events';
 import type { CameraState } from './camera-source';
 import { CameraView } from './camera-view';
+import type { Hint } from './hint';
 import { HintLine } from './hint-line';
-import type { Hint } from './use-hints';
 
 type FaceStageProps = {
   camera: CameraState;

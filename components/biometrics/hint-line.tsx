@@ -4,7 +4,7 @@ import { cx } from '@/components/ui/cx';
 import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { Language } from '@/lib/sessions/events';
-import type { Hint } from './use-hints';
+import type { Hint } from './hint';
 
 type HintLineProps = { hint: Hint; armed: boolean; sending: boolean; language: Language };
 

@@ -22,6 +22,27 @@ const middleOf = ({ width, height }: Area): Area => {
 };
 
 /**
+ * The middle of a frame as raw pixels, for this device's own guidance.
+ * @param canvas scratch room, kept from frame to frame
+ * @returns RGBA row by row; null while the camera has no frame yet
+ */
+export const readPixels = (
+  frame: Frame,
+  canvas: HTMLCanvasElement,
+  { width, height }: Area,
+): Uint8ClampedArray<ArrayBuffer> | null => {
+  const full = sizeOf(frame);
+  if (full.width === 0 || full.height === 0) return null;
+  const cut = middleOf(full);
+  if (canvas.width !== width) Object.assign(canvas, { width, height });
+  const context = canvas.getContext('2d', { willReadFrequently: true });
+  if (!context) return null;
+  const [left, top] = [(full.width - cut.width) / 2, (full.height - cut.height) / 2];
+  context.drawImage(frame, left, top, cut.width, cut.height, 0, 0, width, height);
+  return context.getImageData(0, 0, width, height).data;
+};
+
+/**
  * One frame as JPEG bytes.
  * @param part `whole` for evidence, at most 960 pixels long, never enlarged; `middle` for a hint, where eyes keep
  *   enough pixels to be measured although little is sent; `small` for a frame of a movement

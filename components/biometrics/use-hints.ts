@@ -1,61 +1,25 @@
 import { useEffect, useState } from 'react';
-import type { QualityReason } from '@/lib/biometrics/port';
-import { type Frame, takePicture } from './take-picture';
+import { useDeviceHints } from './guidance/use-device-hints';
+import type { Hint } from './hint';
+import type { Frame } from './take-picture';
+import { useServerHints } from './use-server-hints';
 
-export type Hint =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'unavailable' }
-  | { readonly kind: 'good'; readonly inARow: number }
-  | { readonly kind: 'reason'; readonly reason: QualityReason };
-
-const BETWEEN = 380;
-const AFTER_BUSY = 1_500;
-
-type Answer = { readonly faces: number; readonly reasons: readonly QualityReason[] };
-
-const ask = async (frame: Frame, signal: AbortSignal): Promise<Answer | null> => {
-  const picture = await takePicture(frame, { part: 'middle', quality: 0.7 });
-  if (!picture) return null;
-  const response = await fetch('/api/v1/face/hints', {
-    method: 'POST',
-    headers: { 'content-type': 'image/jpeg' },
-    body: picture,
-    signal,
-  });
-  return response.ok ? ((await response.json()) as Answer) : null;
-};
+/** Guidance that is kept on the device is there within this time; nobody looks at an empty line for longer. */
+const WORTH_WAITING = 3_000;
 
 /**
- * What the server sees in small frames, two or three times a second while the page is looked at. A busy or
- * silent server only takes the hints away, never the shutter.
+ * Hints from this device itself. Where it has none, or not yet, the server is asked: a device that guides by itself
+ * sends nothing until the picture is taken.
  */
 export const useHints = (frame: () => Frame | null, active: boolean): Hint => {
-  const [hint, setHint] = useState<Hint>({ kind: 'none' });
+  const device = useDeviceHints(frame, active);
+  const [waited, setWaited] = useState(false);
   useEffect(() => {
-    if (!active) return setHint({ kind: 'none' });
-    const stopped = new AbortController();
-    let timer: ReturnType<typeof setTimeout>;
-    let inARow = 0;
-    const look = async () => {
-      let wait = BETWEEN;
-      const seen = frame();
-      if (seen && document.visibilityState === 'visible') {
-        const answer = await ask(seen, stopped.signal).catch(() => null);
-        if (stopped.signal.aborted) return;
-        const reason = answer?.reasons[0];
-        inARow = answer && !reason && answer.faces === 1 ? inARow + 1 : 0;
-        if (!answer) wait = AFTER_BUSY;
-        setHint(
-          !answer ? { kind: 'unavailable' } : reason ? { kind: 'reason', reason } : { kind: 'good', inARow },
-        );
-      }
-      timer = setTimeout(look, wait);
-    };
-    timer = setTimeout(look, BETWEEN);
-    return () => {
-      stopped.abort();
-      clearTimeout(timer);
-    };
-  }, [frame, active]);
-  return hint;
+    if (!active || device.presence !== 'loading') return;
+    const timer = setTimeout(() => setWaited(true), WORTH_WAITING);
+    return () => clearTimeout(timer);
+  }, [active, device.presence]);
+  const asks = device.presence === 'away' || (device.presence === 'loading' && waited);
+  const server = useServerHints(frame, active && asks);
+  return device.presence === 'here' ? device.hint : server;
 };

@@ -1,9 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Hint } from './hint';
 import { type Frame, takePicture } from './take-picture';
-import type { Hint } from './use-hints';
-
-/** Good frames in a row before the shutter goes by itself. */
-const STEADY = 2;
 
 /** The shutter: by hand at any time, and by itself once armed and the face has been good for a moment. */
 export const useShutter = (given: {
@@ -20,7 +17,7 @@ export const useShutter = (given: {
     setArmed(false);
     await taken(picture);
   }, [frame, taken]);
-  const steady = armed && hint.kind === 'good' && hint.inARow >= STEADY;
+  const steady = armed && hint.kind === 'good' && hint.steady;
   useEffect(() => {
     if (steady) void shoot();
   }, [steady, shoot]);

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { fetchGuidance } from '@/components/offline/fetch-guidance';
 import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -24,6 +25,7 @@ export function OfflineReady({ owner, language }: { owner: Owner; language: Lang
     await navigator.storage?.persist?.();
     const prepared = (await fetchShare(owner)) && (await wrapVault(owner, pin));
     setReadiness(prepared ? 'ready' : 'failed');
+    void fetchGuidance();
     setAsks(false);
   };
   if (readiness === 'looking') return null;

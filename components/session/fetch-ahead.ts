@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { fetchGuidance, isThinLine } from '@/components/offline/fetch-guidance';
 import { loadPreview } from '@/lib/outbox/load-preview';
 
 /** Every piece of the session that is loaded as it is needed, the notice of a lost connection first. */
@@ -54,6 +55,7 @@ export const useFetchAhead = (): void => {
         if (left) return;
         await fetchPiece().catch(() => undefined);
       }
+      if (!left && !isThinLine()) await fetchGuidance();
     };
     const soon = setTimeout(fetchAll, 300);
     return () => {

@@ -1,10 +1,13 @@
 /// <reference lib="webworker" />
 import { NavigationRoute, NetworkOnly, type PrecacheEntry, Serwist } from 'serwist';
 import { IN_USE, TAKE_OVER, type TakeOverAnswer } from './in-use';
+import { answerGuidance, forgetFormerGuidance, isGuidance, renewGuidance } from './keep-guidance';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Written in by scripts/service-worker.ts: what this build's counter is made of. */
 declare const PRECACHE: readonly PrecacheEntry[];
+/** Likewise: the files of its face guidance. */
+declare const GUIDANCE: readonly string[];
 
 /**
  * The service worker. It answers the counter's static shell and everything that the shell is made of from the
@@ -28,7 +31,13 @@ serwist.registerRoute(
     { denylist: [/^\/api\//] },
   ),
 );
+serwist.registerCapture(
+  ({ url, sameOrigin }) => sameOrigin && isGuidance(url),
+  ({ event }) => answerGuidance(event as FetchEvent),
+);
 serwist.addEventListeners();
+self.addEventListener('install', (event) => event.waitUntil(renewGuidance(GUIDANCE)));
+self.addEventListener('activate', (event) => event.waitUntil(forgetFormerGuidance(GUIDANCE)));
 
 const answerTakeOver = async (): Promise<TakeOverAnswer> => {
   const { held = [] } = await self.navigator.locks.query();

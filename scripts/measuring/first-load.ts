@@ -45,7 +45,8 @@ function sizeOf(route: string, html: string): PageSize {
   return { route, files: files.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
 }
 
-async function fetchPages(routes: readonly string[]): Promise<string[]> {
+/** A server of the finished build while `work` needs one. */
+export async function withServer<T>(work: (origin: string) => Promise<T>): Promise<T> {
   const port = await freePort();
   const server = fork('scripts/serve.ts', [], {
     execArgv: ['--import', 'tsx', '--import', './scripts/set-up/leave-with-parent.mjs'],
@@ -61,11 +62,14 @@ async function fetchPages(routes: readonly string[]): Promise<string[]> {
   });
   try {
     await untilReady(server);
-    return await Promise.all(routes.map((route) => fetchPage(`http://localhost:${port}${route}`)));
+    return await work(`http://localhost:${port}`);
   } finally {
     server.kill('SIGTERM');
   }
 }
+
+const fetchPages = (routes: readonly string[]): Promise<string[]> =>
+  withServer((origin) => Promise.all(routes.map((route) => fetchPage(`${origin}${route}`))));
 
 const untilReady = (server: ChildProcess): Promise<void> =>
   new Promise((resolve, reject) => {

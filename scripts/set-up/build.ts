@@ -1,19 +1,23 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupFault } from '@/lib/database/embedded/setup-fault';
 import { hold } from '@/lib/database/embedded/single-holder';
+import { GUIDANCE_MADE, guidanceVersion } from './guidance-made';
 import { onStop } from './stopping';
 
 const SOURCES = ['app', 'components', 'lib', 'public'];
 const ROOT_FILE =
   /^(proxy|instrumentation.*|next\.config|postcss\.config|tsconfig|package|package-lock)\.\w+$/;
+/** What the device's own face guidance is bundled by, before the build: its pages name it by its content. */
+const GUIDANCE = join('scripts', 'guidance.ts');
 /** What is made from the finished build, in this order. */
 const AFTER_BUILD = [
   { what: 'The script hashes of the content security policy', file: join('scripts', 'csp-hashes.ts') },
   { what: 'The service worker', file: join('scripts', 'service-worker.ts') },
 ] as const;
+const OURS = ['--conditions=react-server', '--import', 'tsx'];
 const STAMP = join('.next', 'dampingi-build.json');
 
 function filesBelow(directory: string): string[] {
@@ -29,6 +33,7 @@ export function sourceDigest(): string {
     ...SOURCES.flatMap(filesBelow),
     ...readdirSync('.').filter((name) => ROOT_FILE.test(name)),
     ...AFTER_BUILD.map(({ file }) => file),
+    GUIDANCE,
     join('scripts', 'set-up', 'precache.ts'),
   ];
   const digest = createHash('sha256');
@@ -47,10 +52,10 @@ const builtDigest = (): string | undefined => {
 };
 
 /** Runs a program of ours to its end in a process group of its own, which a stop ends as a whole. */
-function runToEnd(what: string, args: string[]): Promise<void> {
+function runToEnd(what: string, args: string[], more: Readonly<Record<string, string>> = {}): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, {
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, ...more, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
       detached: true,
       stdio: ['ignore', 2, 2],
     });
@@ -84,10 +89,11 @@ export async function ensureBuild(tell: (line: string) => void): Promise<boolean
     if (builtDigest() === sources) return false;
     tell('Building (about half a minute) …');
     removeFormerBuild();
-    await runToEnd('The build', [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build']);
-    for (const { what, file } of AFTER_BUILD) {
-      await runToEnd(what, ['--conditions=react-server', '--import', 'tsx', file]);
-    }
+    await runToEnd('The face guidance', [...OURS, GUIDANCE]);
+    const named = { GUIDANCE_VERSION: guidanceVersion() };
+    await runToEnd('The build', [join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], named);
+    cpSync(GUIDANCE_MADE, join('.next', 'static', 'guidance'), { recursive: true });
+    for (const { what, file } of AFTER_BUILD) await runToEnd(what, [...OURS, file], named);
     writeFileSync(STAMP, JSON.stringify({ sources }));
     return true;
   } finally {

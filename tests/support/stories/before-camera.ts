@@ -39,8 +39,8 @@ const isExactly = async (picture: Buffer): Promise<void> => {
 /** Somebody like Hadi, of whom the machine is not sure. */
 export const someoneLikeHadi = async (): Promise<void> => isExactly(await almostHadi());
 
-/** Puts a picture before the camera that no face can be read from. */
-export const cameraSees = async (what: 'too-dark' | 'no-face'): Promise<void> =>
+/** Puts a picture before the camera from which nobody can be recognised. */
+export const cameraSees = async (what: 'too-dark' | 'no-face' | 'two-faces'): Promise<void> =>
   isExactly(await readFile(join(FACES, 'negatives', `${what}.jpg`)));
 
 /**

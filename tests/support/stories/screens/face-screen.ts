@@ -70,6 +70,12 @@ export class FaceScreen extends Screen {
     await this.button(texts.start).click();
   }
 
+  /** Without waiting for a word that all is well. */
+  async takesByHand(): Promise<void> {
+    await this.isHere();
+    await this.button(texts.shutter).click();
+  }
+
   /** What the large cue asks for now. */
   private async cue(): Promise<Target | 'straight' | null> {
     const said = await this.page.getByRole('status').allTextContents();

@@ -1,0 +1,65 @@
+import { guidanceFolder, WORKER_FILE } from '@/lib/biometrics/guidance/files';
+import type { Told } from '@/lib/biometrics/guidance/protocol';
+import { type Sight, SMALL_FRAME } from '@/lib/biometrics/guidance/sight';
+import { type Frame, readPixels } from '../take-picture';
+
+/** A frame without an answer for this long, in milliseconds: the worker hangs. */
+const PATIENCE = 4_000;
+
+export type DeviceGuide = {
+  /** Resolves to whether it can look; false where it cannot be loaded. */
+  readonly ready: Promise<boolean>;
+  /**
+   * One frame at a time; whoever looks too early gets null, as while the camera has no frame.
+   * @throws once the worker has crashed or hangs
+   */
+  readonly look: (frame: Frame) => Promise<Sight | null>;
+  readonly end: () => void;
+};
+
+/** Starts guidance on this device, in a thread of its own. @returns null where this build or browser has none */
+export const startGuide = (): DeviceGuide | null => {
+  const folder = guidanceFolder();
+  if (!folder || typeof Worker === 'undefined' || typeof WebAssembly === 'undefined') return null;
+  const worker = new Worker(`${folder}${WORKER_FILE}`, { name: 'guidance' });
+  const canvas = document.createElement('canvas');
+  let answered: ((sight: Sight | Error) => void) | null = null;
+  let isReady: (can: boolean) => void;
+  const ready = new Promise<boolean>((resolve) => {
+    isReady = resolve;
+  });
+  const broken = () => {
+    isReady(false);
+    answered?.(new Error('guidance crashed'));
+  };
+  worker.onmessage = ({ data }: MessageEvent<Told>) => {
+    if (data.kind === 'ready') isReady(true);
+    else if (data.kind === 'sight') answered?.(data.sight);
+    else broken();
+  };
+  worker.onerror = (event) => {
+    event.preventDefault();
+    broken();
+  };
+  const look = (frame: Frame) =>
+    new Promise<Sight | null>((resolve, reject) => {
+      const rgba = answered ? null : readPixels(frame, canvas, SMALL_FRAME);
+      if (!rgba) return resolve(null);
+      const late = setTimeout(() => answered?.(new Error('guidance hangs')), PATIENCE);
+      answered = (told) => {
+        clearTimeout(late);
+        answered = null;
+        if (told instanceof Error) reject(told);
+        else resolve(told);
+      };
+      worker.postMessage({ rgba }, [rgba.buffer]);
+    });
+  return {
+    ready,
+    look,
+    end: () => {
+      worker.terminate();
+      broken();
+    },
+  };
+};
