@@ -23,10 +23,17 @@ const measure = async (picture: string) => {
   if (!guide || !(await guide.ready)) throw new Error('guidance cannot be loaded');
   const loaded = performance.now() - start;
   const saw: number[] = [];
+  const costs: number[] = [];
+  const timed = async (one: HTMLCanvasElement) => {
+    const before = performance.now();
+    const sight = await guide.look(one);
+    costs.push(performance.now() - before);
+    return sight;
+  };
   const words = new Set<string>();
   let gaveUp = false;
   const end = watchFrames({
-    guide,
+    guide: { ...guide, look: () => timed(frame) },
     frame: () => frame,
     saw: (coach, at) => {
       saw.push(at);
@@ -42,7 +49,8 @@ const measure = async (picture: string) => {
   // The first frame warms up.
   const [first = 0] = saw.slice(1);
   const perSecond = ((saw.length - 2) / ((saw.at(-1) ?? 0) - first)) * 1_000;
-  return { loaded, perSecond, gaveUp, words: [...words] };
+  const median = costs.sort((a, b) => a - b)[Math.floor(costs.length / 2)] ?? 0;
+  return { loaded, perSecond, median, gaveUp, words: [...words] };
 };
 
 export type GuidanceMeasure = Awaited<ReturnType<typeof measure>>;

@@ -3,8 +3,11 @@ import type { Told } from '@/lib/biometrics/guidance/protocol';
 import { type Sight, SMALL_FRAME } from '@/lib/biometrics/guidance/sight';
 import { type Frame, readPixels } from '../take-picture';
 
-/** A frame without an answer for this long, in milliseconds: the worker hangs. */
-const PATIENCE = 4_000;
+/**
+ * A frame without an answer after two beats of this long, in milliseconds: the worker hangs. Two, because a page that
+ * slept in the background hears its clock before the answer that waited with it.
+ */
+const BEAT = 2_000;
 
 export type DeviceGuide = {
   /** Resolves to whether it can look; false where it cannot be loaded. */
@@ -17,11 +20,20 @@ export type DeviceGuide = {
   readonly end: () => void;
 };
 
+const newWorker = (address: string): Worker | null => {
+  try {
+    return new Worker(address, { name: 'guidance' });
+  } catch {
+    return null; // forbidden by the browser's owner
+  }
+};
+
 /** Starts guidance on this device, in a thread of its own. @returns null where this build or browser has none */
 export const startGuide = (): DeviceGuide | null => {
   const folder = guidanceFolder();
   if (!folder || typeof Worker === 'undefined' || typeof WebAssembly === 'undefined') return null;
-  const worker = new Worker(`${folder}${WORKER_FILE}`, { name: 'guidance' });
+  const worker = newWorker(`${folder}${WORKER_FILE}`);
+  if (!worker) return null;
   const canvas = document.createElement('canvas');
   let answered: ((sight: Sight | Error) => void) | null = null;
   let isReady: (can: boolean) => void;
@@ -45,9 +57,13 @@ export const startGuide = (): DeviceGuide | null => {
     new Promise<Sight | null>((resolve, reject) => {
       const rgba = answered ? null : readPixels(frame, canvas, SMALL_FRAME);
       if (!rgba) return resolve(null);
-      const late = setTimeout(() => answered?.(new Error('guidance hangs')), PATIENCE);
+      let beats = 0;
+      const late = setInterval(() => {
+        beats += 1;
+        if (beats === 2) answered?.(new Error('guidance hangs'));
+      }, BEAT);
       answered = (told) => {
-        clearTimeout(late);
+        clearInterval(late);
         answered = null;
         if (told instanceof Error) reject(told);
         else resolve(told);

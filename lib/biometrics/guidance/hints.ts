@@ -86,7 +86,7 @@ export const hintsFrom = ({ faces, light, wholeLuma }: Sight): QualityReason[] =
 };
 
 /** Of the distance between the eyes: less than this between two frames is standing still. */
-const STILL = 0.12;
+const STILL = 0.25;
 
 /** Whether the face is where it was in the frame before. */
 export const isStill = (before: Sight | null, now: Sight): boolean => {
