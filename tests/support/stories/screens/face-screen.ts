@@ -99,7 +99,7 @@ export class FaceScreen extends Screen {
 
   /**
    * Follows until he is recognised. On a busy machine the played face jumps, and the counter rightly says that the
-   * movement broke off: that costs nothing, and he tries again.
+   * movement broke off, or was not seen: that costs nothing, and he tries again.
    */
   async followsUntilRecognised(): Promise<void> {
     await this.startsMovements();
@@ -110,12 +110,15 @@ export class FaceScreen extends Screen {
   async goesOnUntilRecognised(): Promise<void> {
     const matched = this.page.getByText(texts.match).first();
     const again = this.button(texts.again);
+    const unseen = this.page.getByText(movements.unseenNext);
     for (let tries = 1; ; tries += 1) {
       await this.followsMovements();
-      await matched.or(again).first().waitFor({ timeout: 60_000 });
+      await matched.or(again).or(unseen).first().waitFor({ timeout: 60_000 });
       if (tries === 4 || (await matched.isVisible())) return this.hearsMatch();
-      await this.reads(new RegExp(texts.left(3, 3)));
-      await this.triesAgain();
+      if (await again.isVisible()) {
+        await this.reads(new RegExp(texts.left(3, 3)));
+        await this.triesAgain();
+      }
       await this.startsMovements();
     }
   }
