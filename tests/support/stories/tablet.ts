@@ -176,7 +176,8 @@ export class Tablet {
     return readdirSync(this.profile, { withFileTypes: true, recursive: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => statSync(file).size > 0)
+      // The browser renames files of its own while one looks; what has gone is not on the disk any more.
+      .filter((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0)
       .filter((file) => {
         const bytes = readFileSync(file);
         return looks.some((look) => bytes.includes(look));
