@@ -173,16 +173,18 @@ export class Tablet {
   filesWith(text: string): readonly string[] {
     if (this.context) throw new Error('the profile is still in use');
     const looks = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
-    return readdirSync(this.profile, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      // The browser renames files of its own while one looks; what has gone is not on the disk any more.
-      .filter((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0)
-      .filter((file) => {
-        const bytes = readFileSync(file);
-        return looks.some((look) => bytes.includes(look));
-      })
-      .map((file) => file.slice(this.profile.length + 1));
+    return (
+      readdirSync(this.profile, { withFileTypes: true, recursive: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name))
+        // The browser renames files of its own while one looks; what has gone is not on the disk any more.
+        .filter((file) => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 0)
+        .filter((file) => {
+          const bytes = readFileSync(file);
+          return looks.some((look) => bytes.includes(look));
+        })
+        .map((file) => file.slice(this.profile.length + 1))
+    );
   }
 
   async isThrownAway(): Promise<void> {
