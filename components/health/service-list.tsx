@@ -32,8 +32,10 @@ export function ServiceList({ lines, language, zone }: ServiceListProps) {
         <li key={service} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
           <span>{texts.services[service]}</span>
           <span className="flex flex-wrap items-center gap-2 text-muted text-sm">
-            {kept}
-            {since && standing !== 'works' ? texts.since(clockAt(since, zone, language)) : null}
+            {kept ? <span>{kept}</span> : null}
+            {since && standing !== 'works' ? (
+              <span>{texts.since(clockAt(since, zone, language))}</span>
+            ) : null}
             <StatusPill tone={TONES[standing]}>{texts.standings[standing]}</StatusPill>
           </span>
         </li>

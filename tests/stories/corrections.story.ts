@@ -8,6 +8,7 @@ test('Murni signs that both cards are hers, a supervisor approves, and one claim
   officer,
   supervisor,
 }) => {
+  test.slow(); // two people and a whole claim
   await officer.startsSessionFor(murni);
   await officer.start.choosesMembership('25000000155');
   await officer.takesConsent();

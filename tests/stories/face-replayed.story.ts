@@ -22,7 +22,7 @@ test('the picture of an accepted capture is played again: refused with its reaso
   await officer.face.hearsPlayedBefore(3);
   const [refused] = (await officer.view()).state.face.attempts;
   expect(refused).toMatchObject({ band: 'replayed', cause: 'camera' });
-  await officer.face.asksWitness('camera-trouble', bambang);
+  await officer.ladder.asksWitness('camera-trouble', bambang);
   await supervisor.reviews.opensCase(await officer.start.ticket(), 'face');
   await supervisor.reviews.readsPlayedBefore();
 });

@@ -9,10 +9,10 @@ test('no supervisor today: the participant takes a certain hour home, and the se
 }) => {
   await officer.startsDataUpdateOf(dewi, true);
   await officer.updatesDataOf(dewi);
-  await officer.face.declinesPicture(dewi);
+  await officer.ladder.declinesPicture(dewi);
   const ticket = await officer.start.ticket();
   const sessionId = officer.sessionId();
-  const from = await officer.face.booksCallBack();
+  const from = await officer.ladder.booksCallBack();
   await officer.holding.handsOutAppointment(from);
   await supervisor.reviews.opensCase(ticket, 'face');
   await supervisor.reviews.reads(new RegExp(`pukul ${from}`));

@@ -14,14 +14,14 @@ test('someone else stands before the camera, three times: another person vouches
   for (const left of [2, 1]) {
     await officer.face.starts();
     await officer.face.hearsNoMatch(left);
-    await officer.face.isOffered('coach', 'first-failures');
+    await officer.ladder.isOffered('coach', 'first-failures');
     await officer.face.triesAgain();
   }
   await officer.face.starts();
   await officer.face.hearsNoMatch(0);
-  await officer.face.isOffered('witness', 'failures-spent');
-  await officer.face.cannotTryAgain();
-  await officer.face.asksWitness('old-photo', hadi);
+  await officer.ladder.isOffered('witness', 'failures-spent');
+  await officer.ladder.cannotTryAgain();
+  await officer.ladder.asksWitness('old-photo', hadi);
   const ticket = await officer.start.ticket();
   await officer.cannotOpenCases();
   await wire.by('rudi').isRefusedToDecide(await officer.view());
@@ -32,7 +32,7 @@ test('someone else stands before the camera, three times: another person vouches
   await supervisor.reviews.readsFirst('coach', 'witness');
   await supervisor.reviews.looksAtPicture(1);
   await supervisor.reviews.vouches('accept', 'KTP asli dan kartu keluarga sudah diperiksa.');
-  await officer.face.hearsSupervisor();
+  await officer.ladder.hearsSupervisor();
   await officer.describesClaimOf(hadi);
   await officer.finishesClaimOf(hadi);
 });

@@ -21,7 +21,7 @@ test('a silent registry is nobody’s fault: one goes on meanwhile, and its answ
   await officer.profile.confirmsReview();
   await outside.registryComparesNoFaces();
   await officer.face.starts();
-  await officer.face.hearsSilence('registry');
+  await officer.ladder.hearsSilence('registry');
   expect((await officer.view()).state.face.attempts).toMatchObject([{ band: null, cause: null }]);
   await outside.registryIsBack();
   await officer.face.hearsMatch();

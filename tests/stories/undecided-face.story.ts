@@ -13,8 +13,8 @@ test('the machine is not sure: the officer compares for himself and attests with
   await officer.updatesDataOf(hadi);
   await someoneLikeHadi();
   await officer.face.starts();
-  await officer.face.attests(DEMO_PIN);
-  await officer.face.hearsAttested();
+  await officer.ladder.attests(DEMO_PIN);
+  await officer.ladder.hearsAttested();
   await officer.describesClaimOf(hadi);
   await supervisor.reviews.replays(await officer.start.ticket());
   await supervisor.reviews.findsEvents('session.rung-offered', 'session.face-attested');

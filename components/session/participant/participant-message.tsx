@@ -21,8 +21,8 @@ export function ParticipantMessage(props: {
       <h1 ref={heading} tabIndex={-1} className="text-xl">
         {props.title}
       </h1>
-      <p>{props.text}</p>
       {props.children}
+      <p>{props.text}</p>
       <Button onClick={props.handBack}>{PARTICIPANT_TEXTS[props.language].handBack}</Button>
     </div>
   );

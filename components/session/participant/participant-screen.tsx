@@ -17,7 +17,7 @@ import { ParticipantMessage } from './participant-message';
 
 const ConsentScreen = lazy(() => import('./consent-screen'));
 const ConfirmScreen = lazy(() => import('./confirm-screen'));
-const SurveyCard = lazy(() => import('./survey-card').then(({ SurveyCard: card }) => ({ default: card })));
+const SurveyCard = lazy(() => import('./survey-card'));
 const MergeScreen = lazy(() => import('./merge-screen'));
 
 type BackBy = Omit<CommandInput<'hand-over-screen'>, 'to'>;

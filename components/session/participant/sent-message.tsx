@@ -8,7 +8,7 @@ import { dateInWords } from '@/lib/platform/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
 import type { Language } from '@/lib/sessions/events';
 import type { SessionState } from '@/lib/sessions/state';
-import { SurveyCard } from './survey-card';
+import SurveyCard from './survey-card';
 import { useFocusedTitle } from './use-focused-title';
 
 type SentMessageProps = {

@@ -29,7 +29,7 @@ const isWhole = (chosen: Chosen): chosen is SurveyAnswers & Chosen =>
   SURVEY_QUESTIONS.every((question) => chosen[question] !== null);
 
 /** How the visit was, in three answers with faces; said once, by the participant, and only if he likes. */
-export function SurveyCard({ language }: { language: Language }) {
+export default function SurveyCard({ language }: { language: Language }) {
   const { view, send, pending, problem } = useSession();
   const t = SURVEY_TEXTS[language];
   const shared = PARTICIPANT_TEXTS[language];

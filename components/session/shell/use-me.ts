@@ -31,10 +31,10 @@ const fromVault = async (device: ThisDevice): Promise<Presence> => {
 };
 
 const look = async (): Promise<Presence> => {
-  const device = await thisDevice().catch(() => null);
-  const known = device !== null && (await lastOwner(device.deviceId)) !== null;
+  const [first, device] = await Promise.all([askServer(false), thisDevice().catch(() => null)]);
   // Whom the vault knows is served without the server; of anybody else only the server can say who he is.
-  const me = await askServer(!known);
+  const known = device !== null && (await lastOwner(device.deviceId)) !== null;
+  const me = first ?? (known ? null : await askServer(true));
   if (me === 'signed-out') return { kind: 'signed-out' };
   if (!me) return device ? fromVault(device) : { kind: 'unreachable' };
   if (!device || me.staff.role !== 'officer') return { kind: 'here', me, device };

@@ -17,6 +17,7 @@ import { FaceScreen } from '../screens/face-screen';
 import { HealthCard } from '../screens/health-card';
 import { HeirsScreen } from '../screens/heirs-screen';
 import { HoldingScreens } from '../screens/holding-screens';
+import { LadderScreen } from '../screens/ladder-screen';
 import { LockScreen } from '../screens/lock-screen';
 import { MembershipScreen } from '../screens/membership-screen';
 import { MovingScreens } from '../screens/moving-screens';
@@ -47,6 +48,7 @@ export class Officer {
   readonly membership: MembershipScreen;
   readonly profile: ProfileScreens;
   readonly face: FaceScreen;
+  readonly ladder: LadderScreen;
   readonly claim: ClaimScreen;
   readonly documents: DocumentsScreen;
   readonly payment: PaymentScreens;
@@ -69,6 +71,7 @@ export class Officer {
     this.membership = new MembershipScreen(page);
     this.profile = new ProfileScreens(page);
     this.face = new FaceScreen(page);
+    this.ladder = new LadderScreen(page);
     this.claim = new ClaimScreen(page);
     this.documents = new DocumentsScreen(page);
     this.payment = new PaymentScreens(page);
