@@ -5,7 +5,15 @@ import { ensureBuild } from '../set-up/build';
 import { say } from '../set-up/say';
 import { ensureChromium } from './chromium';
 import { runScript, runTool } from './run-tool';
-import { afterSecondTelling, type Tally, type Told, tallyPlaywright, tallyVitest, whole } from './tally';
+import {
+  afterSecondTelling,
+  type Tally,
+  type Told,
+  tallyPlaywright,
+  tallyVitest,
+  toldOnce,
+  whole,
+} from './tally';
 
 export type Stage = {
   readonly name: string;
@@ -45,11 +53,41 @@ const withReport = async (work: (file: string) => Promise<Tally>): Promise<Tally
   }
 };
 
-const room = (name: string) => (): Promise<Tally> =>
-  withReport(async (file) => {
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    return tallyVitest(file, await runTool('vitest', ['run', '--project', name, ...reporters]));
+/** More than this at once is no unsteadiness. */
+const TOLD_ONCE_MORE = 4;
+
+/** One run; the few that fail in it are told once more, in a product of their own that nothing happened in yet. */
+async function twiceIfNeeded(
+  what: string,
+  tell: (file: string, of: Told | null) => Promise<Told>,
+): Promise<Tally> {
+  return withReport(async (file) => {
+    const first = await tell(file, null);
+    const { length } = first.failed;
+    if (length === 0 || length > TOLD_ONCE_MORE || first.skipped > 0) return toldOnce(first);
+    say(`\n${length} of the ${what} failed and ${length === 1 ? 'is' : 'are'} told once more, by itself.`);
+    return afterSecondTelling(first, await tell(`${file}.again`, first));
   });
+}
+
+const vitest = (name: string, file: string, files: readonly string[] = []): Promise<Told> =>
+  runTool('vitest', [
+    'run',
+    '--project',
+    name,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...files,
+  ]).then((code) => tallyVitest(file, code));
+
+/** Rules are the same at every run: what fails, failed. */
+const room = (name: string) => (): Promise<Tally> =>
+  withReport(async (file) => toldOnce(await vitest(name, file)));
+
+/** Tests on real parts, a database of its own for each file: what fails by chance is told, and named. */
+const roomOfParts = (name: string) => (): Promise<Tally> =>
+  twiceIfNeeded(name, (file, first) => vitest(name, file, first?.files));
 
 async function walls(): Promise<Tally> {
   const stray = strayTests();
@@ -66,25 +104,16 @@ async function walls(): Promise<Tally> {
   return whole(code || stray.length);
 }
 
-/** More than this at once is no unsteadiness. */
-const TOLD_ONCE_MORE = 4;
-
-/** The stories; the few that fail are told once more, in a product of their own that nothing happened in yet. */
 async function stories(): Promise<Tally> {
   const browser = await ensureChromium(say);
   await built();
-  const tell = (file: string, ...more: readonly string[]): Promise<Told> => {
-    const environment = { CHROMIUM_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-    const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', '--forbid-only'];
-    return runTool('playwright', [...args, ...more], environment).then((code) => tallyPlaywright(file, code));
-  };
-  return withReport(async (file) => {
-    const first = await tell(file);
-    const { length } = first.failed;
-    if (length === 0 || length > TOLD_ONCE_MORE || first.skipped > 0) return first.tally;
-    say(`\n${length} failed and ${length === 1 ? 'is' : 'are'} told once more, in a fresh product.`);
-    return afterSecondTelling(first, await tell(`${file}.again`, '--last-failed'));
-  });
+  const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json', '--forbid-only'];
+  return twiceIfNeeded('stories', (file, first) =>
+    runTool('playwright', [...args, ...(first ? ['--last-failed'] : [])], {
+      CHROMIUM_PATH: browser,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+    }).then((code) => tallyPlaywright(file, code)),
+  );
 }
 
 /** Every stage of `npm test`, in its order: the cheap ones first. */
@@ -102,8 +131,13 @@ export const STAGES: readonly Stage[] = [
     run: async () => whole(await runTool('knip', ['--no-progress'])),
   },
   { name: 'rules', heading: 'Rules', run: room('rules') },
-  { name: 'use-cases', heading: 'Use cases against PostgreSQL', database: true, run: room('use-cases') },
-  { name: 'gateways', heading: 'Gateway contracts', database: true, run: room('gateways') },
+  {
+    name: 'use-cases',
+    heading: 'Use cases against PostgreSQL',
+    database: true,
+    run: roomOfParts('use-cases'),
+  },
+  { name: 'gateways', heading: 'Gateway contracts', database: true, run: roomOfParts('gateways') },
   {
     name: 'build',
     heading: 'Build',

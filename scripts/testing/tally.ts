@@ -36,20 +36,48 @@ function settle(passed: number, failed: number, skipped: number, code: number): 
   };
 }
 
-/** Counts of vitest's JSON report. */
-export function tallyVitest(file: string, code: number): Tally {
-  const counts = report(file) as
-    | {
-        numPassedTests: number;
-        numFailedTests: number;
-        numPendingTests: number;
-        numTodoTests: number;
-        numFailedTestSuites: number;
-      }
-    | undefined;
-  if (!counts) return settle(0, 0, 0, code || 1);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = counts;
-  return settle(numPassedTests, numFailedTests, numPendingTests + numTodoTests, code);
+/** What a tool with many tests said: its counts, the titles that failed, and the files they stand in. */
+export type Told = {
+  readonly tally: Tally;
+  readonly failed: readonly string[];
+  readonly files: readonly string[];
+  readonly skipped: number;
+};
+
+const silent = (code: number): Told => ({
+  tally: settle(0, 0, 0, code || 1),
+  failed: [],
+  files: [],
+  skipped: 0,
+});
+
+type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults?: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+};
+
+/** Counts of vitest's JSON report, and which tests failed. */
+export function tallyVitest(file: string, code: number): Told {
+  const told = report(file) as VitestReport | undefined;
+  if (!told) return silent(code);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults = [] } = told;
+  const skipped = numPendingTests + numTodoTests;
+  const inFile = testResults.map(({ name, assertionResults }) => ({
+    name,
+    failed: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+  }));
+  return {
+    tally: settle(numPassedTests, numFailedTests, skipped, code),
+    failed: inFile.flatMap(({ failed }) => failed),
+    files: inFile.filter(({ failed }) => failed.length > 0).map(({ name }) => name),
+    skipped,
+  };
 }
 
 type Suite = {
@@ -63,29 +91,42 @@ const failedIn = ({ suites = [], specs = [] }: Suite): readonly string[] => [
   ...suites.flatMap(failedIn),
 ];
 
-export type Told = { readonly tally: Tally; readonly failed: readonly string[]; readonly skipped: number };
-
 /** Counts of Playwright's JSON report, and which stories failed. */
 export function tallyPlaywright(file: string, code: number): Told {
   const told = report(file) as
     | (Suite & { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } })
     | undefined;
-  if (!told?.stats) return { tally: settle(0, 0, 0, code || 1), failed: [], skipped: 0 };
+  if (!told?.stats) return silent(code);
   const { expected, unexpected, flaky, skipped } = told.stats;
-  return { tally: settle(expected, unexpected + flaky, skipped, code), failed: failedIn(told), skipped };
+  return {
+    tally: settle(expected, unexpected + flaky, skipped, code),
+    failed: failedIn(told),
+    files: [],
+    skipped,
+  };
 }
 
-/**
- * Two runs of the stories, the second of those that failed in the first. A story that passed only then counts as
- * passed and is named: it says something about the product or about itself that is worth a look.
- */
-export const afterSecondTelling = (first: Told, second: Told): Tally => ({
-  passed: first.tally.passed + second.tally.passed,
-  failed: second.tally.failed,
-  notes: [
-    ...second.tally.notes,
-    ...first.failed
-      .filter((title) => !second.failed.includes(title))
-      .map((title) => `passed only when told once more, in a fresh product: ${title}`),
-  ],
+/** The counts of a run that nothing is told of once more, and what failed in it by name. */
+export const toldOnce = ({ tally, failed }: Told): Tally => ({
+  ...tally,
+  notes: [...tally.notes, ...failed.map((title) => `failed: ${title}`)],
 });
+
+/**
+ * Two runs, the second of those that failed in the first. What passed only then counts as passed and is named: it
+ * says something about the product or about itself that is worth a look. What failed twice is named as well.
+ */
+export const afterSecondTelling = (first: Told, second: Told): Tally => {
+  const passedThen = first.failed.filter((title) => !second.failed.includes(title));
+  const ran = second.tally.passed + second.failed.length > 0;
+  return {
+    passed: first.tally.passed + (ran ? passedThen.length : 0),
+    failed: second.tally.failed,
+    notes: [
+      ...toldOnce(second).notes,
+      ...(ran ? passedThen : []).map(
+        (title) => `passed only when told once more, in a fresh product: ${title}`,
+      ),
+    ],
+  };
+};

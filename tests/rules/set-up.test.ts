@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { scriptsOf } from '../../scripts/measuring/first-load';
 import { summary } from '../../scripts/set-up/summary';
 import { backOff } from '../../scripts/set-up/supervise';
-import { afterSecondTelling, tallyPlaywright, tallyVitest } from '../../scripts/testing/tally';
+import { afterSecondTelling, tallyPlaywright, tallyVitest, toldOnce } from '../../scripts/testing/tally';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' });
@@ -56,7 +56,7 @@ test.each([
   const directory = mkdtempSync(join(tmpdir(), 'dampingi-tally-'));
   const file = join(directory, 'report.json');
   if (report) writeFileSync(file, JSON.stringify(report));
-  expect(tallyVitest(file, code)).toMatchObject(expected);
+  expect(tallyVitest(file, code).tally).toMatchObject(expected);
   rmSync(directory, { recursive: true });
 });
 
@@ -71,6 +71,24 @@ const told = (given: { expected: number; unexpected: number; skipped?: number },
   return read;
 };
 
+test('counting rules: what failed is named, with its file', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'dampingi-tally-'));
+  const file = join(directory, 'report.json');
+  const assertionResults = [
+    { fullName: 'the bank pays once', status: 'failed' },
+    { fullName: 'the bank is silent', status: 'passed' },
+  ];
+  const testResults = [
+    { name: 'payment.test.ts', assertionResults },
+    { name: 'quiet.test.ts', assertionResults: [] },
+  ];
+  writeFileSync(file, JSON.stringify({ ...counts, numPassedTests: 1, numFailedTests: 1, testResults }));
+  const told = tallyVitest(file, 1);
+  rmSync(directory, { recursive: true });
+  expect(told).toMatchObject({ failed: ['the bank pays once'], files: ['payment.test.ts'] });
+  expect(toldOnce(told)).toEqual({ passed: 1, failed: 1, notes: ['failed: the bank pays once'] });
+});
+
 test('counting stories: failed and skipped ones have not passed, the failed ones are named', () => {
   const { tally, failed } = told({ expected: 4, unexpected: 1, skipped: 1 }, ['a tablet dies']);
   expect(tally).toMatchObject({ passed: 4, failed: 2 });
@@ -82,13 +100,16 @@ test('stories told once more: who fails twice has failed, who passes then is nam
   const second = told({ expected: 1, unexpected: 1 }, ['a tablet dies']);
   const both = afterSecondTelling(first, second);
   expect(both).toMatchObject({ passed: 71, failed: 1 });
-  expect(both.notes).toEqual([expect.stringContaining('an update arrives')]);
+  expect(both.notes).toEqual([
+    'failed: a tablet dies',
+    expect.stringMatching(/^passed only when told once more.*an update arrives$/),
+  ]);
 });
 
 test('stories told once more: a second telling that did not run has failed', () => {
   const first = told({ expected: 70, unexpected: 1 }, ['a tablet dies']);
   const none = tallyPlaywright(join(tmpdir(), 'no-such-report.json'), 1);
-  expect(afterSecondTelling(first, none)).toMatchObject({ failed: 1 });
+  expect(afterSecondTelling(first, none)).toMatchObject({ passed: 70, failed: 1 });
 });
 
 test.each([

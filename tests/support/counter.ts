@@ -198,6 +198,8 @@ export class SessionAtWork {
     // Two made pictures may come out alike by chance; then the next is taken, as at the counter.
     for (let tries = 1; tries < 4 && view.state.face.attempts.at(-1)?.band === 'replayed'; tries += 1)
       view = await this.showsPicture(await freshPicture(bytes));
+    if (view.state.face.attempts.at(-1)?.band === 'replayed')
+      throw new Error('four made pictures came out alike');
     return view;
   }
 
