@@ -33,6 +33,8 @@ const qualitySchema = z.object({
   backlitDifference: z.number(),
   /** A second face smaller than this share of the first one is somebody in the background. */
   otherFaceShareMin: share,
+  /** A second face of which the detector is less sure is a curtain or a poster (docs/biometrics.md). */
+  otherFaceScoreMin: share,
 });
 
 const manifestSchema = z.object({

@@ -11,6 +11,26 @@ export type QualityFacts = {
   readonly height: number;
 };
 
+/**
+ * How many faces make a picture ambiguous: the nearest, and others of which the detector is sure and who are not far
+ * behind.
+ * @param found nearest first; heights in pixels, scores 0…1, sure where there is none
+ */
+export const countFaces = (
+  found: readonly { readonly height: number; readonly score?: number }[],
+  policy: Pick<QualityPolicy, 'otherFaceShareMin' | 'otherFaceScoreMin'>,
+): number => {
+  const [nearest, ...others] = found;
+  if (!nearest) return 0;
+  return (
+    1 +
+    others.filter(
+      ({ height, score = 1 }) =>
+        height >= nearest.height * policy.otherFaceShareMin && score >= policy.otherFaceScoreMin,
+    ).length
+  );
+};
+
 type Row = {
   readonly reason: QualityReason;
   readonly when: (facts: QualityFacts, policy: QualityPolicy) => boolean;

@@ -1,7 +1,7 @@
 import type { QualityPolicy } from '../manifest';
 import type { Pose, QualityReason } from '../port';
-import { qualityReasons } from '../quality';
-import { type KeyPoints, type SeenFace, type Sight, SMALL_FRAME, type Spot } from './sight';
+import { countFaces, qualityReasons } from '../quality';
+import { type KeyPoints, type Sight, SMALL_FRAME, type Spot } from './sight';
 
 /**
  * What the device asks before the shutter goes by itself. More generous than the server's gate where six points
@@ -22,6 +22,8 @@ const GUIDANCE: QualityPolicy = {
   clippedShareMax: 0.35,
   backlitDifference: 50,
   otherFaceShareMin: 0.33,
+  // Its detector tells no face of which it is not sure.
+  otherFaceScoreMin: 0,
 };
 
 /**
@@ -64,16 +66,10 @@ export const poseOf = (points: KeyPoints): Pose => {
 const eyeDistance = ({ rightEye, leftEye }: KeyPoints): number =>
   Math.hypot(leftEye.x - rightEye.x, leftEye.y - rightEye.y);
 
-/** Bystanders far behind the person do not make a picture ambiguous. */
-const counted = (faces: readonly SeenFace[]): number => {
-  const least = (faces[0]?.height ?? 0) * GUIDANCE.otherFaceShareMin;
-  return faces.filter(({ height }) => height >= least).length;
-};
-
 /** What speaks against taking the picture now, in the server's words and its order; empty when nothing does. */
 export const hintsFrom = ({ faces, light, wholeLuma }: Sight): QualityReason[] => {
   const [face] = faces;
-  const facts = { faces: counted(faces), wholeLuma, ...SMALL_FRAME };
+  const facts = { faces: countFaces(faces, GUIDANCE), wholeLuma, ...SMALL_FRAME };
   if (!face || !light) return qualityReasons(facts, GUIDANCE);
   const quality = {
     ...poseOf(face.points),

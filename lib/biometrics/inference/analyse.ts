@@ -1,6 +1,6 @@
 import { manifest } from '../manifest';
 import type { FaceAnalysis, QualityReason, Want } from '../port';
-import { qualityReasons } from '../quality';
+import { countFaces, qualityReasons } from '../quality';
 import { byProminence, type Found } from './detect';
 import { alignedFace } from './embed';
 import { findFaces } from './find-faces';
@@ -19,13 +19,6 @@ const unread = (reason: QualityReason): FaceAnalysis => ({
   faces: 0,
   reasons: [reason],
 });
-
-/** Bystanders far behind the person do not make a picture ambiguous. */
-const counted = (faces: readonly Found[]): number => {
-  const nearest = faces[0];
-  if (!nearest) return 0;
-  return faces.filter((face) => face.height >= nearest.height * manifest.quality.otherFaceShareMin).length;
-};
 
 const scaled = (face: Found, scale: number) => ({
   x: face.x * scale,
@@ -49,7 +42,7 @@ export const analysePicture = async (
   const size = { width: picture.takenWidth, height: picture.takenHeight };
   const seen = {
     ...size,
-    faces: counted(found),
+    faces: countFaces(found, manifest.quality),
     fingerprint: fingerprintOf(picture),
     ...(want === 'full' ? { grain: grainOf(picture) } : {}),
   };
