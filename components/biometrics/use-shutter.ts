@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Hint } from './hint';
 import { type Frame, takePicture } from './take-picture';
 
@@ -10,12 +10,20 @@ export const useShutter = (given: {
 }) => {
   const { frame, hint, taken } = given;
   const [armed, setArmed] = useState(false);
+  // A hand may come to the button in the moment in which the shutter goes by itself: one picture is taken, not two.
+  const shooting = useRef(false);
   const shoot = useCallback(async () => {
-    const seen = frame();
-    const picture = seen ? await takePicture(seen, { part: 'whole', quality: 0.85 }) : null;
-    if (!picture) return;
-    setArmed(false);
-    await taken(picture);
+    if (shooting.current) return;
+    shooting.current = true;
+    try {
+      const seen = frame();
+      const picture = seen ? await takePicture(seen, { part: 'whole', quality: 0.85 }) : null;
+      if (!picture) return;
+      setArmed(false);
+      await taken(picture);
+    } finally {
+      shooting.current = false;
+    }
   }, [frame, taken]);
   const steady = armed && hint.kind === 'good' && hint.steady;
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { fetchGuidance, isThinLine } from '@/components/offline/fetch-guidance';
+import { lookForVoices } from '@/components/ui/voices';
 import { loadPreview } from '@/lib/outbox/load-preview';
 
 /** Every piece of the session that is loaded as it is needed, the notice of a lost connection first. */
@@ -44,11 +45,12 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Fetches the rest of the session once the first screen stands, one piece after the other. A piece that is
+ * Looks for the device's voices, and fetches the rest of the session once the first screen stands, one piece after the other. A piece that is
  * asked for only when the server is already away would fail, and take what is being typed with it.
  */
 export const useFetchAhead = (): void => {
   useEffect(() => {
+    lookForVoices();
     let left = false;
     const fetchAll = async () => {
       for (const fetchPiece of PIECES) {

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { voices } from './voices';
 
 export type VoiceState = 'looking' | 'none' | 'ready' | 'speaking';
 
@@ -32,34 +33,31 @@ export const pickVoice = <V extends { lang: string; localService: boolean }>(
  * another language would be read as nonsense.
  */
 export const useVoice = (text: string, lang: string) => {
-  const [state, setState] = useState<VoiceState>('looking');
+  const found = useSyncExternalStore(
+    voices.subscribe,
+    () => voices.standing((all) => pickVoice(all, lang) !== null),
+    () => 'looking' as const,
+  );
+  const [said, setSaid] = useState<'speaking' | 'failed' | null>(null);
+  const state: VoiceState = said === 'failed' ? 'none' : (said ?? found);
 
-  useEffect(() => {
-    const synth = window.speechSynthesis as SpeechSynthesis | undefined;
-    if (!synth) {
-      setState('none');
-      return;
-    }
-    const look = () => setState(pickVoice(synth.getVoices(), lang) ? 'ready' : 'looking');
-    look();
-    // Voices arrive late, or never: an engine without any sends no event.
-    const giveUp = setTimeout(() => setState((now) => (now === 'looking' ? 'none' : now)), 2500);
-    synth.addEventListener('voiceschanged', look);
-    return () => {
-      clearTimeout(giveUp);
-      synth.removeEventListener('voiceschanged', look);
-      synth.cancel();
-    };
-  }, [lang]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language is another voice, and begins anew
+  useEffect(
+    () => () => {
+      window.speechSynthesis?.cancel();
+      setSaid(null);
+    },
+    [lang],
+  );
 
   const stop = () => {
     window.speechSynthesis.cancel();
-    setState('ready');
+    setSaid(null);
   };
   const speak = () => {
     const synth = window.speechSynthesis;
     const voice = pickVoice(synth.getVoices(), lang);
-    if (!voice) return setState('none');
+    if (!voice) return setSaid('failed');
     synth.cancel();
     const sentences = inSentences(text);
     for (const [index, sentence] of sentences.entries()) {
@@ -67,12 +65,12 @@ export const useVoice = (text: string, lang: string) => {
       utterance.voice = voice;
       utterance.lang = voice.lang;
       utterance.rate = 0.9;
-      if (index === sentences.length - 1) utterance.onend = () => setState('ready');
+      if (index === sentences.length - 1) utterance.onend = () => setSaid(null);
       utterance.onerror = (event) =>
-        setState(event.error === 'canceled' || event.error === 'interrupted' ? 'ready' : 'none');
+        setSaid(event.error === 'canceled' || event.error === 'interrupted' ? null : 'failed');
       synth.speak(utterance);
     }
-    setState('speaking');
+    setSaid('speaking');
   };
   return { state, speak, stop };
 };

@@ -100,7 +100,7 @@ export const appendEvents = async (
            ), moved as (
              update branch_heads set seq = $18, hash = $19 where branch_id = $1
            )
-           select pg_notify('journal', $1 || ' ' || $2 || ' ' || $3)`,
+           select pg_notify('journal', $1 || ' ' || $2 || ' ' || $3 || ' ' || $20::int)`,
     values: [
       placement.branchId,
       placement.streamType,
@@ -121,6 +121,7 @@ export const appendEvents = async (
       rows.map(({ hash }) => hash),
       head.seq,
       head.hash,
+      placement.after + events.length,
     ],
   });
   return head;

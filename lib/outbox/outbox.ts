@@ -195,6 +195,11 @@ const alone = <Result>(sessionId: string, work: () => Promise<Result>): Promise<
   return next as Promise<Result>;
 };
 
+/** Resolves when nothing of the session is under way to the server any more: answered, or given up for now. */
+export const whenSent = async (sessionId: string): Promise<void> => {
+  await busy.get(sessionId);
+};
+
 /**
  * Sends a session's waiting commands in their order, one at a time, and stops at the first that nobody decided.
  * @param asked the command whose answer the screen waits for, unless it is let stay in the meantime.

@@ -1,7 +1,13 @@
 import pg from 'pg';
 import { env } from './env';
 
-export type JournalNote = { readonly branchId: string; readonly stream: string; readonly streamId: string };
+export type JournalNote = {
+  readonly branchId: string;
+  readonly stream: string;
+  readonly streamId: string;
+  /** Of the stream's newest event. */
+  readonly version: number;
+};
 type Listener = (note: JournalNote) => void;
 
 const globals = globalThis as { dampingiLive?: { listeners: Set<Listener>; started: boolean } };
@@ -13,8 +19,9 @@ const connect = async (): Promise<void> => {
   const client = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true });
   const again = () => setTimeout(() => void connect(), 1_000).unref();
   client.on('notification', ({ payload }) => {
-    const [branchId = '', stream = '', streamId = ''] = (payload ?? '').split(' ');
-    for (const listener of live.listeners) listener({ branchId, stream, streamId });
+    const [branchId = '', stream = '', streamId = '', version] = (payload ?? '').split(' ');
+    const note = { branchId, stream, streamId, version: Number(version) };
+    for (const listener of live.listeners) listener(note);
   });
   let ended = false;
   const onEnd = () => {

@@ -2,7 +2,7 @@ import type { Officer } from '../support/stories/actors/officer';
 import type { Outside } from '../support/stories/actors/outside';
 import { PERSONAS } from '../support/stories/people';
 import { expect, test } from '../support/stories/tablet-fixtures';
-import { countWaiting, slowDown, waitedSoFar } from '../support/stories/weak-signal';
+import { countWaiting, requestsOf, slowDown, waitedSoFar } from '../support/stories/weak-signal';
 
 const { slamet } = PERSONAS;
 /** What a repeat visit may transfer before its first step, bytes. */
@@ -32,7 +32,13 @@ test('a whole session at 256 kbit/s and 400 ms, on a tablet that has served befo
   await officer.servedBefore();
   await countWaiting(officer.page);
   await slowDown(officer.page);
+  const sent = requestsOf(officer.page, 'PUT', /\/captures\//);
+  const commands = requestsOf(officer.page, 'POST', /\/commands$/);
+  const asked = requestsOf(officer.page, 'GET', /\/api\/v1\/sessions\/[\w-]+$/);
   await isServed(officer, outside, farm);
+  expect(sent(), 'pictures of the face that went over the line').toBe(1);
+  // An answer to a command shows the session as it is then: it is asked for when somebody else moved it.
+  expect(asked(), 'questions for the session').toBeLessThan(commands() / 2);
   const waited = Object.entries(await waitedSoFar(officer.page));
   expect(waited.length, 'steps in which there was something to wait for').toBeGreaterThan(3);
   const lines = waited.map(([step, ms]) => `${step} ${(ms / 1_000).toFixed(1)} s`);

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { lastAnswered, waitingOf } from '@/lib/outbox/outbox';
+import { lastAnswered, waitingOf, whenSent } from '@/lib/outbox/outbox';
 import type { SessionView } from '@/lib/sessions/session-view';
 import { waitingFor } from '@/lib/sessions/steps';
 import { keep, type Owner, recall } from '@/lib/vault/vault';
@@ -11,6 +11,9 @@ export type Loaded =
 
 const SLOW_REFRESH = 10_000;
 const SETTLE = 120;
+/** So long an answer that is under way may spare a question of ours, in milliseconds. */
+const ANSWER_UNDER_WAY = 3_000;
+const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 /** Something outside of these hands is to happen, so the view is also refreshed without being told. */
 export const isWaiting = ({ state, tracking }: SessionView): boolean => {
@@ -46,10 +49,16 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'loading' });
   const [online, setOnline] = useState(true);
   const claimId = useRef<string | null>(null);
+  const seen = useRef({ id: '', version: 0 });
 
   const show = useCallback(
     (view: SessionView) => {
       claimId.current = view.state.submitted?.claimId ?? null;
+      const { id, version } = view;
+      seen.current = {
+        id,
+        version: seen.current.id === id ? Math.max(version, seen.current.version) : version,
+      };
       const entry = { id: view.id, sessionId: view.id, at: view.version, value: view };
       const mine = view.state.officerId === staffId && view.state.deviceId === deviceId;
       if (mine && !isOver(view)) void keep({ staffId, deviceId }, 'session', entry);
@@ -85,24 +94,33 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
       return view ? { kind: 'loaded', view } : { kind: 'loading' };
     });
     void refresh();
+    let left = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const soon = () => {
       clearTimeout(timer);
       timer = setTimeout(refresh, SETTLE);
     };
+    /** What moved was most often this device's own command: its answer, still under way, shows it without a question. */
+    const unlessAnswered = async (version: number) => {
+      await Promise.race([whenSent(sessionId), after(ANSWER_UNDER_WAY)]);
+      if (left) return;
+      if (seen.current.id !== sessionId || seen.current.version < version) soon();
+    };
     const source = new EventSource('/api/v1/live');
     source.addEventListener('moved', (event) => {
-      const { streamId } = JSON.parse(event.data) as { streamId: string };
-      if (streamId === sessionId || streamId === claimId.current) soon();
+      const { streamId, version } = JSON.parse(event.data) as { streamId: string; version: number };
+      if (streamId === claimId.current) soon();
+      else if (streamId === sessionId) void unlessAnswered(version);
     });
     source.addEventListener('open', soon);
-    const seen = () => document.visibilityState === 'visible' && soon();
-    document.addEventListener('visibilitychange', seen);
+    const backAgain = () => document.visibilityState === 'visible' && soon();
+    document.addEventListener('visibilitychange', backAgain);
     window.addEventListener('online', soon);
     return () => {
+      left = true;
       clearTimeout(timer);
       source.close();
-      document.removeEventListener('visibilitychange', seen);
+      document.removeEventListener('visibilitychange', backAgain);
       window.removeEventListener('online', soon);
     };
   }, [sessionId, refresh]);

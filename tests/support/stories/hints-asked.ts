@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
+import { requestsOf } from './weak-signal';
 
 const HINTS = '/api/v1/face/hints';
 
 /** How many frames this page has shown the server for a hint since. */
-export const hintsAsked = (page: Page): (() => number) => {
-  let asked = 0;
-  page.on('request', (request) => {
-    if (request.url().endsWith(HINTS)) asked += 1;
-  });
-  return () => asked;
-};
+export const hintsAsked = (page: Page): (() => number) => requestsOf(page, 'POST', /\/face\/hints$/);
 
 /** The guidance of the device cannot be had: nothing of it arrives. */
 export const withoutGuidance = (page: Page): Promise<unknown> =>

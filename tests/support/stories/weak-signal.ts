@@ -52,6 +52,15 @@ export const standOn = async (network: keyof typeof NETWORKS, page: Page): Promi
   await NETWORKS[network](page);
 };
 
+/** Counts the requests of one kind that this page makes from now on. @returns how many so far. */
+export const requestsOf = (page: Page, method: string, path: RegExp): (() => number) => {
+  let count = 0;
+  page.on('request', (request) => {
+    if (request.method() === method && path.test(new URL(request.url()).pathname)) count += 1;
+  });
+  return () => count;
+};
+
 const KEY = 'machine-wait';
 
 /** Counts, by step, the time in which this page shows that the machine is at work. */

@@ -9,7 +9,7 @@ const HEARTBEAT = 20_000;
 const enter = atMost(16);
 
 /**
- * Server-sent events: which stream of the reader's branch has moved. No content, so nothing to leak; still it
+ * Server-sent events: which stream of the reader's branch has moved, and to which version. No content, so nothing to leak; still it
  * ends with the staff session, and holding it open is no use of that session.
  */
 export const GET = (request: Request) =>
@@ -25,11 +25,8 @@ export const GET = (request: Request) =>
         start(controller) {
           let stopped = false;
           const send = (text: string) => controller.enqueue(encoder.encode(text));
-          const leave = onJournal((note) => {
-            if (note.branchId !== branchId) return;
-            send(
-              `event: moved\ndata: ${JSON.stringify({ stream: note.stream, streamId: note.streamId })}\n\n`,
-            );
+          const leave = onJournal(({ branchId: where, ...moved }) => {
+            if (where === branchId) send(`event: moved\ndata: ${JSON.stringify(moved)}\n\n`);
           });
           const beat = setInterval(async () => {
             const still = await staffOfSession(sessionId, { unattended: true }).catch(() => null);

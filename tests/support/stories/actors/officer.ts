@@ -104,6 +104,8 @@ export class Officer {
     // A session that does not exist: the page and all its pieces are fetched for it all the same.
     await this.page.goto('/session#00000000-0000-7000-8000-000000000000');
     await everythingFetched(this.page);
+    await this.page.goto('/session#new');
+    await everythingFetched(this.page);
     // Whoever was served first had the screen back with the officer's PIN: the device knows it in this shift.
     await this.outbox.opens();
     await this.outbox.preparesDevice();
