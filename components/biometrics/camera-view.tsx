@@ -4,7 +4,7 @@ import type { CameraSource } from './camera-source';
 
 /**
  * The live picture with the oval in which the face belongs. The front camera is shown as a mirror, as people
- * know themselves; what is taken is not mirrored.
+ * know themselves; what is taken is not mirrored, and all of it is shown.
  */
 export function CameraView(props: {
   source: CameraSource;
@@ -32,7 +32,7 @@ export function CameraView(props: {
     }
     return undefined;
   }, [source, video]);
-  const look = `absolute inset-0 size-full object-cover ${mirrored ? '-scale-x-100' : ''}`;
+  const look = `absolute inset-0 size-full object-contain ${mirrored ? '-scale-x-100' : ''}`;
   return (
     <div role="img" aria-label={label} className="absolute inset-0">
       {source.kind === 'device' ? (

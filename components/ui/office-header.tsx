@@ -57,7 +57,8 @@ export function OfficeHeader({
           className="flex min-h-11 items-center gap-2 rounded-chip font-bold text-lg text-primary"
         >
           <HeartHandshake aria-hidden className="size-7 shrink-0" />
-          {product}
+          {/* On a phone the room beside the sign belongs to what one does here. */}
+          <span className="max-sm:sr-only">{product}</span>
         </a>
         <p className="order-last flex w-full min-w-0 flex-wrap gap-x-3 pb-1 leading-snug text-muted sm:order-none sm:w-auto sm:pb-0">
           {branch ? <span className="font-semibold text-ink">{branch}</span> : null}

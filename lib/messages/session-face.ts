@@ -4,7 +4,7 @@ import { inBoth } from './language';
 export const FACE_TEXTS = inBoth(
   {
     title: 'Foto wajah peserta',
-    lead: 'Peserta cukup melihat ke kamera.',
+    lead: 'Peserta mengikuti petunjuk di layar.',
     start: 'Mulai',
     startNote: 'Setelah Mulai, foto diambil sendiri begitu wajah terlihat jelas.',
     shutter: 'Ambil foto sekarang',
@@ -96,7 +96,7 @@ export const FACE_TEXTS = inBoth(
   },
   {
     title: 'The participant’s face',
-    lead: 'The participant just looks at the camera.',
+    lead: 'The participant follows the hints on the screen.',
     start: 'Start',
     startNote: 'After Start the picture is taken by itself as soon as the face is clear.',
     shutter: 'Take the picture now',

@@ -1,4 +1,6 @@
 'use client';
+import type { ReactNode } from 'react';
+import { IntoView } from '@/components/ui/into-view';
 import { Notice } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
 import { SESSION_TEXTS } from '@/lib/messages/session';
@@ -19,24 +21,22 @@ export function ChallengeOutcome({ stage, language }: { stage: ChallengeStage; l
         note={t.sendingNote}
       />
     );
-  if (stage.kind === 'lost')
-    return (
-      <Notice tone="attention" word={attention} title={t.lost} live="assertive">
-        {t.lostNext}
+  const says = (title: string, next: ReactNode) => (
+    <IntoView of={stage}>
+      <Notice tone="attention" word={attention} title={title} live="assertive">
+        {next}
       </Notice>
-    );
-  if (stage.kind === 'broken')
-    return (
-      <Notice tone="attention" word={attention} title={t.broken[stage.by]} live="assertive">
-        {t.lostNext}
-      </Notice>
-    );
+    </IntoView>
+  );
+  if (stage.kind === 'lost') return says(t.lost, t.lostNext);
+  if (stage.kind === 'broken') return says(t.broken[stage.by], t.lostNext);
   if (stage.kind === 'unseen')
-    return (
-      <Notice tone="attention" word={attention} title={t.unseen[stage.asked]} live="assertive">
+    return says(
+      t.unseen[stage.asked],
+      <>
         {stage.instead ? <p>{t.seenInstead[stage.instead]}</p> : null}
         <p>{t.unseenNext}</p>
-      </Notice>
+      </>,
     );
   return null;
 }

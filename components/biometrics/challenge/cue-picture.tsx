@@ -38,7 +38,7 @@ export function CuePicture({ cue, mirrored }: { cue: Cue; mirrored: boolean }) {
   const moved = 'origin-center translate-x-(--cue-x) translate-y-(--cue-y) scale-(--cue-scale)';
   const flipped = turn === 0 || turn === 180 ? (mirrored ? turn : 180 - turn) : turn;
   return (
-    <svg aria-hidden viewBox="0 0 120 120" className="size-36 shrink-0 overflow-visible sm:size-44">
+    <svg aria-hidden viewBox="0 0 120 120" className="size-28 shrink-0 overflow-visible sm:size-44">
       <g key={cue} style={way} className={cue === 'straight' ? undefined : `${moved} animate-cue`}>
         {cue === 'closer' ? (
           <ellipse cx="60" cy="62" rx="34" ry="42" className={LINE} strokeWidth="5" />

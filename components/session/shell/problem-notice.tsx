@@ -1,6 +1,6 @@
 'use client';
-import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
+import { IntoView } from '@/components/ui/into-view';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { sayingOf } from '@/lib/messages/refusal-saying';
@@ -13,33 +13,29 @@ type ProblemNoticeProps = { problem: Problem; language: Language; openEnd?: () =
 /** A no of the server, or no answer at all: what is, and the next step. */
 export default function ProblemNotice({ problem, language, openEnd }: ProblemNoticeProps) {
   const t = SESSION_TEXTS[language];
-  const box = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new problem is brought into view
-  useEffect(() => {
-    // Its answer is a promise in newer browsers, and no clean-up.
-    void box.current?.scrollIntoView({ block: 'nearest' });
-  }, [problem]);
   const notice = (title: string, next: string, link?: { href: string; text: string }, end?: () => void) => (
-    <div ref={box} className="mb-4">
-      <Notice
-        tone="attention"
-        word={t.attention}
-        title={title}
-        live="assertive"
-        action={
-          link ? (
-            <LinkButton href={link.href} variant="secondary">
-              {link.text}
-            </LinkButton>
-          ) : end ? (
-            <Button variant="secondary" onClick={end}>
-              {t.endThis}
-            </Button>
-          ) : undefined
-        }
-      >
-        {next}
-      </Notice>
+    <div className="mb-4">
+      <IntoView of={problem}>
+        <Notice
+          tone="attention"
+          word={t.attention}
+          title={title}
+          live="assertive"
+          action={
+            link ? (
+              <LinkButton href={link.href} variant="secondary">
+                {link.text}
+              </LinkButton>
+            ) : end ? (
+              <Button variant="secondary" onClick={end}>
+                {t.endThis}
+              </Button>
+            ) : undefined
+          }
+        >
+          {next}
+        </Notice>
+      </IntoView>
     </div>
   );
   if (problem.kind === 'unreachable') return notice(t.unreachable, t.unreachableNext);
