@@ -14,6 +14,7 @@ test('a claim is prepared wholly without a network, goes up in its order, and th
   await officer.board.opens();
   await officer.board.startsSession();
   await officer.start.isOpen();
+  await officer.hasEverythingHere();
   await officer.losesConnection();
   await officer.start.saysWhy('weak-signal');
   await officer.start.looksFor(slamet.nik);

@@ -1,19 +1,31 @@
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 
 /** 256 kbit/s each way with 400 ms to the server: what a branch at the edge of a cell has. */
 const BYTES_A_SECOND = 32_000;
 const LATENCY_MS = 400;
 
+const slowed = new WeakMap<Page, CDPSession>();
+
+const conditions = (offline: boolean) => ({
+  offline,
+  latency: LATENCY_MS,
+  downloadThroughput: BYTES_A_SECOND,
+  uploadThroughput: BYTES_A_SECOND,
+});
+
 /** Slows this page's network down, as the browser itself can. */
 export const slowDown = async (page: Page): Promise<void> => {
   const tools = await page.context().newCDPSession(page);
+  slowed.set(page, tools);
   await tools.send('Network.enable');
-  await tools.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: BYTES_A_SECOND,
-    uploadThroughput: BYTES_A_SECOND,
-  });
+  await tools.send('Network.emulateNetworkConditions', conditions(false));
+};
+
+/** The page's connection is cut, or there again as it was: a line that was slowed down stays so. */
+export const cutLine = async (page: Page, cut: boolean): Promise<void> => {
+  await page.context().setOffline(cut);
+  // The two ways of shaping a line do not know of each other.
+  await slowed.get(page)?.send('Network.emulateNetworkConditions', conditions(cut));
 };
 
 /**

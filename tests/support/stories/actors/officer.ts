@@ -27,6 +27,7 @@ import { ProfileScreens } from '../screens/profile-screens';
 import { ReceiptScreen } from '../screens/receipt-screen';
 import { SignInScreen } from '../screens/sign-in-screen';
 import { StartScreens } from '../screens/start-screens';
+import { cutLine } from '../weak-signal';
 import { Participant } from './participant';
 
 /** Waits until the page has asked for no further piece of itself for two seconds. */
@@ -103,13 +104,18 @@ export class Officer {
   async servedBefore(): Promise<void> {
     // A session that does not exist: the page and all its pieces are fetched for it all the same.
     await this.page.goto('/session#00000000-0000-7000-8000-000000000000');
-    await everythingFetched(this.page);
+    await this.hasEverythingHere();
     await this.page.goto('/session#new');
-    await everythingFetched(this.page);
+    await this.hasEverythingHere();
     // Whoever was served first had the screen back with the officer's PIN: the device knows it in this shift.
     await this.outbox.opens();
     await this.outbox.preparesDevice();
     await this.board.opens();
+  }
+
+  /** The page has stood here for a while: every piece of it that is fetched ahead has come. */
+  async hasEverythingHere(): Promise<void> {
+    await everythingFetched(this.page);
   }
 
   async startsSession(why: ReasonHere = 'no-phone'): Promise<void> {
@@ -256,11 +262,11 @@ export class Officer {
   }
 
   async losesConnection(): Promise<void> {
-    await this.page.context().setOffline(true);
+    await cutLine(this.page, true);
   }
 
   async regainsConnection(): Promise<void> {
-    await this.page.context().setOffline(false);
+    await cutLine(this.page, false);
   }
 
   sessionId(): string {
