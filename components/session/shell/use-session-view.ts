@@ -115,13 +115,14 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
     source.addEventListener('open', soon);
     const backAgain = () => document.visibilityState === 'visible' && soon();
     document.addEventListener('visibilitychange', backAgain);
-    window.addEventListener('online', soon);
+    // Also on hearing that it is gone: what can be done meanwhile is offered at once.
+    for (const line of ['online', 'offline']) window.addEventListener(line, soon);
     return () => {
       left = true;
       clearTimeout(timer);
       source.close();
       document.removeEventListener('visibilitychange', backAgain);
-      window.removeEventListener('online', soon);
+      for (const line of ['online', 'offline']) window.removeEventListener(line, soon);
     };
   }, [sessionId, refresh]);
 

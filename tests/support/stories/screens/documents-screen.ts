@@ -60,6 +60,12 @@ export class DocumentsScreen extends Screen {
     await expect(this.page.getByText(t.here, { exact: true })).toHaveCount(pictures);
   }
 
+  /** Some more pictures fit, and then none. */
+  async hearsOfRoom(): Promise<void> {
+    await this.reads(WAITING_PICTURES[LANGUAGE].roomNext);
+    await this.arrives(texts.title, 'documents, little room');
+  }
+
   /** A picture that only this device has. */
   async looksAtWaiting(name: string): Promise<void> {
     await this.looksAtPage(name);

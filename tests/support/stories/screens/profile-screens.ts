@@ -94,6 +94,7 @@ export class ProfileScreens extends Screen {
   /** Nobody can be asked yet: the comparison waits with its name on it, and the next step is taken. */
   async leavesComparisonForLater(): Promise<void> {
     await this.button(civil.goOn).click();
+    await this.arrives(texts.additional.title, 'additional');
   }
 
   async goesOnWithoutAnswer(): Promise<void> {
