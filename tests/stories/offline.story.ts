@@ -11,10 +11,8 @@ test('a claim is prepared wholly without a network, goes up in its order, and th
   await officer.servedBefore();
   await officer.outbox.opens();
   await officer.outbox.preparesDevice();
-  await officer.board.opens();
-  await officer.board.startsSession();
+  await officer.opensCounter();
   await officer.start.isOpen();
-  await officer.hasEverythingHere();
   await officer.losesConnection();
   await officer.start.saysWhy('weak-signal');
   await officer.start.looksFor(slamet.nik);

@@ -100,18 +100,18 @@ export const useSessionView = (sessionId: string | null, owner: Owner) => {
       clearTimeout(timer);
       timer = setTimeout(refresh, SETTLE);
     };
-    /** What moved was most often this device's own command: its answer, still under way, shows it without a question. */
-    const unlessAnswered = async (version: number) => {
+    /**
+     * What moved was most often this device's own command: its answer, still under way, shows it without a question,
+     * and tells which claim is this session's.
+     */
+    const hear = async ({ streamId, version }: { streamId: string; version: number }) => {
       await Promise.race([whenSent(sessionId), after(ANSWER_UNDER_WAY)]);
       if (left) return;
-      if (seen.current.id !== sessionId || seen.current.version < version) soon();
+      const behind = seen.current.id !== sessionId || seen.current.version < version;
+      if (streamId === claimId.current || (streamId === sessionId && behind)) soon();
     };
     const source = new EventSource('/api/v1/live');
-    source.addEventListener('moved', (event) => {
-      const { streamId, version } = JSON.parse(event.data) as { streamId: string; version: number };
-      if (streamId === claimId.current) soon();
-      else if (streamId === sessionId) void unlessAnswered(version);
-    });
+    source.addEventListener('moved', ({ data }) => void hear(JSON.parse(data)));
     source.addEventListener('open', soon);
     const backAgain = () => document.visibilityState === 'visible' && soon();
     document.addEventListener('visibilitychange', backAgain);

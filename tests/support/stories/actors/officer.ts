@@ -102,15 +102,20 @@ export class Officer {
 
   /** The browser has the counter's pages already, as on every visit but a tablet's first. */
   async servedBefore(): Promise<void> {
-    // A session that does not exist: the page and all its pieces are fetched for it all the same.
-    await this.page.goto('/session#00000000-0000-7000-8000-000000000000');
-    await this.hasEverythingHere();
-    await this.page.goto('/session#new');
-    await this.hasEverythingHere();
+    await this.opensCounter();
     // Whoever was served first had the screen back with the officer's PIN: the device knows it in this shift.
     await this.outbox.opens();
     await this.outbox.preparesDevice();
     await this.board.opens();
+  }
+
+  /** At the first question, in a page that has all its pieces whatever the browser keeps of them. */
+  async opensCounter(): Promise<void> {
+    // A session that does not exist: all pieces of one are fetched for it all the same.
+    await this.page.goto('/session#00000000-0000-7000-8000-000000000000');
+    await this.hasEverythingHere();
+    await this.page.goto('/session#new');
+    await this.hasEverythingHere();
   }
 
   /** The page has stood here for a while: every piece of it that is fetched ahead has come. */
