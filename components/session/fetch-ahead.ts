@@ -45,8 +45,9 @@ const PIECES: readonly (() => Promise<unknown>)[] = [
 ];
 
 /**
- * Looks for the device's voices, and fetches the rest of the session once the first screen stands, one piece after the other. A piece that is
- * asked for only when the server is already away would fail, and take what is being typed with it.
+ * Looks for the device's voices, and fetches the rest of the session once the first screen stands, one piece after
+ * the other. A piece that is asked for only when the server is already away would fail, and take what is being typed
+ * with it.
  */
 export const useFetchAhead = (): void => {
   useEffect(() => {

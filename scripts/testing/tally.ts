@@ -58,6 +58,8 @@ type VitestReport = {
   readonly numTodoTests: number;
   readonly testResults?: readonly {
     readonly name: string;
+    /** Failed also where the file could not be loaded and no test of it was begun. */
+    readonly status: string;
     readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
   }[];
 };
@@ -68,14 +70,13 @@ export function tallyVitest(file: string, code: number): Told {
   if (!told) return silent(code);
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults = [] } = told;
   const skipped = numPendingTests + numTodoTests;
-  const inFile = testResults.map(({ name, assertionResults }) => ({
-    name,
-    failed: assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
-  }));
   return {
     tally: settle(numPassedTests, numFailedTests, skipped, code),
-    failed: inFile.flatMap(({ failed }) => failed),
-    files: inFile.filter(({ failed }) => failed.length > 0).map(({ name }) => name),
+    failed: testResults
+      .flatMap(({ assertionResults }) => assertionResults)
+      .filter(({ status }) => status === 'failed')
+      .map(({ fullName }) => fullName),
+    files: testResults.filter(({ status }) => status === 'failed').map(({ name }) => name),
     skipped,
   };
 }

@@ -79,13 +79,17 @@ test('counting rules: what failed is named, with its file', () => {
     { fullName: 'the bank is silent', status: 'passed' },
   ];
   const testResults = [
-    { name: 'payment.test.ts', assertionResults },
-    { name: 'quiet.test.ts', assertionResults: [] },
+    { name: 'payment.test.ts', status: 'failed', assertionResults },
+    { name: 'quiet.test.ts', status: 'passed', assertionResults: [] },
+    { name: 'broken.test.ts', status: 'failed', assertionResults: [] },
   ];
   writeFileSync(file, JSON.stringify({ ...counts, numPassedTests: 1, numFailedTests: 1, testResults }));
   const told = tallyVitest(file, 1);
   rmSync(directory, { recursive: true });
-  expect(told).toMatchObject({ failed: ['the bank pays once'], files: ['payment.test.ts'] });
+  expect(told).toMatchObject({
+    failed: ['the bank pays once'],
+    files: ['payment.test.ts', 'broken.test.ts'],
+  });
   expect(toldOnce(told)).toEqual({ passed: 1, failed: 1, notes: ['failed: the bank pays once'] });
 });
 

@@ -9,8 +9,8 @@ const HEARTBEAT = 20_000;
 const enter = atMost(16);
 
 /**
- * Server-sent events: which stream of the reader's branch has moved, and to which version. No content, so nothing to leak; still it
- * ends with the staff session, and holding it open is no use of that session.
+ * Server-sent events: which stream of the reader's branch has moved, and to which version. No content, so nothing to
+ * leak; still it ends with the staff session, and holding it open is no use of that session.
  */
 export const GET = (request: Request) =>
   forStaff(
