@@ -8,7 +8,7 @@ const PURE = [
   '^lib/documents/',
   '^lib/messages/(?!current-language)',
   '^lib/claims/(decide(-payment|-stop)?|claim-rule|commands|events|life|notice-kinds|payment|state|timing|tracking-view)\\.ts$',
-  '^lib/reconciliation/compare\\.ts$',
+  '^lib/domain/payments/compare\\.ts$',
   '^lib/platform/(outcome|rupiah|calendar)\\.ts$',
   '^lib/biometrics/(bands|blame|similarity|quality|challenge)[^/]*\\.ts$',
   '^lib/biometrics/guidance/',
@@ -63,7 +63,7 @@ module.exports = {
       to: {
         path: [SERVER_PACKAGES, '^lib/(counter|database|jobs|journal|participants|reviews|staff|sandbox)/'],
         // The shape of an event is all that the rules know of the journal.
-        pathNot: '^lib/journal/event\\.ts$',
+        pathNot: '^lib/domain/journal/event\\.ts$',
       },
     },
     {

@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { env, sandboxOrigin } from './lib/platform/env';
-import { contentPolicy } from './lib/platform/http/content-policy';
-import { requestHost } from './lib/platform/http/origin';
+import { env, sandboxOrigin } from './lib/server/platform/env';
+import { contentPolicy } from './lib/server/platform/http/content-policy';
+import { requestHost } from './lib/server/platform/http/origin';
 
 /**
  * Gives every page its content security policy. The framework reads the nonce from the request's own

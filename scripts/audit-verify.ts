@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { runningEmbedded, startEmbedded } from '@/lib/database/embedded-server';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { runningEmbedded, startEmbedded } from '@/lib/server/database/embedded-server';
 import { requireServer } from './set-up/database';
 import { requireEnv } from './set-up/environment';
 import { complain, say } from './set-up/say';
@@ -69,10 +69,10 @@ const main = async (): Promise<number> => {
   const journal = await openJournal();
   try {
     process.env.DATABASE_URL = journal.url;
-    const { auditJournal } = await import('@/lib/journal/audit-journal');
+    const { auditJournal } = await import('@/lib/server/journal/audit-journal');
     return await auditJournal(branch, say);
   } finally {
-    const { closePool } = await import('@/lib/database/connection');
+    const { closePool } = await import('@/lib/server/database/connection');
     await closePool();
     await journal.close();
   }

@@ -2,9 +2,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { measureSpeed } from '@/lib/biometrics/measure-speed';
-import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
-import { startEmbedded } from '@/lib/database/embedded-server';
+import { startEmbedded } from '@/lib/server/database/embedded-server';
+import { measureSpeed } from '@/lib/server/faces/measure-speed';
+import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
 import { startChild } from './measuring/child';
 import { measurePages } from './measuring/first-load';
 import { fire, median, type Round } from './measuring/load';
@@ -25,7 +25,7 @@ const row = (name: string, rounds: readonly Round[]): string => {
 };
 
 const benchCommands = async (url: string): Promise<void> => {
-  const { migrate } = await import('@/lib/database/migrate');
+  const { migrate } = await import('@/lib/server/database/migrate');
   const { busyBranches, plainCommands, readyCommands } = await import('./measuring/busy-branches');
   await migrate(url);
   say('Preparing 8 branches with 40 sessions each …');
@@ -82,7 +82,7 @@ const benchFace = async (): Promise<void> => {
 };
 
 const benchFaceStep = async (url: string): Promise<void> => {
-  const { migrate } = await import('@/lib/database/migrate');
+  const { migrate } = await import('@/lib/server/database/migrate');
   const { measureFaceStep } = await import('./bench-face/face-step');
   await migrate(url);
   say('\nFace step over HTTP: server, worker, registry and database of a production build …');
@@ -160,7 +160,7 @@ const onDatabase = async (parts: readonly Part[]): Promise<void> => {
   try {
     for (const part of parts) await PARTS[part](database.url);
   } finally {
-    const { closePool } = await import('@/lib/database/connection');
+    const { closePool } = await import('@/lib/server/database/connection');
     await closePool();
     await database.stop();
   }

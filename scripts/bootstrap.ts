@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { readEnv } from '@/lib/platform/env';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { readEnv } from '@/lib/server/platform/env';
 import { requireServer } from './set-up/database';
 import { complain, say } from './set-up/say';
 
@@ -55,8 +55,8 @@ async function run(): Promise<void> {
   }
   const password = given ?? randomBytes(15).toString('base64url');
   // Loaded after the environment is settled: some modules read it as they load.
-  const { bootstrap } = await import('@/lib/staff/bootstrap');
-  const { closePool } = await import('@/lib/database/connection');
+  const { bootstrap } = await import('@/lib/server/bootstrap/bootstrap');
+  const { closePool } = await import('@/lib/server/database/connection');
   const username = options['admin-username'];
   try {
     const { enrolmentCode } = await bootstrap({

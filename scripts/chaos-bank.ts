@@ -1,7 +1,7 @@
 /** Seeded schedules of trouble between us and the bank, on the product's own code. docs/chaos-bank.md */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { openArena } from './chaos/arena';
 import { BREAKABLE_RULES, type BreakableRule, isBreakableRule } from './chaos/break-rule';
 import { runLanes } from './chaos/lanes';

@@ -2,7 +2,7 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { complain, say } from './set-up/say';
 import { stopAll, stopOnSignals } from './set-up/stopping';
 

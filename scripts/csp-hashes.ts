@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { SCRIPT_HASHES_FILE, type ScriptHashes } from '@/lib/platform/http/content-policy';
+import { SCRIPT_HASHES_FILE, type ScriptHashes } from '@/lib/server/platform/http/content-policy';
 
 const PAGES = join('.next', 'server', 'app');
 

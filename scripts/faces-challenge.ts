@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { CHALLENGE_MESSAGES, TARGET_CUES } from '@/lib/biometrics/challenge-messages';
-import { judgeChallenge } from '../lib/biometrics/challenge';
-import { createFaceEngine } from '../lib/biometrics/engine';
-import { manifest } from '../lib/biometrics/manifest';
-import { framesOf } from '../lib/biometrics/mjpeg';
-import { ensureModels } from '../lib/biometrics/models';
-import { TARGETS, type Target } from '../lib/biometrics/movements';
-import type { FaceEngine } from '../lib/biometrics/port';
-import { readChallenge } from '../lib/biometrics/read-challenge';
+import { CHALLENGE_MESSAGES, TARGET_CUES } from '@/lib/messages/faces/challenge-messages';
+import { judgeChallenge } from '../lib/domain/faces/challenge';
+import { manifest } from '../lib/domain/faces/manifest';
+import { framesOf } from '../lib/domain/faces/mjpeg';
+import { TARGETS, type Target } from '../lib/domain/faces/movements';
+import type { FaceEngine } from '../lib/domain/faces/port';
+import { createFaceEngine } from '../lib/server/faces/engine';
+import { ensureModels } from '../lib/server/faces/models';
+import { readChallenge } from '../lib/server/faces/read-challenge';
 
 const HELP = `npm run --silent faces:challenge -- --clip FILE.mjpeg --reference FILE.jpg --targets left,right,up [--json]
 

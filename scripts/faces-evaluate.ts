@@ -2,14 +2,14 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createFaceEngine } from '../lib/biometrics/engine';
-import { scorePairs } from '../lib/biometrics/evaluate-pairs';
-import { type Figures, reportOf } from '../lib/biometrics/evaluation';
-import { manifest } from '../lib/biometrics/manifest';
-import { measureSpeed } from '../lib/biometrics/measure-speed';
-import { ensureModels } from '../lib/biometrics/models';
-import { readPairs } from '../lib/biometrics/pairs-file';
-import { writeSyntheticPairs } from '../lib/biometrics/synthetic-pairs';
+import { type Figures, reportOf } from '../lib/domain/faces/evaluation';
+import { manifest } from '../lib/domain/faces/manifest';
+import { readPairs } from '../lib/domain/faces/pairs-file';
+import { createFaceEngine } from '../lib/server/faces/engine';
+import { scorePairs } from '../lib/server/faces/evaluate-pairs';
+import { measureSpeed } from '../lib/server/faces/measure-speed';
+import { ensureModels } from '../lib/server/faces/models';
+import { writeSyntheticPairs } from '../lib/server/faces/synthetic-pairs';
 
 const HELP = `npm run faces:evaluate -- --root DIR --pairs FILE.csv [--json]
 npm run faces:evaluate -- --synthetic [--json]

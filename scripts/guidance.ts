@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'rolldown';
-import { MODEL_FILE, WASM_FILES, WEIGHTS_FILE, WORKER_FILE } from '@/lib/biometrics/guidance/files';
+import { MODEL_FILE, WASM_FILES, WEIGHTS_FILE, WORKER_FILE } from '@/lib/tablet/face-guidance/files';
 import { GUIDANCE_MADE } from './set-up/guidance-made';
 
 /** Bundles the guidance that runs on the device: its worker, the model's two files and the WebAssembly of each kind. */
@@ -11,7 +11,7 @@ const MODEL = join('node_modules', '@vladmandic', 'human', 'models');
 const WASM = join('node_modules', '@tensorflow', 'tfjs-backend-wasm', 'dist');
 
 const { output } = await build({
-  input: 'lib/biometrics/guidance/worker.ts',
+  input: 'lib/tablet/face-guidance/worker.ts',
   platform: 'browser',
   transform: { define: { 'process.env.NODE_ENV': '"production"', 'process.env.GUIDANCE_VERSION': '""' } },
   output: { format: 'iife', minify: true },

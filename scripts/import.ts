@@ -1,8 +1,8 @@
 /** Loads participants, memberships and contributions in bulk. docs/import.md */
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import type { ImportStanding } from '@/lib/participants/import/save-batch';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import type { ImportStanding } from '@/lib/server/participants/import/save-batch';
 import { progressLine } from './measuring/progress-line';
 import { reachDatabase } from './set-up/database';
 import { requireEnv } from './set-up/environment';
@@ -51,7 +51,7 @@ const summary = (standing: ImportStanding, seconds: number, rows: number, dry: b
   `${count(rows)} lines in ${seconds.toFixed(1)} s, ${count(Math.round(rows / seconds))} a second.`;
 
 const load = async (file: string, rejects: string, dryRun: boolean): Promise<number> => {
-  const { importFile } = await import('@/lib/participants/import/import-file');
+  const { importFile } = await import('@/lib/server/participants/import/import-file');
   const bytes = statSync(file).size;
   const progress = progressLine('lines');
   const began = performance.now();
@@ -87,11 +87,11 @@ const main = async (): Promise<number> => {
   const database = await reachDatabase(requireEnv(process.env.DATABASE_URL ? 'test' : 'demo'));
   try {
     process.env.DATABASE_URL = database.url;
-    const { migrate } = await import('@/lib/database/migrate');
+    const { migrate } = await import('@/lib/server/database/migrate');
     await migrate(database.url);
     return await load(file, report, false);
   } finally {
-    const { closePool } = await import('@/lib/database/connection');
+    const { closePool } = await import('@/lib/server/database/connection');
     await closePool();
     await database.stop();
   }

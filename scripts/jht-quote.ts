@@ -1,8 +1,8 @@
 /** Reads a JHT case (or a list of them) as JSON on standard input and prints the decision. docs/jht-quote.md */
 import { text } from 'node:stream/consumers';
-import { answerQuotes } from '../lib/jht/answer-quotes';
-import { SHIPPED_POLICY } from '../lib/jht/policy/shipped';
-import { NOT_JSON, type QuoteFault } from '../lib/jht/read-quote-input';
+import { answerQuotes } from '../lib/domain/benefits/jht/answer-quotes';
+import { NOT_JSON, type QuoteFault } from '../lib/domain/benefits/jht/read-quote-input';
+import { SHIPPED_POLICY } from '../lib/domain/policies/shipped';
 
 const HELP = `Usage: npm run --silent jht:quote < case.json
 

@@ -1,6 +1,6 @@
 /**
- * Writes lib/people/regions.json (code → name of every province and regency) from the npm package
- * idn-area-data. Its code is MIT, its data ODbL: see lib/people/regions.LICENSE.txt. Run: node --import tsx scripts/make-regions.ts
+ * Writes lib/domain/people/regions.json (code → name of every province and regency) from the npm package
+ * idn-area-data. Its code is MIT, its data ODbL: see lib/domain/people/regions.LICENSE.txt. Run: node --import tsx scripts/make-regions.ts
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -18,5 +18,5 @@ const read = (name: string): [string, string][] =>
 
 const rows = [...read('provinces'), ...read('regencies')].sort(([a], [b]) => (a < b ? -1 : 1));
 const lines = rows.map(([code, name]) => `  ${JSON.stringify(code)}: ${JSON.stringify(name)}`);
-writeFileSync(new URL('../lib/people/regions.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+writeFileSync(new URL('../lib/domain/people/regions.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
 process.stdout.write(`${rows.length} regions\n`);

@@ -1,4 +1,4 @@
-import { ensureModels, modelsDirectory } from '../lib/biometrics/models';
+import { ensureModels, modelsDirectory } from '../lib/server/faces/models';
 
 const HELP = `npm run models
 

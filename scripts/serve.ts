@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import next from 'next';
-import { isForDemoCamera, passToSandbox } from '@/lib/lan/demo-camera';
-import { env } from '@/lib/platform/env';
-import { forgetForwarded } from '@/lib/platform/http/forwarded';
+import { isForDemoCamera, passToSandbox } from '@/lib/server/lan/demo-camera';
+import { env } from '@/lib/server/platform/env';
+import { forgetForwarded } from '@/lib/server/platform/http/forwarded';
 
 const { DAMPINGI_MODE, PORT, SANDBOX_PORT, TRUST_PROXY, LAN_NAMES, LAN_PORT, LAN_CERT, LAN_KEY } = env();
 const port = PORT;

@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
-import { guidanceAhead } from '@/lib/biometrics/guidance/files';
-import { SERVICE_WORKER_FILE } from '@/lib/offline/worker-file';
+import { guidanceAhead } from '@/lib/tablet/face-guidance/files';
+import { SERVICE_WORKER_FILE } from '@/lib/tablet/service-worker/worker-file';
 import { precacheOfBuild } from './set-up/precache';
 
 /** Bundles the service worker of the build in `.next`, with the list of what it keeps written into it. */
 const entries = precacheOfBuild();
 const { output } = await build({
-  input: 'lib/offline/worker.ts',
+  input: 'lib/tablet/service-worker/worker.ts',
   platform: 'browser',
   transform: {
     define: {

@@ -1,7 +1,7 @@
 import { networkInterfaces } from 'node:os';
-import { helpServer } from '@/lib/lan/help-server';
-import type { LanCertificate } from '@/lib/lan/lan-certificate';
-import { lanAddresses } from '@/lib/lan/machine-names';
+import { helpServer } from '@/lib/server/lan/help-server';
+import type { LanCertificate } from '@/lib/server/lan/lan-certificate';
+import { lanAddresses } from '@/lib/server/lan/machine-names';
 import { holdDataDirectory, runDemo } from './set-up/demo';
 import { requireEnv } from './set-up/environment';
 import { announceNames, certificateEnvironment, listenEverywhere, settleCertificate } from './set-up/lan';

@@ -1,6 +1,6 @@
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { runWorker } from '@/lib/jobs/run-worker';
-import { logDefect } from '@/lib/platform/log';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { runWorker } from '@/lib/server/jobs/run-worker';
+import { logDefect } from '@/lib/server/platform/log';
 
 /** The process that does what commands left to do: registry, bank, face engine, SMS. */
 const runner = await runWorker();

@@ -1,7 +1,7 @@
 import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
-import { currentLanguage } from '@/lib/messages/current-language';
+import { currentLanguage } from '@/lib/server/http/current-language';
 
 export const metadata: Metadata = {
   title: { default: 'Dampingi', template: '%s · Dampingi' },

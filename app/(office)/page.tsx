@@ -1,6 +1,6 @@
 import { redirect } from 'next/navigation';
-import { requireStaff } from '@/lib/staff/require-staff';
-import { ROLE_HOME } from '@/lib/staff/role-home';
+import { ROLE_HOME } from '@/lib/domain/staff/role-home';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export default async function StartPage() {
   redirect(ROLE_HOME[(await requireStaff()).role]);

@@ -1,4 +1,4 @@
-import { serveServiceWorker } from '@/lib/offline/serve-worker';
+import { serveServiceWorker } from '@/lib/tablet/service-worker/serve-worker';
 
 export const dynamic = 'force-dynamic';
 

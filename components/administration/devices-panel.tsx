@@ -1,12 +1,12 @@
 import { MonitorSmartphone } from 'lucide-react';
-import type { DeviceLine, OpenCode } from '@/lib/devices/list-devices';
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { DeviceLine, OpenCode } from '@/lib/server/devices/list-devices';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { Card } from '../ui/card';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';

@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
 
 /** Why a command was not carried out, and what to do. */

@@ -1,11 +1,11 @@
 'use client';
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { newCode, writtenCode } from '@/lib/domain/values/one-time-code';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
-import { uuidv7 } from '@/lib/platform/ids';
-import { newCode, writtenCode } from '@/lib/platform/one-time-code';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
-import type { StaffLine } from '@/lib/staff/list-staff';
+import type { StaffLine } from '@/lib/server/staff/list-staff';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Disclosure } from '../ui/disclosure';

@@ -1,8 +1,8 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';

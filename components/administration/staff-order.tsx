@@ -1,6 +1,6 @@
 import type { SubmitEvent } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 

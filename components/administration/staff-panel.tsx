@@ -1,11 +1,11 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
-import type { StaffLine } from '@/lib/staff/list-staff';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import type { StaffLine } from '@/lib/server/staff/list-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { DataTable } from '../ui/data-table';
 import { PageHeader } from '../ui/page-header';
 import { StatusPill } from '../ui/status-pill';

@@ -1,12 +1,12 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { signCommand } from '@/lib/devices/this-device';
+import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
-import type { Language } from '@/lib/sessions/events';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { signCommand } from '@/lib/tablet/this-device/this-device';
 
 const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const;
 

@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { BOARD } from '@/lib/messages/board';
-import type { Language } from '@/lib/sessions/events';
 import { TextField } from '../ui/text-field';
 
 export type Shown = 'open' | 'all';

@@ -1,12 +1,12 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Board as BoardData } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
-import { dateInWords } from '@/lib/platform/calendar';
-import type { Board as BoardData } from '@/lib/sessions/board-schema';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Staff } from '@/lib/server/staff/current-staff';
 import { BoardHealth } from '../health/works-now-card';
+import { OfficeShell } from '../office/office-shell';
 import { UpdateNotice } from '../offline/update-notice';
 import { OfflineOffer } from '../outbox/offline-offer';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Board } from './board';
 import { StartSession } from './start-session';

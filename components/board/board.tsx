@@ -1,11 +1,11 @@
 'use client';
 import { Inbox } from 'lucide-react';
 import { useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { Board as BoardData } from '@/lib/domain/views/board-schema';
+import { isMeant } from '@/lib/domain/views/board-search';
 import { BOARD } from '@/lib/messages/board';
 import { OFFICE } from '@/lib/messages/office';
-import type { Board as BoardData } from '@/lib/sessions/board-schema';
-import { isMeant } from '@/lib/sessions/board-search';
-import type { Language } from '@/lib/sessions/events';
 import { useLiveData } from '../staff/use-live-data';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';

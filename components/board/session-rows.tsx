@@ -1,10 +1,10 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { SessionLine } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { dateInWords } from '@/lib/platform/calendar';
-import { minutesBetween } from '@/lib/platform/clock-time';
-import type { SessionLine } from '@/lib/sessions/board-schema';
-import type { Language } from '@/lib/sessions/events';
 import { buttonLook } from '../ui/button-look';
 import type { Row } from '../ui/data-table-types';
 import { StatusPill } from '../ui/status-pill';

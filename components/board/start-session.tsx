@@ -1,8 +1,8 @@
 'use client';
 import { Backpack, MonitorSmartphone, Plus, ScanQrCode } from 'lucide-react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { BOARD } from '@/lib/messages/board';
 import { MOVING } from '@/lib/messages/moving';
-import type { Language } from '@/lib/sessions/events';
 import { useThisDevice } from '../staff/use-this-device';
 import { buttonLook } from '../ui/button-look';
 

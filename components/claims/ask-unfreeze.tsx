@@ -1,8 +1,8 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { UNFREEZE_REASONS } from '@/lib/claims/commands';
+import { UNFREEZE_REASONS } from '@/lib/domain/claims/commands';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';

@@ -1,9 +1,9 @@
 'use client';
-import type { ClaimFile } from '@/lib/claims/claim-file';
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { CLAIM_NOTICE_WORDS } from '@/lib/messages/claim-notices';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
+import type { ClaimFile } from '@/lib/server/claims/claim-file';
 import { Disclosure } from '../ui/disclosure';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import type { ClaimFile } from '@/lib/claims/claim-file';
-import type { TrackedClaim } from '@/lib/claims/track-claim';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
-import type { Language } from '@/lib/sessions/events';
+import type { ClaimFile } from '@/lib/server/claims/claim-file';
+import type { TrackedClaim } from '@/lib/server/claims/track-claim';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';

@@ -1,9 +1,9 @@
-import type { TrackedClaim } from '@/lib/claims/track-claim';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords, todayIn } from '@/lib/domain/values/calendar';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { CLAIM_LIFE } from '@/lib/messages/claim-life';
-import { dateInWords, todayIn } from '@/lib/platform/calendar';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
+import type { TrackedClaim } from '@/lib/server/claims/track-claim';
 import { Card } from '../ui/card';
 import { StatusPill } from '../ui/status-pill';
 import type { Tone } from '../ui/tone';

@@ -1,8 +1,8 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { ClaimDesk } from './claim-desk';
 

@@ -1,10 +1,10 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { useSigning } from '@/components/session/participant/signing';
-import type { ClaimFile } from '@/lib/claims/claim-file';
+import { useSigning } from '@/components/shell/signing';
+import { bankOptions } from '@/lib/domain/people/banks';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import { bankOptions } from '@/lib/people/banks';
-import type { Language } from '@/lib/sessions/events';
+import type { ClaimFile } from '@/lib/server/claims/claim-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';

@@ -1,10 +1,10 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { isoOf } from '@/components/session/shell/date-parts';
+import { isoOf } from '@/components/shell/date-parts';
+import type { Language } from '@/lib/domain/sessions/events';
+import { isValidDate } from '@/lib/domain/values/calendar';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
-import { isValidDate } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { DateFields } from '../ui/date-fields';
 import { Notice } from '../ui/notice';

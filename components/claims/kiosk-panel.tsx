@@ -1,10 +1,10 @@
 'use client';
 import { HeartHandshake } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { TrackedClaim } from '@/lib/claims/track-claim';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
+import type { TrackedClaim } from '@/lib/server/claims/track-claim';
 import { LanguageSwitch } from '../staff/language-switch';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';

@@ -1,8 +1,8 @@
-import type { TrackedClaim } from '@/lib/claims/track-claim';
-import { signCommand } from '@/lib/devices/this-device';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
-import type { Language } from '@/lib/sessions/events';
+import type { TrackedClaim } from '@/lib/server/claims/track-claim';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { signCommand } from '@/lib/tablet/this-device/this-device';
 import type { ClaimQuestion, Trouble } from './find-claim-form';
 
 /** No stream is meant: the question is only signed by the device that asks it. */

@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
 import type { Trouble } from './find-claim-form';
 

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
-import { signCommand } from '@/lib/devices/this-device';
-import type { StreamType } from '@/lib/journal/event';
+import type { StreamType } from '@/lib/domain/journal/event';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_REFUSALS } from '@/lib/messages/claim-refusals';
 import { OFFICE } from '@/lib/messages/office';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
-import type { Language } from '@/lib/sessions/events';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { signCommand } from '@/lib/tablet/this-device/this-device';
 import type { Trouble } from './find-claim-form';
 
 type Order = {

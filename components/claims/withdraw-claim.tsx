@@ -1,9 +1,9 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { useSigning } from '@/components/session/participant/signing';
-import { WITHDRAWAL_REASONS } from '@/lib/claims/commands';
+import { useSigning } from '@/components/shell/signing';
+import { WITHDRAWAL_REASONS } from '@/lib/domain/claims/commands';
+import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { SelectField } from '../ui/select-field';

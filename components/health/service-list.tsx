@@ -1,8 +1,8 @@
-import type { Service, ServiceStanding } from '@/lib/health/services';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { TimeZone } from '@/lib/domain/values/calendar';
+import { clockAt } from '@/lib/domain/values/clock-time';
+import type { Service, ServiceStanding } from '@/lib/domain/views/services';
 import { WORKS_NOW } from '@/lib/messages/works-now';
-import type { TimeZone } from '@/lib/platform/calendar';
-import { clockAt } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
 import { StatusPill } from '../ui/status-pill';
 import type { Tone } from '../ui/tone';
 

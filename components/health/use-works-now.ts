@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { WorksNow } from '@/lib/health/services';
-import { unattendedHeaders } from '../staff/unattended';
+import type { WorksNow } from '@/lib/domain/views/services';
+import { unattendedHeaders } from '../../lib/tablet/net/unattended';
 
 const EVERY = 15_000;
 

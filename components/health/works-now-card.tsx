@@ -1,9 +1,9 @@
 'use client';
 import { useSyncExternalStore } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { TimeZone } from '@/lib/domain/values/calendar';
 import { WORKS_NOW } from '@/lib/messages/works-now';
-import { outbox } from '@/lib/outbox/outbox';
-import type { TimeZone } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
+import { outbox } from '@/lib/tablet/outbox/outbox';
 import { Card } from '../ui/card';
 import { type ServiceLine, ServiceList } from './service-list';
 import { type Known, useWorksNow } from './use-works-now';

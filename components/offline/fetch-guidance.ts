@@ -1,4 +1,4 @@
-import { guidanceAhead } from '@/lib/biometrics/guidance/files';
+import { guidanceAhead } from '@/lib/tablet/face-guidance/files';
 
 /** Network Information API (WICG); not in every browser. */
 type Line = { readonly saveData?: boolean; readonly effectiveType?: string };

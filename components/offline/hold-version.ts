@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { IN_USE } from '@/lib/offline/in-use';
+import { IN_USE } from '@/lib/tablet/service-worker/in-use';
 
 /**
  * Keeps the version of the product that runs now for as long as it is held: no update takes over meanwhile.

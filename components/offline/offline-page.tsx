@@ -1,7 +1,7 @@
 'use client';
 import { OFFLINE_SHELL } from '@/lib/messages/offline-shell';
-import { useOfficerLanguage } from '../session/shell/officer-language';
-import { OutsideScreen } from '../session/shell/outside-screen';
+import { useOfficerLanguage } from '../shell/officer-language';
+import { OutsideScreen } from '../shell/outside-screen';
 import { Button } from '../ui/button';
 import { buttonLook } from '../ui/button-look';
 

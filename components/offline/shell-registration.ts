@@ -1,4 +1,4 @@
-import { TAKE_OVER, type TakeOverAnswer } from '@/lib/offline/in-use';
+import { TAKE_OVER, type TakeOverAnswer } from '@/lib/tablet/service-worker/in-use';
 
 let registering: Promise<ServiceWorkerRegistration | null> | null = null;
 

@@ -1,6 +1,6 @@
 'use client';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFLINE_SHELL } from '@/lib/messages/offline-shell';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { useUpdate } from './use-update';

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { registerShell } from '@/components/offline/shell-registration';
-import type { Me } from '@/components/session/shell/session-context';
+import type { Me } from '@/components/shell/session-context';
 import { OfficerPage } from '@/components/staff/officer-page';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
@@ -9,12 +9,12 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { StatusPill } from '@/components/ui/status-pill';
-import { type FieldMeasures, fieldStates } from '@/lib/devices/field-readiness';
-import { measureField } from '@/lib/devices/measure-field';
+import { type FieldMeasures, fieldStates } from '@/lib/domain/devices/field-readiness';
+import type { Language } from '@/lib/domain/sessions/events';
 import { FIELD_TEXTS } from '@/lib/messages/field';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { outbox } from '@/lib/outbox/outbox';
-import type { Language } from '@/lib/sessions/events';
+import { measureField } from '@/lib/tablet/outbox/measure-field';
+import { outbox } from '@/lib/tablet/outbox/outbox';
 import { OfflineReady } from './offline-ready';
 
 const TONES = { ready: 'good', wanting: 'attention', unknown: 'neutral' } as const;

@@ -5,10 +5,10 @@ import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
-import type { Language } from '@/lib/sessions/events';
-import { fetchShare, wrapVault } from '@/lib/vault/share-requests';
-import { type Owner, opensOffline } from '@/lib/vault/vault';
+import { fetchShare, wrapVault } from '@/lib/tablet/vault/share-requests';
+import { type Owner, opensOffline } from '@/lib/tablet/vault/vault';
 
 type Readiness = 'looking' | 'ready' | 'not-yet' | 'failed';
 

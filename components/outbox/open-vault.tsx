@@ -5,9 +5,9 @@ import { Card } from '@/components/ui/card';
 import { PageLayout } from '@/components/ui/page-layout';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
-import type { Language } from '@/lib/sessions/events';
-import { type Owner, type Unlocking, unlockWithPin } from '@/lib/vault/vault';
+import { type Owner, type Unlocking, unlockWithPin } from '@/lib/tablet/vault/vault';
 
 type Fault = Extract<Unlocking, { ok: false }>['code'];
 

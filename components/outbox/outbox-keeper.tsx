@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { thisDevice } from '@/lib/devices/this-device';
-import { openOutbox } from '@/lib/outbox/outbox';
-import type { Language } from '@/lib/sessions/events';
-import { vaultStanding } from '@/lib/vault/vault';
-import { OutboxChip } from './outbox-chip';
+import type { Language } from '@/lib/domain/sessions/events';
+import { openOutbox } from '@/lib/tablet/outbox/outbox';
+import { thisDevice } from '@/lib/tablet/this-device/this-device';
+import { vaultStanding } from '@/lib/tablet/vault/vault';
+import { OutboxChip } from '../shell/outbox-chip';
 import { useOutboxSync } from './use-outbox-sync';
 
 /** Whether this officer's vault is open here, so that what he prepared can be read and sent. */

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { StatusPill } from '@/components/ui/status-pill';
 import type { Tone } from '@/components/ui/tone';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { TimeZone } from '@/lib/domain/values/calendar';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
 import { sayingOf } from '@/lib/messages/refusal-saying';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
-import type { Item, ItemState } from '@/lib/outbox/item';
-import { takeOut } from '@/lib/outbox/outbox';
-import { maySendAgain, sendAgain, standsOn } from '@/lib/outbox/send-again';
-import type { TimeZone } from '@/lib/platform/calendar';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { Language } from '@/lib/sessions/events';
+import type { Item, ItemState } from '@/lib/tablet/outbox/item';
+import { takeOut } from '@/lib/tablet/outbox/outbox';
+import { maySendAgain, sendAgain, standsOn } from '@/lib/tablet/outbox/send-again';
 
 const TONES = {
   here: 'waiting',

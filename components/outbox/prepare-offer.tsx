@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import { thisDevice } from '@/lib/devices/this-device';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFLINE_OFFER } from '@/lib/messages/offline-offer';
-import type { Language } from '@/lib/sessions/events';
-import { opensOffline, vaultStanding } from '@/lib/vault/vault';
+import { thisDevice } from '@/lib/tablet/this-device/this-device';
+import { opensOffline, vaultStanding } from '@/lib/tablet/vault/vault';
 
 /** When the offer was put off last, milliseconds; says nothing of anybody. */
 const PUT_OFF = 'dampingi.offer-put-off';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { outbox } from '@/lib/outbox/outbox';
-import { provisionalTicket } from '@/lib/outbox/preview';
-import type { SessionView } from '@/lib/sessions/session-view';
-import { type Owner, recall } from '@/lib/vault/vault';
+import type { SessionView } from '@/lib/domain/views/session-view';
+import { outbox } from '@/lib/tablet/outbox/outbox';
+import { provisionalTicket } from '@/lib/tablet/outbox/preview';
+import { type Owner, recall } from '@/lib/tablet/vault/vault';
 
 type Whose = (sessionId: string) => string;
 

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { holdVersion } from '@/components/offline/hold-version';
-import { outbox, sendAll } from '@/lib/outbox/outbox';
+import { outbox, sendAll } from '@/lib/tablet/outbox/outbox';
 
 const AGAIN_MS = 15_000;
 

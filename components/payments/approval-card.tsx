@@ -1,9 +1,9 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
+import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { PAYMENTS } from '@/lib/messages/payments';
-import { shortMoment } from '@/lib/platform/clock-time';
-import { formatRupiah } from '@/lib/platform/rupiah';
-import type { Approval } from '@/lib/reconciliation/list-payments';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Approval } from '@/lib/server/payments/list-payments';
+import type { Staff } from '@/lib/server/staff/current-staff';
 import { Card } from '../ui/card';
 import { Stack } from '../ui/stack';
 import { SummaryList } from '../ui/summary-list';

@@ -1,8 +1,8 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { PAYMENTS } from '@/lib/messages/payments';
-import type { Approval } from '@/lib/reconciliation/list-payments';
-import type { Language } from '@/lib/sessions/events';
+import type { Approval } from '@/lib/server/payments/list-payments';
 import { OrderTrouble } from '../claims/order-trouble';
 import { useClaimOrders } from '../claims/use-claim-orders';
 import { Button } from '../ui/button';

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { PAYMENTS } from '@/lib/messages/payments';
-import { shortMoment } from '@/lib/platform/clock-time';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
-import type { Payments } from '@/lib/reconciliation/list-payments';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Payments } from '@/lib/server/payments/list-payments';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
 import { useLiveData } from '../staff/use-live-data';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';

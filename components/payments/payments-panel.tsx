@@ -1,9 +1,9 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { PAYMENTS } from '@/lib/messages/payments';
-import type { Payments } from '@/lib/reconciliation/list-payments';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Payments } from '@/lib/server/payments/list-payments';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { PaymentLists } from './payment-lists';
 

@@ -1,7 +1,7 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { dayOnly } from '@/lib/domain/values/calendar';
 import { POLICIES } from '@/lib/messages/policies';
-import { dayOnly } from '@/lib/platform/calendar';
-import type { PolicyChange } from '@/lib/policies/list-policies';
-import type { Language } from '@/lib/sessions/events';
+import type { PolicyChange } from '@/lib/server/policies/list-policies';
 import { Card } from '../ui/card';
 import { StatusPill } from '../ui/status-pill';
 import { type SummaryItem, SummaryList } from '../ui/summary-list';

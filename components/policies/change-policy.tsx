@@ -1,11 +1,11 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { fieldsOf, readValue, writeValue } from '@/lib/jht/policy/value-fields';
+import { fieldsOf, readValue, writeValue } from '@/lib/domain/policies/value-fields';
+import type { Language } from '@/lib/domain/sessions/events';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
-import { uuidv7 } from '@/lib/platform/ids';
-import type { PolicyLine } from '@/lib/policies/list-policies';
-import type { Language } from '@/lib/sessions/events';
+import type { PolicyLine } from '@/lib/server/policies/list-policies';
 import { FaultNotice } from '../administration/fault-notice';
 import { useAdministration } from '../administration/use-administration';
 import { Button } from '../ui/button';

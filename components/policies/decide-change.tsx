@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { POLICIES } from '@/lib/messages/policies';
-import type { Language } from '@/lib/sessions/events';
 import { FaultNotice } from '../administration/fault-notice';
 import { useAdministration } from '../administration/use-administration';
 import { Button } from '../ui/button';

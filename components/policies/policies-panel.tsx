@@ -1,10 +1,10 @@
-import { POLICY_TOPICS } from '@/lib/jht/policy/value-schemas';
+import { POLICY_TOPICS } from '@/lib/domain/policies/value-schemas';
+import type { Language } from '@/lib/domain/sessions/events';
 import { POLICIES } from '@/lib/messages/policies';
-import type { Policies } from '@/lib/policies/list-policies';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Policies } from '@/lib/server/policies/list-policies';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Stack } from '../ui/stack';
 import { ChangeCard } from './change-card';

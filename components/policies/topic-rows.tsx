@@ -1,10 +1,10 @@
 import { ChevronDown } from 'lucide-react';
-import type { Certainty, PolicyTopic } from '@/lib/jht/policy/row';
+import type { Certainty, PolicyTopic } from '@/lib/domain/policies/row';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dayOnly } from '@/lib/domain/values/calendar';
 import { POLICIES } from '@/lib/messages/policies';
-import { dayOnly } from '@/lib/platform/calendar';
-import type { PolicyLine } from '@/lib/policies/list-policies';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { PolicyLine } from '@/lib/server/policies/list-policies';
+import type { Staff } from '@/lib/server/staff/current-staff';
 import { DataTable } from '../ui/data-table';
 import { StatusPill } from '../ui/status-pill';
 import { ChangePolicy } from './change-policy';

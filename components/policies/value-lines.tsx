@@ -1,8 +1,8 @@
-import type { PolicyTopic } from '@/lib/jht/policy/row';
-import { fieldsOf, writeValue } from '@/lib/jht/policy/value-fields';
+import type { PolicyTopic } from '@/lib/domain/policies/row';
+import { fieldsOf, writeValue } from '@/lib/domain/policies/value-fields';
+import type { Language } from '@/lib/domain/sessions/events';
+import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { POLICIES } from '@/lib/messages/policies';
-import { formatRupiah } from '@/lib/platform/rupiah';
-import type { Language } from '@/lib/sessions/events';
 
 type ValueLinesProps = { topic: PolicyTopic; value: unknown; language: Language };
 

@@ -1,6 +1,6 @@
 'use client';
+import type { Language } from '@/lib/domain/sessions/events';
 import { RECEIPT } from '@/lib/messages/receipt';
-import type { Language } from '@/lib/sessions/events';
 import { PrintButton } from '../ui/print-button';
 
 type PaperButtonsProps = { sessionId: string; notices: readonly string[]; language: Language };

@@ -1,6 +1,6 @@
-import type { PrintedNotice } from '@/lib/claims/printed-notices';
+import type { Language } from '@/lib/domain/sessions/events';
 import { RECEIPT } from '@/lib/messages/receipt';
-import type { Language } from '@/lib/sessions/events';
+import type { PrintedNotice } from '@/lib/server/claims/printed-notices';
 
 /** What no SMS could tell, on paper. */
 export function PrintedNotices({

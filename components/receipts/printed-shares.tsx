@@ -1,8 +1,8 @@
-import type { PrintedShare } from '@/lib/claims/receipt';
-import { RELATION_WORDS } from '@/lib/jht/heir-relations';
+import { RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
+import type { Language } from '@/lib/domain/sessions/events';
+import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
-import { formatRupiah } from '@/lib/platform/rupiah';
-import type { Language } from '@/lib/sessions/events';
+import type { PrintedShare } from '@/lib/server/claims/receipt';
 import { SummaryList } from '../ui/summary-list';
 
 /** The shares of a family on its slip, each to its own account or waiting for one. */

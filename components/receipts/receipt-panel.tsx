@@ -1,8 +1,8 @@
-import type { ClaimReceipt, NextStepSlip } from '@/lib/claims/receipt';
+import type { Language } from '@/lib/domain/sessions/events';
 import { RECEIPT } from '@/lib/messages/receipt';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
-import { OfficeShell } from '../staff/office-shell';
+import type { ClaimReceipt, NextStepSlip } from '@/lib/server/claims/receipt';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { PrintSheet } from '../ui/print-sheet';
 import { TextLink } from '../ui/text-link';

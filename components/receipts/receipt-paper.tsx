@@ -1,13 +1,13 @@
-import type { ClaimReceipt } from '@/lib/claims/receipt';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { RECEIPT } from '@/lib/messages/receipt';
-import { dateInWords } from '@/lib/platform/calendar';
-import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
-import { TakenHome } from '../claims/taken-home';
-import { TaxLines } from '../claims/tax-lines';
+import type { ClaimReceipt } from '@/lib/server/claims/receipt';
+import { QrCode } from '../paper/qr-code';
+import { TakenHome } from '../paper/taken-home';
+import { TaxLines } from '../paper/tax-lines';
 import { AmountLines } from '../ui/amount-lines';
 import { PrintedNotices } from './printed-notices';
 import { PrintedShares } from './printed-shares';
-import { QrCode } from './qr-code';
 import { VisitLines } from './visit-lines';
 
 const nextOf = ({ tracking, payBy, language }: ClaimReceipt): string => {

@@ -1,8 +1,8 @@
-import type { NextStepSlip } from '@/lib/claims/receipt';
-import { sayFinding } from '@/lib/jht/say-finding';
+import { sayFinding } from '@/lib/domain/benefits/jht/say-finding';
+import { dateInWords } from '@/lib/domain/values/calendar';
 import { RECEIPT } from '@/lib/messages/receipt';
-import { dateInWords } from '@/lib/platform/calendar';
-import { TakenHome } from '../claims/taken-home';
+import type { NextStepSlip } from '@/lib/server/claims/receipt';
+import { TakenHome } from '../paper/taken-home';
 import { PrintedNotices } from './printed-notices';
 import { VisitLines } from './visit-lines';
 

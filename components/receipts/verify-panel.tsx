@@ -1,9 +1,9 @@
 import { HeartHandshake } from 'lucide-react';
-import type { ReceiptFinding } from '@/lib/claims/verify-receipt';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
 import { OFFICE } from '@/lib/messages/office';
 import { VERIFY } from '@/lib/messages/receipt';
-import { dateInWords } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
+import type { ReceiptFinding } from '@/lib/server/claims/verify-receipt';
 import { LanguageSwitch } from '../staff/language-switch';
 import { Notice } from '../ui/notice';
 import { PageLayout } from '../ui/page-layout';

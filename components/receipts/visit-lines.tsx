@@ -1,6 +1,6 @@
-import type { ClaimReceipt, NextStepSlip } from '@/lib/claims/receipt';
+import { dateInWords } from '@/lib/domain/values/calendar';
 import { RECEIPT } from '@/lib/messages/receipt';
-import { dateInWords } from '@/lib/platform/calendar';
+import type { ClaimReceipt, NextStepSlip } from '@/lib/server/claims/receipt';
 
 /** Whose visit, when, under which ticket. */
 export function VisitLines({ visit }: { visit: ClaimReceipt | NextStepSlip }) {

@@ -1,10 +1,10 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
+import { REQUEST_ANSWERS } from '@/lib/domain/sessions/membership-commands';
+import type { RequestLine } from '@/lib/domain/views/request-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
-import type { RequestLine } from '@/lib/reviews/request-schema';
-import type { Language } from '@/lib/sessions/events';
-import { REQUEST_ANSWERS } from '@/lib/sessions/membership-commands';
 import { RulingTrouble } from '../reviews/ruling-trouble';
 import { useSupervisorCommand } from '../reviews/use-supervisor-command';
 import { Button } from '../ui/button';

@@ -1,11 +1,11 @@
 'use client';
 import { useState } from 'react';
+import { DATA_LADDER } from '@/lib/domain/sessions/data-ladder';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords, dayOnly } from '@/lib/domain/values/calendar';
+import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { RequestLine } from '@/lib/domain/views/request-schema';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
-import { dateInWords, dayOnly } from '@/lib/platform/calendar';
-import { minutesBetween } from '@/lib/platform/clock-time';
-import type { RequestLine } from '@/lib/reviews/request-schema';
-import { DATA_LADDER } from '@/lib/sessions/data-ladder';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { StatusPill } from '../ui/status-pill';

@@ -1,8 +1,8 @@
 'use client';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { RequestList as Requests } from '@/lib/domain/views/request-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
-import type { RequestList as Requests } from '@/lib/reviews/request-schema';
-import type { Language } from '@/lib/sessions/events';
 import { useLiveData } from '../staff/use-live-data';
 import { EmptyState } from '../ui/empty-state';
 import { LiveStatus } from '../ui/live-status';

@@ -1,9 +1,9 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import type { RequestList as Requests } from '@/lib/domain/views/request-schema';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
-import type { RequestList as Requests } from '@/lib/reviews/request-schema';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { RequestList } from './request-list';
 

@@ -1,8 +1,8 @@
 'use client';
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { REVIEWS } from '@/lib/messages/reviews';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 
 type CapturePictureProps = { sessionId: string; captureId: string; number: number; language: Language };

@@ -1,10 +1,10 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { shortMoment } from '@/lib/domain/values/clock-time';
 import { REVIEWS } from '@/lib/messages/reviews';
-import { shortMoment } from '@/lib/platform/clock-time';
-import type { OpenedCase } from '@/lib/reviews/open-case';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { OpenedCase } from '@/lib/server/reviews/open-case';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { Stack } from '../ui/stack';
 import { SummaryList } from '../ui/summary-list';

@@ -1,9 +1,9 @@
 'use client';
 import { BadgeCheck } from 'lucide-react';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { CaseQueue as Queue } from '@/lib/domain/views/case-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
-import type { CaseQueue as Queue } from '@/lib/reviews/case-schema';
-import type { Language } from '@/lib/sessions/events';
 import { useLiveData } from '../staff/use-live-data';
 import { DataTable } from '../ui/data-table';
 import { EmptyState } from '../ui/empty-state';

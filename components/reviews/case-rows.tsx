@@ -1,11 +1,11 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { BOARD } from '@/lib/messages/board';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
-import { dateInWords } from '@/lib/platform/calendar';
-import { minutesBetween } from '@/lib/platform/clock-time';
-import type { CaseLine } from '@/lib/reviews/case-schema';
-import type { Language } from '@/lib/sessions/events';
 import { buttonLook } from '../ui/button-look';
 import type { Row } from '../ui/data-table-types';
 import { StatusPill } from '../ui/status-pill';

@@ -1,7 +1,7 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
-import type { OpenedCase } from '@/lib/reviews/open-case';
-import type { Language } from '@/lib/sessions/events';
+import type { OpenedCase } from '@/lib/server/reviews/open-case';
 import { Notice } from '../ui/notice';
 import { DECISION_TONE } from './case-rows';
 import { DecideCase } from './decide-case';

@@ -1,9 +1,9 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import type { CaseQueue as Queue } from '@/lib/domain/views/case-schema';
 import { REVIEWS } from '@/lib/messages/reviews';
-import type { CaseQueue as Queue } from '@/lib/reviews/case-schema';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
-import { OfficeShell } from '../staff/office-shell';
 import { PageHeader } from '../ui/page-header';
 import { CaseQueue } from './case-queue';
 

@@ -1,8 +1,8 @@
+import { maskKpj } from '@/lib/domain/people/mask';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dayOnly } from '@/lib/domain/values/calendar';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
-import { maskKpj } from '@/lib/people/mask';
-import { dayOnly } from '@/lib/platform/calendar';
-import type { OpenedCase } from '@/lib/reviews/open-case';
-import type { Language } from '@/lib/sessions/events';
+import type { OpenedCase } from '@/lib/server/reviews/open-case';
 import { SummaryList } from '../ui/summary-list';
 
 type CorrectionFactsProps = { correction: NonNullable<OpenedCase['correction']>; language: Language };

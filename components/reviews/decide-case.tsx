@@ -1,10 +1,10 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import { type Language, PRESENCES, type Presence } from '@/lib/domain/sessions/events';
+import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
-import type { CaseLine } from '@/lib/reviews/case-schema';
-import { type Language, PRESENCES, type Presence } from '@/lib/sessions/events';
 import { PinDialog } from '../staff/pin-dialog';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';

@@ -1,18 +1,18 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
-import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
-import { OFFICE } from '@/lib/messages/office';
-import { REVIEWS } from '@/lib/messages/reviews';
-import type { CaseLine } from '@/lib/reviews/case-schema';
 import {
   type AskedDocument,
   DOCUMENT_FAULTS,
   type DocumentFault,
   REJECTION_GROUNDS,
   type RejectionGround,
-} from '@/lib/sessions/documents';
-import type { CaseDecision, Language } from '@/lib/sessions/events';
+} from '@/lib/domain/sessions/documents';
+import type { CaseDecision, Language } from '@/lib/domain/sessions/events';
+import type { CaseLine } from '@/lib/domain/views/case-schema';
+import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
+import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
+import { OFFICE } from '@/lib/messages/office';
+import { REVIEWS } from '@/lib/messages/reviews';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { ChoiceCards } from '../ui/choice-cards';

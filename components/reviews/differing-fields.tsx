@@ -1,7 +1,7 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import type { OpenedCase } from '@/lib/reviews/open-case';
-import type { Language } from '@/lib/sessions/events';
+import type { OpenedCase } from '@/lib/server/reviews/open-case';
 import { SummaryList } from '../ui/summary-list';
 import { fieldValue } from './field-value';
 

@@ -1,11 +1,11 @@
 import { FolderCheck } from 'lucide-react';
-import type { DueClaim } from '@/lib/documents/due-claim';
-import { REASON_WORDS } from '@/lib/jht/reasons';
+import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
+import type { DueClaim } from '@/lib/domain/documents/due-claim';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
-import { dateInWords } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
-import { OfficeShell } from '../staff/office-shell';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { EmptyState } from '../ui/empty-state';
 import { PageHeader } from '../ui/page-header';
 import { SortableTable } from '../ui/sortable-table';

@@ -1,7 +1,7 @@
+import type { FieldOrigin } from '@/lib/domain/sessions/entries';
+import type { Language } from '@/lib/domain/sessions/events';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import type { TimelineRow } from '@/lib/reviews/timeline';
-import type { FieldOrigin } from '@/lib/sessions/entries';
-import type { Language } from '@/lib/sessions/events';
+import type { TimelineRow } from '@/lib/server/reviews/timeline';
 import { ProvenanceBadge } from '../ui/provenance-badge';
 import { SummaryList } from '../ui/summary-list';
 import { fieldValue } from './field-value';

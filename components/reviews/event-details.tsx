@@ -1,6 +1,6 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { REPLAY } from '@/lib/messages/timeline';
-import type { TimelineRow } from '@/lib/reviews/timeline';
-import type { Language } from '@/lib/sessions/events';
+import type { TimelineRow } from '@/lib/server/reviews/timeline';
 import { Disclosure } from '../ui/disclosure';
 import { changesOf, EventChanges } from './event-changes';
 import { type EventFacts, eventFacts } from './event-facts';

@@ -1,12 +1,12 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { type AnswerOutcome, FEATURES, type FeatureFinding, WAGE_BANDS } from '@/lib/domain/sessions/witness';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import { clockAt } from '@/lib/domain/values/clock-time';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
-import { dateInWords } from '@/lib/platform/calendar';
-import { clockAt } from '@/lib/platform/clock-time';
-import type { FaceHistory as History } from '@/lib/reviews/open-case';
-import type { Language } from '@/lib/sessions/events';
-import { type AnswerOutcome, FEATURES, type FeatureFinding, WAGE_BANDS } from '@/lib/sessions/witness';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { FaceHistory as History } from '@/lib/server/reviews/open-case';
+import type { Staff } from '@/lib/server/staff/current-staff';
 import { Card } from '../ui/card';
 import { StatusPill } from '../ui/status-pill';
 import { SummaryList } from '../ui/summary-list';

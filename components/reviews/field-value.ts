@@ -1,7 +1,7 @@
+import { bankName } from '@/lib/domain/people/banks';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dayOnly, isValidDate } from '@/lib/domain/values/calendar';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { bankName } from '@/lib/people/banks';
-import { dayOnly, isValidDate } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
 
 /** A value of the data update as it is read; codes become words. */
 export const fieldValue = (field: string, value: string | null, language: Language): string => {

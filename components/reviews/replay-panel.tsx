@@ -1,12 +1,12 @@
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords, todayIn } from '@/lib/domain/values/calendar';
+import { clockAt, zoneName } from '@/lib/domain/values/clock-time';
 import { BOARD } from '@/lib/messages/board';
 import { SCREEN_LOCK } from '@/lib/messages/screen-lock';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
-import { dateInWords, todayIn } from '@/lib/platform/calendar';
-import { clockAt, zoneName } from '@/lib/platform/clock-time';
-import type { SessionTimeline, TimelineRow } from '@/lib/reviews/timeline';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
-import { OfficeShell } from '../staff/office-shell';
+import type { SessionTimeline, TimelineRow } from '@/lib/server/reviews/timeline';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { Card } from '../ui/card';
 import { PageHeader } from '../ui/page-header';
 import { Stack } from '../ui/stack';

@@ -1,13 +1,13 @@
 import { FolderSearch } from 'lucide-react';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import type { SessionLine } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { dateInWords } from '@/lib/platform/calendar';
-import type { SessionLine } from '@/lib/sessions/board-schema';
-import type { Language } from '@/lib/sessions/events';
-import type { Staff } from '@/lib/staff/current-staff';
-import { OfficeShell } from '../staff/office-shell';
+import type { Staff } from '@/lib/server/staff/current-staff';
+import { OfficeShell } from '../office/office-shell';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { Notice } from '../ui/notice';

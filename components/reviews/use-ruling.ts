@@ -1,8 +1,8 @@
 'use client';
 import { useRouter } from 'next/navigation';
-import type { CaseLine } from '@/lib/reviews/case-schema';
-import type { CommandInput } from '@/lib/sessions/commands';
-import type { Language } from '@/lib/sessions/events';
+import type { CommandInput } from '@/lib/domain/sessions/commands';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { useSupervisorCommand } from './use-supervisor-command';
 
 /** A supervisor's decision of one case; the page then shows what came of it. */

@@ -1,10 +1,10 @@
 'use client';
 import { useState } from 'react';
+import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
+import type { Language } from '@/lib/domain/sessions/events';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
 import { OFFICE } from '@/lib/messages/office';
-import { sendSessionCommand } from '@/lib/outbox/send-command';
-import type { CommandInput, CommandType } from '@/lib/sessions/commands';
-import type { Language } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { sendSessionCommand } from '@/lib/tablet/outbox/send-command';
 
 export type RulingTrouble = { readonly says: string; readonly next: string; readonly reference?: string };
 

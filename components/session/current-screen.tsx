@@ -1,10 +1,10 @@
 'use client';
 import { lazy, Suspense, useEffect, useRef } from 'react';
+import { currentStep, isReachable, type StepName } from '@/lib/domain/sessions/steps';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { currentStep, isReachable, type StepName } from '@/lib/sessions/steps';
-import { goOnWithin } from './shell/fragment';
-import { OutsideScreen } from './shell/outside-screen';
-import { useSession } from './shell/session-context';
+import { goOnWithin } from '../shell/fragment';
+import { OutsideScreen } from '../shell/outside-screen';
+import { useSession } from '../shell/session-context';
 import { STEP_SCREENS } from './step-screens';
 
 const EndedScreen = lazy(() => import('./holding/ended-screen'));

@@ -2,22 +2,22 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
+import type { Language } from '@/lib/domain/sessions/events';
+import { currentStep, type StepName } from '@/lib/domain/sessions/steps';
+import type { SessionView } from '@/lib/domain/views/session-view';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { loadedPreview, loadPreview } from '@/lib/outbox/load-preview';
-import { keptOf, newestOf, onAnswered, outbox, waitingOf } from '@/lib/outbox/outbox';
-import type { Language } from '@/lib/sessions/events';
-import type { SessionView } from '@/lib/sessions/session-view';
-import { currentStep, type StepName } from '@/lib/sessions/steps';
-import { wipeSession } from '@/lib/vault/wipe';
+import { loadedPreview, loadPreview } from '@/lib/tablet/outbox/load-preview';
+import { keptOf, newestOf, onAnswered, outbox, waitingOf } from '@/lib/tablet/outbox/outbox';
+import { wipeSession } from '@/lib/tablet/vault/wipe';
 import { useHeldVersion } from '../offline/hold-version';
+import { goOnWithin, sealPlace } from '../shell/fragment';
+import { OutsideScreen } from '../shell/outside-screen';
+import { type Me, type Session, SessionContext } from '../shell/session-context';
+import { useCommands } from '../shell/use-commands';
+import { useDrafts } from '../shell/use-drafts';
+import { isOver, useSessionView } from '../shell/use-session-view';
 import { CurrentScreen } from './current-screen';
 import { useFetchAhead } from './fetch-ahead';
-import { goOnWithin, sealPlace } from './shell/fragment';
-import { OutsideScreen } from './shell/outside-screen';
-import { type Me, type Session, SessionContext } from './shell/session-context';
-import { useCommands } from './shell/use-commands';
-import { useDrafts } from './shell/use-drafts';
-import { isOver, useSessionView } from './shell/use-session-view';
 
 type OneSessionProps = {
   sessionId: string;

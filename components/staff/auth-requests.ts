@@ -1,4 +1,4 @@
-import { untilAnswered } from '@/lib/platform/until-answered';
+import { untilAnswered } from '@/lib/tablet/net/until-answered';
 
 /** Requests to the sign-in routes, without a library: they load before anything else does. */
 const post = async (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import { tellOwn } from '@/lib/devices/own-word';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import { countKept, countUnsent, wipeVaults } from '@/lib/vault/wipe';
+import { tellOwn } from '@/lib/tablet/this-device/own-word';
+import { countKept, countUnsent, wipeVaults } from '@/lib/tablet/vault/wipe';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';

@@ -1,6 +1,6 @@
 'use client';
+import type { Language } from '@/lib/domain/sessions/events';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import type { Language } from '@/lib/sessions/events';
 import { Card } from '../ui/card';
 import { Stack } from '../ui/stack';
 import { ClosingProof } from './closing-proof';

@@ -1,10 +1,10 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { enrolThisDevice } from '@/lib/devices/this-device';
+import type { Language } from '@/lib/domain/sessions/events';
+import { normaliseCode } from '@/lib/domain/values/one-time-code';
 import { ENROL } from '@/lib/messages/enrol';
 import { OFFICE } from '@/lib/messages/office';
-import { normaliseCode } from '@/lib/platform/one-time-code';
-import type { Language } from '@/lib/sessions/events';
+import { enrolThisDevice } from '@/lib/tablet/this-device/this-device';
 import { Button } from '../ui/button';
 import { buttonLook } from '../ui/button-look';
 import { Notice } from '../ui/notice';

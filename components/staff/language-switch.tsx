@@ -1,5 +1,5 @@
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
 
 /** The other language, one press away; a plain form, so that it works before any script has loaded. */
 export function LanguageSwitch({ language }: { language: Language }) {

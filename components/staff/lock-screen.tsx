@@ -1,9 +1,9 @@
 'use client';
 import { LockKeyhole } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
 import { SCREEN_LOCK } from '@/lib/messages/screen-lock';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { PinDialog } from './pin-dialog';
 

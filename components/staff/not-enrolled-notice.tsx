@@ -1,6 +1,6 @@
 'use client';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';
 import { useThisDevice } from './use-this-device';

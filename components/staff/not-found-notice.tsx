@@ -1,6 +1,6 @@
 import { Compass } from 'lucide-react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
-import type { Language } from '@/lib/sessions/events';
 import { buttonLook } from '../ui/button-look';
 import { PageLayout } from '../ui/page-layout';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import type { Language } from '@/lib/sessions/events';
 import { OfficeHeader } from '../ui/office-header';
 import { PageLayout } from '../ui/page-layout';
 

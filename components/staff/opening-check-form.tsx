@@ -1,9 +1,14 @@
 'use client';
 import { useState } from 'react';
-import { measureOpening } from '@/lib/devices/measure-opening';
-import { type CheckFinding, findingsOf, type OpeningCheck, PRINTERS } from '@/lib/devices/opening-check';
-import { tellOwn } from '@/lib/devices/own-word';
+import {
+  type CheckFinding,
+  findingsOf,
+  type OpeningCheck,
+  PRINTERS,
+} from '@/lib/domain/devices/opening-check';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
+import { measureOpening } from '@/lib/tablet/this-device/measure-opening';
+import { tellOwn } from '@/lib/tablet/this-device/own-word';
 import { Button } from '../ui/button';
 import { ChoiceCards } from '../ui/choice-cards';
 import { Notice } from '../ui/notice';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import type { Language } from '@/lib/sessions/events';
 import { Notice } from '../ui/notice';
 
 /** The device that speaks, and who stands before it. */

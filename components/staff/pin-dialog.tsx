@@ -1,8 +1,8 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
-import { isLineThin } from '@/lib/outbox/line';
-import type { Language } from '@/lib/sessions/events';
+import { isLineThin } from '@/lib/tablet/outbox/line';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Stack } from '../ui/stack';

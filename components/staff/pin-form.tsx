@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
-import type { Language } from '@/lib/sessions/events';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';

@@ -1,5 +1,5 @@
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
-import { postUntilAnswered } from '@/lib/platform/until-answered';
+import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
 
 type Asked = { readonly ok: true; readonly proof: string } | { readonly ok: false; readonly fault: PinFault };
 

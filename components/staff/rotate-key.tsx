@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
-import { rotateKey } from '@/lib/devices/rotate-key';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
-import { countUnsent } from '@/lib/vault/wipe';
+import { rotateKey } from '@/lib/tablet/this-device/rotate-key';
+import { countUnsent } from '@/lib/tablet/vault/wipe';
 import { Button } from '../ui/button';
 import { Stack } from '../ui/stack';
 import { type OwnDevice, OwnWordAnswer } from './own-word-answer';

@@ -1,8 +1,8 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import type { Holder } from '@/lib/domain/sessions/entries';
+import type { Language } from '@/lib/domain/sessions/events';
 import type { PinFault } from '@/lib/messages/pin';
-import type { Holder } from '@/lib/sessions/entries';
-import type { Language } from '@/lib/sessions/events';
 import { useScreenLock } from './use-screen-lock';
 
 const loadLockScreen = () => import('./lock-screen');

@@ -1,8 +1,8 @@
 import { HeartHandshake } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
 import { SIGN_IN } from '@/lib/messages/sign-in';
-import type { Language } from '@/lib/sessions/events';
 import { SkipLink } from '../ui/skip-link';
 import { LanguageSwitch } from './language-switch';
 

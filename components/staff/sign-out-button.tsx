@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
+import type { Language } from '@/lib/domain/sessions/events';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
-import type { Language } from '@/lib/sessions/events';
-import { leaveVaults, unsentHere } from '@/lib/vault/wipe';
+import { leaveVaults, unsentHere } from '@/lib/tablet/vault/wipe';
 import { signedInAs, signOut } from './auth-requests';
 import { useFreshPage } from './use-fresh-page';
 

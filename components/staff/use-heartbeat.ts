@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { settleRotation } from '@/lib/devices/rotate-key';
-import { sendHeartbeat } from '@/lib/devices/send-heartbeat';
-import { thisDevice } from '@/lib/devices/this-device';
-import { wipeVaults } from '@/lib/vault/wipe';
+import { settleRotation } from '@/lib/tablet/this-device/rotate-key';
+import { sendHeartbeat } from '@/lib/tablet/this-device/send-heartbeat';
+import { thisDevice } from '@/lib/tablet/this-device/this-device';
+import { wipeVaults } from '@/lib/tablet/vault/wipe';
 
 const EVERY_MS = 60_000;
 

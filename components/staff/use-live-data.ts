@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { unattendedHeaders } from './unattended';
+import { unattendedHeaders } from '../../lib/tablet/net/unattended';
 
 const SETTLE = 250;
 const SLOW = 10_000;

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Holder } from '@/lib/sessions/entries';
-import { isLockDue } from '@/lib/sessions/screen-lock';
+import type { Holder } from '@/lib/domain/sessions/entries';
+import { isLockDue } from '@/lib/domain/sessions/screen-lock';
 
 /** Whose lock stands, for every page of this browser and through a reload: a staff id, nothing else. */
 const LOCKED = 'dampingi-locked';

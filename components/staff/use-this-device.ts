@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type ThisDevice, thisDevice } from '@/lib/devices/this-device';
+import { type ThisDevice, thisDevice } from '@/lib/tablet/this-device/this-device';
 
 /** Whether this browser is enrolled in the reader's branch; `looking` until its own store has answered. */
 export const useThisDevice = (branchId: string): 'looking' | 'none' | ThisDevice => {

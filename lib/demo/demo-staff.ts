@@ -1,4 +1,4 @@
-import type { StaffRole } from '../journal/event';
+import type { StaffRole } from '../domain/journal/event';
 
 /** Staff of the demo's two branches. The password is printed for everyone to read; production never seeds. */
 export const DEMO_PASSWORD = 'dampingi-demo-2026';

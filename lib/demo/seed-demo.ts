@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { sharedFaceEngine } from '../biometrics/shared-engine';
-import { inTransaction, pool } from '../database/connection';
-import { issueCodeAsService } from '../devices/issue-code-as-service';
-import { keepTemplate, templatesOf } from '../participants/face-templates';
-import { todayIn } from '../platform/calendar';
-import { blindIndex } from '../platform/crypto/seal';
+import { TEMPLATE_TEXTS } from '../domain/sessions/template-text';
+import { todayIn } from '../domain/values/calendar';
 import { personas } from '../sandbox/personas';
-import { TEMPLATE_TEXTS } from '../sessions/template-text';
-import { addBranch } from '../staff/add-branch';
-import { addStaffAsService, setPinAsService } from '../staff/staff-rules';
+import { inTransaction, pool } from '../server/database/connection';
+import { issueCodeAsService } from '../server/devices/issue-code-as-service';
+import { sharedFaceEngine } from '../server/faces/shared-engine';
+import { keepTemplate, templatesOf } from '../server/participants/face-templates';
+import { blindIndex } from '../server/platform/crypto/seal';
+import { addBranch } from '../server/staff/add-branch';
+import { addStaffAsService, setPinAsService } from '../server/staff/staff-rules';
 import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_PIN, DEMO_STAFF } from './demo-staff';
 import { addPersona, demoId } from './seed-people';
 

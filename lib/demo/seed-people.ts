@@ -1,10 +1,10 @@
-import type { Transaction } from '../database/connection';
-import type { MembershipRecord, PersonRecord } from '../participants/record';
-import { addMonths } from '../platform/calendar';
-import { createDataKey } from '../platform/crypto/data-keys';
-import { blindIndex, sha256 } from '../platform/crypto/seal';
-import { sealJson } from '../platform/crypto/seal-json';
+import { addMonths } from '../domain/values/calendar';
 import type { Persona, PersonaMembership } from '../sandbox/personas';
+import type { Transaction } from '../server/database/connection';
+import { createDataKey } from '../server/database/data-keys';
+import type { MembershipRecord, PersonRecord } from '../server/participants/record';
+import { blindIndex, sha256 } from '../server/platform/crypto/seal';
+import { sealJson } from '../server/platform/crypto/seal-json';
 
 /** The same persona always has the same id, so a second seed finds it. */
 export const demoId = (name: string): string => {

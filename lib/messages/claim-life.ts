@@ -1,5 +1,5 @@
-import type { ClaimEvents } from '../claims/events';
-import type { ClaimStatus } from '../claims/life';
+import type { ClaimEvents } from '../domain/claims/events';
+import type { ClaimStatus } from '../domain/claims/life';
 import { inBoth } from './language';
 
 type Sentence = { readonly word: string; readonly says: string; readonly next: string };

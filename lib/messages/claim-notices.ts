@@ -1,6 +1,6 @@
-import type { NoticeKind } from '../claims/notice-kinds';
-import { dateInWords } from '../platform/calendar';
-import { formatRupiah } from '../platform/rupiah';
+import type { NoticeKind } from '../domain/claims/notice-kinds';
+import { dateInWords } from '../domain/values/calendar';
+import { formatRupiah } from '../domain/values/rupiah';
 import { inBoth } from './language';
 
 export type NoticeFacts = { readonly claimNumber: string; readonly payBy: string; readonly net: number };

@@ -1,5 +1,5 @@
-import type { ClaimRefusal } from '../claims/claim-rule';
-import type { Language } from '../sessions/events';
+import type { ClaimRefusal } from '../domain/claims/claim-rule';
+import type { Language } from '../domain/sessions/events';
 
 type Message = Readonly<Record<Language, { readonly says: string; readonly next: string }>>;
 

@@ -1,6 +1,11 @@
-import type { EdgeHint } from '../documents/edges';
-import type { Point } from '../sessions/document-points';
-import type { DOCUMENT_FAULTS, Excuse, LegibilityRemark, RejectionGround } from '../sessions/documents';
+import type { EdgeHint } from '../domain/documents/edges';
+import type { Point } from '../domain/sessions/document-points';
+import type {
+  DOCUMENT_FAULTS,
+  Excuse,
+  LegibilityRemark,
+  RejectionGround,
+} from '../domain/sessions/documents';
 import { inBoth } from './language';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;

@@ -1,4 +1,4 @@
-import type { FieldPoint, FieldState } from '../devices/field-readiness';
+import type { FieldPoint, FieldState } from '../domain/devices/field-readiness';
 import { inBoth } from './language';
 
 type Row = { readonly name: string } & Readonly<Record<FieldState, string>>;

@@ -1,4 +1,4 @@
-import type { Language } from '../sessions/events';
+import type { Language } from '../domain/sessions/events';
 
 /**
  * Texts of one room in every language, side by side. English must have exactly the keys and parameters of

@@ -1,4 +1,4 @@
-import type { CommandType } from '../sessions/commands';
+import type { CommandType } from '../domain/sessions/commands';
 import { inBoth } from './language';
 
 const COMMANDS_ID: Partial<Record<CommandType, string>> = {

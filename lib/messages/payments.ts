@@ -1,6 +1,6 @@
-import type { ClaimCaseKind } from '../claims/events';
-import type { ExceptionKind } from '../reconciliation/compare';
-import type { Settlement } from '../reconciliation/exceptions';
+import type { ClaimCaseKind } from '../domain/claims/events';
+import type { ExceptionKind } from '../domain/payments/compare';
+import type { Settlement } from '../server/payments/exceptions';
 import { inBoth } from './language';
 
 type Said = { readonly word: string; readonly means: string };

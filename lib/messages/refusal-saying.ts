@@ -1,5 +1,5 @@
-import type { Language } from '../sessions/events';
-import { REFUSALS } from '../sessions/refusal-messages';
+import type { Language } from '../domain/sessions/events';
+import { REFUSALS } from '../domain/sessions/refusal-messages';
 import { FILE_REFUSALS } from './document-files';
 
 type Saying = { readonly says: string; readonly next: string };

@@ -1,4 +1,4 @@
-import type { FactorMiss, PassedOver, WageChoice } from '../sessions/second-factor';
+import type { FactorMiss, PassedOver, WageChoice } from '../domain/sessions/second-factor';
 import { inBoth } from './language';
 
 /** The message with the code; who it is for and who must not have it. */

@@ -1,6 +1,6 @@
-import type { Target } from '../biometrics/movements';
-import type { WithoutChallenge } from '../sessions/challenge';
-import type { Language } from '../sessions/events';
+import type { Target } from '../domain/faces/movements';
+import type { WithoutChallenge } from '../domain/sessions/challenge';
+import type { Language } from '../domain/sessions/events';
 
 type Texts = {
   readonly withMovements: string;

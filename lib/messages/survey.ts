@@ -1,4 +1,4 @@
-import type { SurveyQuestion, SurveyScore } from '../sessions/survey';
+import type { SurveyQuestion, SurveyScore } from '../domain/sessions/survey';
 import { inBoth } from './language';
 
 type Scale = Readonly<Record<SurveyScore, string>>;

@@ -1,5 +1,5 @@
-import type { ClaimEvents } from '../claims/events';
-import type { SessionEvents } from '../sessions/events';
+import type { ClaimEvents } from '../domain/claims/events';
+import type { SessionEvents } from '../domain/sessions/events';
 import { inBoth } from './language';
 
 type Titles = Readonly<Record<keyof SessionEvents | keyof ClaimEvents, string>>;

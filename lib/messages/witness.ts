@@ -1,5 +1,5 @@
-import type { Presence } from '../sessions/events';
-import type { AnswerOutcome, Feature, FeatureFinding, Question, WageBand } from '../sessions/witness';
+import type { Presence } from '../domain/sessions/events';
+import type { AnswerOutcome, Feature, FeatureFinding, Question, WageBand } from '../domain/sessions/witness';
 import { inBoth } from './language';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;

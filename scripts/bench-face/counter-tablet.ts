@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import { encode } from 'next-auth/jwt';
 import { DEMO_PASSWORD } from '@/lib/demo/demo-staff';
-import { env } from '@/lib/platform/env';
-import { uuidv7 } from '@/lib/platform/ids';
-import type { FaceAttempt } from '@/lib/sessions/state';
-import { sessionCookie } from '@/lib/staff/cookie';
-import { staffOfSession } from '@/lib/staff/current-staff';
-import { signIn } from '@/lib/staff/sign-in';
+import type { FaceAttempt } from '@/lib/domain/sessions/state';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { env } from '@/lib/server/platform/env';
+import { sessionCookie } from '@/lib/server/staff/cookie';
+import { staffOfSession } from '@/lib/server/staff/current-staff';
+import { signIn } from '@/lib/server/staff/sign-in';
 import type { StaffAtWork } from '@/tests/support/counter';
 import { enrolTestDevice } from '@/tests/support/test-device';
 
-/** As components/session/shell/use-session-view.ts waits before it looks. */
+/** As components/shell/use-session-view.ts waits before it looks. */
 const SETTLE = 120;
 const SLOW_REFRESH = 10_000;
 const GIVES_UP = 60_000;

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
-import type { Target } from '@/lib/biometrics/movements';
-import { pool } from '@/lib/database/connection';
 import { seedPeople } from '@/lib/demo/seed-demo';
+import type { Target } from '@/lib/domain/faces/movements';
 import { demoGateways } from '@/lib/sandbox/demo-config';
 import type { Face } from '@/lib/sandbox/personas';
+import { pool } from '@/lib/server/database/connection';
 import { SessionAtWork } from '@/tests/support/counter';
 import { lookedAt, performs, REST_ZOOM } from '@/tests/support/performed-face';
 import { makeVisitor } from '../chaos-kill/visitors';
@@ -14,7 +14,7 @@ import { CounterTablet, type Verdict } from './counter-tablet';
 
 const ROUNDS = 20;
 const AT_ONCE = 10;
-/** As the page takes it (components/biometrics/take-picture.ts): at most 960 pixels long. */
+/** As the page takes it (components/steps/face/take-picture.ts): at most 960 pixels long. */
 const PICTURE = { width: 720, height: 960 } as const;
 
 type Ready = {

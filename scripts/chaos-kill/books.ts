@@ -1,6 +1,6 @@
-import { pool } from '@/lib/database/connection';
 import { demoId } from '@/lib/demo/seed-people';
 import type { Persona } from '@/lib/sandbox/personas';
+import { pool } from '@/lib/server/database/connection';
 
 export type Books = { readonly lost: readonly string[]; readonly doubled: readonly string[] };
 

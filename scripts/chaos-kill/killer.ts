@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signal, waitForEnd } from '@/lib/database/embedded/process-table';
+import { signal, waitForEnd } from '@/lib/server/database/embedded/process-table';
 import { answersAgain, killNow, type Product } from '@/tests/support/stories/product';
 import type { Chance } from '../chaos/random';
 import type { Tablet } from './tablet';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { closePool } from '@/lib/database/connection';
-import { runningEmbedded } from '@/lib/database/embedded-server';
-import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
 import type { Persona } from '@/lib/sandbox/personas';
+import { closePool } from '@/lib/server/database/connection';
+import { runningEmbedded } from '@/lib/server/database/embedded-server';
+import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
 import { Visitor } from '@/tests/support/stories/actors/visitor';
 import { standsAtCamera } from '@/tests/support/stories/before-camera';
 import { DEMO_PASSWORD, memberNamed } from '@/tests/support/stories/people';

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
-import { REASON_WORDS } from '@/lib/jht/reasons';
+import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { PIN_TEXTS } from '@/lib/messages/pin';
 import { FACTOR_TEXTS } from '@/lib/messages/second-factor';

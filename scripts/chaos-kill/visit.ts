@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { pool } from '@/lib/database/connection';
 import { demoId } from '@/lib/demo/seed-people';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { PAYMENT_TEXTS } from '@/lib/messages/session-payment';
 import type { Persona } from '@/lib/sandbox/personas';
+import { pool } from '@/lib/server/database/connection';
 import { doWhatIsAsked, titleOf } from './sight';
 import type { Tablet } from './tablet';
 import type { Typing } from './typing';

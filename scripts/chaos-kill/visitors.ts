@@ -1,8 +1,8 @@
-import { inTransaction } from '@/lib/database/connection';
 import { addPersona } from '@/lib/demo/seed-people';
-import { todayIn } from '@/lib/platform/calendar';
+import { todayIn } from '@/lib/domain/values/calendar';
 import { type Face, type Persona, personas } from '@/lib/sandbox/personas';
 import { seedPersona } from '@/lib/sandbox/seed';
+import { inTransaction } from '@/lib/server/database/connection';
 
 const FACES: readonly Face[] = ['p01', 'p02', 'p03', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11'];
 

@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { closePool } from '@/lib/database/connection';
-import { startEmbedded } from '@/lib/database/embedded-server';
-import { migrate } from '@/lib/database/migrate';
+import { closePool } from '@/lib/server/database/connection';
+import { startEmbedded } from '@/lib/server/database/embedded-server';
+import { migrate } from '@/lib/server/database/migrate';
 
 /** Migrated databases for one run, which go away with it: one for each process that plays. */
 export type Arena = { readonly databases: readonly string[]; readonly close: () => Promise<void> };

@@ -2,11 +2,11 @@ import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { BankLine } from '@/lib/gateways/bank/bank-lines';
-import { createHttpBank } from '@/lib/gateways/bank/snap/http-bank';
-import type { SignatureEncoding } from '@/lib/gateways/bank/snap/signature';
 import { demoGateways } from '@/lib/sandbox/demo-config';
 import { DEMO_PARTNER_ID } from '@/lib/sandbox/demo-keys';
+import type { BankLine } from '@/lib/server/gateways/bank/bank-lines';
+import { createHttpBank } from '@/lib/server/gateways/bank/snap/http-bank';
+import type { SignatureEncoding } from '@/lib/server/gateways/bank/snap/signature';
 
 /** Short keys: every worker asks for a token and every callback is signed, and nobody breaks in here. */
 const keys = () => generateKeyPairSync('rsa', { modulusLength: 1024 });

@@ -1,5 +1,5 @@
-import { answered } from '@/lib/gateways/answer';
-import type { BankGateway } from '@/lib/gateways/bank/port';
+import { answered } from '@/lib/domain/ports/answer';
+import type { BankGateway } from '@/lib/domain/ports/bank';
 
 /**
  * Rules that keep money from being doubled or lost, each with what takes its place when it is switched off: proof

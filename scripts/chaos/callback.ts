@@ -1,10 +1,10 @@
-import { acceptNotification } from '@/lib/claims/accept-notification';
-import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
+import { acceptNotification } from '@/lib/server/claims/accept-notification';
+import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
 import {
   formatTimestamp,
   notificationStringToSign,
   signAsymmetric,
-} from '@/lib/gateways/bank/snap/signature';
+} from '@/lib/server/gateways/bank/snap/signature';
 import { CHAOS_BANKS } from './banks';
 import type { Told } from './simulated-bank';
 

@@ -1,5 +1,5 @@
 import type pg from 'pg';
-import { pool } from '@/lib/database/connection';
+import { pool } from '@/lib/server/database/connection';
 import { mortal, type Stage, stageHere, step } from './stage';
 
 type Query = (...given: never[]) => Promise<unknown>;

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import type { Payee } from '@/lib/claims/events';
-import { openClaimFor } from '@/lib/claims/open-claim';
-import { inTransaction, pool, type Transaction } from '@/lib/database/connection';
-import type { Unfolding } from '@/lib/journal/execute';
-import { sha256 } from '@/lib/platform/crypto/seal';
-import { uuidv7 } from '@/lib/platform/ids';
-import type { SessionState } from '@/lib/sessions/state';
-import { addBranch } from '@/lib/staff/add-branch';
+import type { Payee } from '@/lib/domain/claims/events';
+import type { SessionState } from '@/lib/domain/sessions/state';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { openClaimFor } from '@/lib/server/claims/open-claim';
+import { inTransaction, pool, type Transaction } from '@/lib/server/database/connection';
+import type { Unfolding } from '@/lib/server/journal/execute';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { addBranch } from '@/lib/server/staff/add-branch';
 import { bankCodeOf } from './banks';
 import { addStaff, OFFICER } from './staff';
 

@@ -1,6 +1,6 @@
-import { createBankLines } from '@/lib/gateways/bank/bank-lines';
-import { disburse } from '@/lib/jobs/disburse';
-import { TryLater } from '@/lib/jobs/try-later';
+import { createBankLines } from '@/lib/server/gateways/bank/bank-lines';
+import { disburse } from '@/lib/server/jobs/disburse';
+import { TryLater } from '@/lib/server/queue/try-later';
 import { bankLines } from './banks';
 import { BREAKABLE_RULES, type BreakableRule } from './break-rule';
 import { deliver, type SignedCallback, signCallback } from './callback';

@@ -1,6 +1,6 @@
-import { livePayments } from '@/lib/claims/state';
-import { pool } from '@/lib/database/connection';
-import { claimAt } from '@/lib/jobs/payment-at';
+import { livePayments } from '@/lib/domain/claims/state';
+import { claimAt } from '@/lib/server/claims/payment-at';
+import { pool } from '@/lib/server/database/connection';
 import type { OpenClaim } from './open-claims';
 
 export type Verdict = {

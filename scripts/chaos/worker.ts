@@ -1,5 +1,5 @@
 /** The product's job runner in a process that is there to be killed. */
-import { runWorker } from '@/lib/jobs/run-worker';
+import { runWorker } from '@/lib/server/jobs/run-worker';
 
 await runWorker();
 process.on('disconnect', () => process.exit(0));

@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { freePort } from '../set-up/ports';
 
 export type PageSize = {

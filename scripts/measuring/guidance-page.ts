@@ -1,5 +1,5 @@
-import { startGuide } from '@/components/biometrics/guidance/device-guide';
-import { watchFrames } from '@/components/biometrics/guidance/watch-frames';
+import { startGuide } from '@/components/steps/face/guidance/device-guide';
+import { watchFrames } from '@/components/steps/face/guidance/watch-frames';
 
 /** Milliseconds for which frames are watched. */
 const WATCHED = 12_000;

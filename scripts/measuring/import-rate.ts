@@ -2,9 +2,9 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { pool } from '@/lib/database/connection';
-import { importFile } from '@/lib/participants/import/import-file';
-import { addBranch } from '@/lib/staff/add-branch';
+import { pool } from '@/lib/server/database/connection';
+import { importFile } from '@/lib/server/participants/import/import-file';
+import { addBranch } from '@/lib/server/staff/add-branch';
 import { asNdjson, inventedRows } from './invented-records';
 
 const PEOPLE = 2_000;

@@ -1,5 +1,5 @@
-import { answerQuotes } from '@/lib/jht/answer-quotes';
-import { SHIPPED_POLICY } from '@/lib/jht/policy/shipped';
+import { answerQuotes } from '@/lib/domain/benefits/jht/answer-quotes';
+import { SHIPPED_POLICY } from '@/lib/domain/policies/shipped';
 
 const CASE = {
   asOf: '2026-11-20',

@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { hold } from '@/lib/database/embedded/single-holder';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { hold } from '@/lib/server/database/embedded/single-holder';
 import { GUIDANCE_MADE, guidanceVersion } from './guidance-made';
 import { onStop } from './stopping';
 

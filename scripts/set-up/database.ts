@@ -1,7 +1,7 @@
 import pg from 'pg';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { type EmbeddedServer, runningEmbedded, startEmbedded } from '@/lib/database/embedded-server';
-import type { Env } from '@/lib/platform/env';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { type EmbeddedServer, runningEmbedded, startEmbedded } from '@/lib/server/database/embedded-server';
+import type { Env } from '@/lib/server/platform/env';
 import { complain, say } from './say';
 import { isStopping, onStop } from './stopping';
 import { backOff } from './supervise';

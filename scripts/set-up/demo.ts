@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { hold } from '@/lib/database/embedded/single-holder';
-import type { Env } from '@/lib/platform/env';
 import { demoGateways } from '@/lib/sandbox/demo-config';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { hold } from '@/lib/server/database/embedded/single-holder';
+import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
+import type { Env } from '@/lib/server/platform/env';
 import { ensureBuild } from './build';
 import { keepDatabase } from './database';
 import { childEnvironment } from './environment';
@@ -53,7 +53,7 @@ export async function runDemo(env: Env, callbackOrigin: string) {
   Object.assign(environment, demoGateways(env.SANDBOX_URL ?? `http://127.0.0.1:${env.SANDBOX_PORT}`));
   // The seed and what it calls read the environment of this process, some of it as they load.
   Object.assign(process.env, environment);
-  const { migrate } = await import('@/lib/database/migrate');
+  const { migrate } = await import('@/lib/server/database/migrate');
   const { seedDemo } = await import('@/lib/demo/seed-demo');
   await migrate(databaseUrl);
   const seeded = await seedDemo();

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { canEnter, databaseAccount } from '@/lib/database/embedded/account';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { type Env, readEnv } from '@/lib/platform/env';
+import { canEnter, databaseAccount } from '@/lib/server/database/embedded/account';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { type Env, readEnv } from '@/lib/server/platform/env';
 
 /** Reads the environment for a mode. @throws SetupFault that lists every fault by the variable's name. */
 export function requireEnv(mode: 'demo' | 'production' | 'test'): Env {

@@ -1,7 +1,7 @@
 import qrcode from 'qrcode';
-import type { LanCertificate } from '@/lib/lan/lan-certificate';
-import { inAddress } from '@/lib/lan/machine-names';
-import type { Env } from '@/lib/platform/env';
+import type { LanCertificate } from '@/lib/server/lan/lan-certificate';
+import { inAddress } from '@/lib/server/lan/machine-names';
+import type { Env } from '@/lib/server/platform/env';
 
 const SOON_DAYS = 30;
 const ONLY_HERE = /^(localhost|127\.|::1$)/;

@@ -1,8 +1,8 @@
 import type { Server } from 'node:http';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { type LanCertificate, lanCertificate } from '@/lib/lan/lan-certificate';
-import { machineNames } from '@/lib/lan/machine-names';
-import type { Env } from '@/lib/platform/env';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { type LanCertificate, lanCertificate } from '@/lib/server/lan/lan-certificate';
+import { machineNames } from '@/lib/server/lan/machine-names';
+import type { Env } from '@/lib/server/platform/env';
 import { onStop } from './stopping';
 
 /** Names that the person who starts it asked for: the host of APP_ORIGIN, LAN_HOST. What is no name is told as its own fault. */

@@ -1,5 +1,5 @@
 import { createServer } from 'node:net';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 
 const tryHost = (port: number, host: string): Promise<string | undefined> =>
   new Promise((resolve) => {

@@ -1,8 +1,8 @@
-import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { migrate } from '@/lib/database/migrate';
-import type { Env } from '@/lib/platform/env';
 import { demoSecretsIn } from '@/lib/sandbox/demo-config';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { migrate } from '@/lib/server/database/migrate';
+import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
+import type { Env } from '@/lib/server/platform/env';
 import { ensureBuild } from './build';
 import { requireServer } from './database';
 import { childEnvironment } from './environment';

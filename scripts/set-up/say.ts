@@ -1,4 +1,4 @@
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 
 /** One line on the terminal. */
 export const say = (line = ''): void => {

@@ -1,4 +1,4 @@
-import type { Env } from '@/lib/platform/env';
+import type { Env } from '@/lib/server/platform/env';
 
 type SignIn = { role: string; branch: string; username: string; password: string };
 type EnrolmentCode = { branch: string; code: string };

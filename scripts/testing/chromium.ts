@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { runProgram, runTool } from './run-tool';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];

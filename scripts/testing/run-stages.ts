@@ -1,4 +1,4 @@
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { startTestServer } from '../../tests/support/test-server';
 import { complain, say } from '../set-up/say';
 import { onStop, stopAll, stopOnSignals } from '../set-up/stopping';

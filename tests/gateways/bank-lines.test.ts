@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createBankLines } from '@/lib/gateways/bank/bank-lines';
-import { readBankRows } from '@/lib/gateways/bank/bank-rows';
-import type { BankGateway } from '@/lib/gateways/bank/port';
+import type { BankGateway } from '@/lib/domain/ports/bank';
 import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
+import { createBankLines } from '@/lib/server/gateways/bank/bank-lines';
+import { readBankRows } from '@/lib/server/gateways/bank/bank-rows';
 import { externalId, JOKO, openWorld, WATI } from './sandbox-fixture';
 
 const order = (to: typeof WATI, partnerReferenceNo: string, via?: string) => ({

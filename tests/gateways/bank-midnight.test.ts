@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
+import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
 import { openWorld, WATI, type World } from './sandbox-fixture';
 
 /** Ours and the bank's. */

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readNotification } from '@/lib/gateways/bank/snap/notification';
 import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
+import { readNotification } from '@/lib/server/gateways/bank/snap/notification';
 import { externalId, openWorld, WATI, type World } from './sandbox-fixture';
 
 type Received = { path: string; headers: Record<string, unknown>; rawBody: string };

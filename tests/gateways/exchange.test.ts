@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { postJson } from '@/lib/gateways/exchange';
+import { postJson } from '@/lib/server/gateways/exchange';
 
 /** A provider that misbehaves in every way a path can name. */
 const MISBEHAVIOUR: Record<string, (response: ServerResponse) => void> = {

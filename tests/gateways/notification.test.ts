@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpNotification } from '@/lib/gateways/notification/http-notification';
 import { DEMO_CONTRACT_KEY, DEMO_CONTRACT_NUMBER } from '@/lib/sandbox/demo-keys';
+import { createHttpNotification } from '@/lib/server/gateways/notification/http-notification';
 import { openWorld, type World } from './sandbox-fixture';
 
 let world: World;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ensureModels } from '@/lib/biometrics/models';
-import { createHttpPopulation } from '@/lib/gateways/population/http-population';
 import { DEMO_CONTRACT_KEY, DEMO_CONTRACT_NUMBER, DEMO_REGISTRY_USER } from '@/lib/sandbox/demo-keys';
+import { ensureModels } from '@/lib/server/faces/models';
+import { createHttpPopulation } from '@/lib/server/gateways/population/http-population';
 import { openWorld, type World } from './sandbox-fixture';
 
 const WATI = '9999994506950001';

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createHttpPopulation } from '@/lib/gateways/population/http-population';
 import { DEMO_CONTRACT_KEY, DEMO_CONTRACT_NUMBER, DEMO_REGISTRY_USER } from '@/lib/sandbox/demo-keys';
 import { type PersonaKey, personas } from '@/lib/sandbox/personas';
+import { createHttpPopulation } from '@/lib/server/gateways/population/http-population';
 import { openWorld, type World } from './sandbox-fixture';
 
 let world: World;

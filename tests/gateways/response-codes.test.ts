@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { interpret, type Meaning, SERVICE, type Service } from '@/lib/gateways/bank/snap/response-codes';
-import { standingOf } from '@/lib/gateways/bank/snap/transfer-standing';
+import {
+  interpret,
+  type Meaning,
+  SERVICE,
+  type Service,
+} from '@/lib/server/gateways/bank/snap/response-codes';
+import { standingOf } from '@/lib/server/gateways/bank/snap/transfer-standing';
 
 /** Every code that the national standard gives us, for one service each: [service, HTTP, case, meaning]. */
 const CASES: [Service, number, string, Meaning['means'], string?][] = [

@@ -1,6 +1,3 @@
-import type { SnapBankConfig } from '@/lib/gateways/bank/snap/config';
-import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
-import { createHttpBank } from '@/lib/gateways/bank/snap/http-bank';
 import { demoConfig } from '@/lib/sandbox/demo-config';
 import {
   DEMO_CHANNEL_ID,
@@ -13,6 +10,9 @@ import {
 } from '@/lib/sandbox/demo-keys';
 import type { Fault } from '@/lib/sandbox/faults';
 import { type RunningSandbox, startSandbox } from '@/lib/sandbox/server';
+import type { SnapBankConfig } from '@/lib/server/gateways/bank/snap/config';
+import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
+import { createHttpBank } from '@/lib/server/gateways/bank/snap/http-bank';
 import { freshDatabase } from '../support/database';
 
 export type World = {

@@ -9,7 +9,7 @@ import {
   transactionStringToSign,
   verifyAsymmetric,
   verifySymmetric,
-} from '@/lib/gateways/bank/snap/signature';
+} from '@/lib/server/gateways/bank/snap/signature';
 
 /** Public example of the Midtrans SNAP BI signature demo. */
 const VECTOR = {

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import { expect, test } from 'vitest';
-import { machineNames } from '@/lib/lan/machine-names';
-import { permits, permittedFor } from '@/lib/lan/name-constraints';
+import { machineNames } from '@/lib/server/lan/machine-names';
+import { permits, permittedFor } from '@/lib/server/lan/name-constraints';
 
 const at = (address: string, internal = false) =>
   ({

@@ -1,4 +1,4 @@
-import { todayIn } from '@/lib/platform/calendar';
+import { todayIn } from '@/lib/domain/values/calendar';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 

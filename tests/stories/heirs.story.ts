@@ -1,4 +1,4 @@
-import { divide } from '@/lib/jht/shares';
+import { divide } from '@/lib/domain/benefits/jht/shares';
 import { paper } from '../support/papers';
 import { standsAtCamera } from '../support/stories/before-camera';
 import { test } from '../support/stories/fixtures';

@@ -1,4 +1,4 @@
-import { maskName } from '@/lib/people/mask';
+import { maskName } from '@/lib/domain/people/mask';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 

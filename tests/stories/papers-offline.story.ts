@@ -1,5 +1,5 @@
-import { PIECE } from '@/lib/documents/upload-terms';
-import { sha256 } from '@/lib/platform/crypto/seal';
+import { PIECE } from '@/lib/domain/documents/upload-terms';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
 import { paper } from '../support/papers';
 import { standsAtCamera } from '../support/stories/before-camera';
 import { newcomer } from '../support/stories/newcomer';

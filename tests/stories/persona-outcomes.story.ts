@@ -1,4 +1,4 @@
-import { addMonths } from '@/lib/platform/calendar';
+import { addMonths } from '@/lib/domain/values/calendar';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
 

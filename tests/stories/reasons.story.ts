@@ -1,6 +1,6 @@
-import type { Finding } from '@/lib/jht/quote';
-import { todayIn } from '@/lib/platform/calendar';
-import type { ClaimReason, Route } from '@/lib/sessions/claim-terms';
+import type { Finding } from '@/lib/domain/benefits/jht/quote';
+import type { ClaimReason, Route } from '@/lib/domain/sessions/claim-terms';
+import { todayIn } from '@/lib/domain/values/calendar';
 import { expect, test } from '../support/stories/fixtures';
 import { newcomer } from '../support/stories/newcomer';
 

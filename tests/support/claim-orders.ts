@@ -1,9 +1,9 @@
-import type { STAFF_CLAIM_COMMANDS } from '@/lib/claims/commands';
-import { runStaffClaimCommand } from '@/lib/claims/run-claim-command';
-import { evolveClaim, NO_CLAIM } from '@/lib/claims/state';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { disburse } from '@/lib/jobs/disburse';
-import { loadStream } from '@/lib/journal/load';
+import type { STAFF_CLAIM_COMMANDS } from '@/lib/domain/claims/commands';
+import { evolveClaim, NO_CLAIM } from '@/lib/domain/claims/state';
+import { runStaffClaimCommand } from '@/lib/server/claims/run-claim-command';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { disburse } from '@/lib/server/jobs/disburse';
+import { loadStream } from '@/lib/server/journal/load';
 import { db, type StaffAtWork } from './counter';
 
 /** A signed command of staff about a claim, verified as over HTTP. */

@@ -1,8 +1,8 @@
-import { compareFields } from '@/lib/jobs/compare-fields';
-import { inquireAccount } from '@/lib/jobs/inquire-account';
-import { judgeFace } from '@/lib/jobs/judge-face';
-import { sessionAt } from '@/lib/jobs/session-at';
 import type { PersonaKey } from '@/lib/sandbox/personas';
+import { compareFields } from '@/lib/server/jobs/compare-fields';
+import { inquireAccount } from '@/lib/server/jobs/inquire-account';
+import { judgeFace } from '@/lib/server/jobs/judge-face';
+import { sessionAt } from '@/lib/server/sessions/session-at';
 import { type Counter, db, SessionAtWork } from './counter';
 
 export type Submitted = { readonly claimId: string; readonly reference: string; readonly net: number };

@@ -1,25 +1,25 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Runner } from 'graphile-worker';
-import { ensureModels, modelsDirectory } from '@/lib/biometrics/models';
-import { acceptCapture } from '@/lib/counter/capture';
-import { runSessionCommand, type SessionReceipt } from '@/lib/counter/run-session-command';
-import { sessionViewFor } from '@/lib/counter/view-session';
-import { closePool, pool } from '@/lib/database/connection';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
 import { seedPeople } from '@/lib/demo/seed-demo';
 import { demoId } from '@/lib/demo/seed-people';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { todayIn } from '@/lib/platform/calendar';
-import { uuidv7 } from '@/lib/platform/ids';
+import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
+import { todayIn } from '@/lib/domain/values/calendar';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import type { SessionView } from '@/lib/domain/views/session-view';
 import { demoConfig, demoGateways } from '@/lib/sandbox/demo-config';
 import { type Face, type Persona, type PersonaKey, personas } from '@/lib/sandbox/personas';
 import { startSandbox } from '@/lib/sandbox/server';
-import type { CommandInput, CommandType } from '@/lib/sessions/commands';
-import type { SessionView } from '@/lib/sessions/session-view';
-import { type Staff, staffOfSession } from '@/lib/staff/current-staff';
-import { provePin } from '@/lib/staff/pin';
-import { signIn } from '@/lib/staff/sign-in';
+import { closePool, pool } from '@/lib/server/database/connection';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { runSessionCommand, type SessionReceipt } from '@/lib/server/sessions/run-session-command';
+import { sessionViewFor } from '@/lib/server/sessions/view-session';
+import { type Staff, staffOfSession } from '@/lib/server/staff/current-staff';
+import { provePin } from '@/lib/server/staff/pin';
+import { signIn } from '@/lib/server/staff/sign-in';
 import { freshDatabase } from './database';
 import { freshPicture } from './fresh-picture';
 import { remembersNothing } from './second-factor';
@@ -50,7 +50,7 @@ export const openCounter = async (options: { readonly worker?: boolean } = {}): 
   );
   Object.assign(process.env, demoGateways(sandbox.origin));
   await seedPeople();
-  const { runWorker } = await import('@/lib/jobs/run-worker');
+  const { runWorker } = await import('@/lib/server/jobs/run-worker');
   const worker: Runner | null = options.worker === false ? null : await runWorker();
   const known = new Map<string, StaffAtWork>();
   return {
@@ -151,7 +151,7 @@ export class SessionAtWork {
   }
 
   async consents(): Promise<void> {
-    const { CONSENT_TEXTS } = await import('@/lib/sessions/consent-text');
+    const { CONSENT_TEXTS } = await import('@/lib/domain/sessions/consent-text');
     await this.does('hand-over-screen', { to: 'participant' });
     const { version: textVersion, hash: textHash } = CONSENT_TEXTS.id;
     await this.does('give-consent', {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { migrate } from '@/lib/database/migrate';
+import { migrate } from '@/lib/server/database/migrate';
 
 export type FreshDatabase = {
   readonly url: string;

@@ -1,8 +1,8 @@
-import { acceptFile } from '@/lib/counter/documents/accept-file';
-import { sha256 } from '@/lib/platform/crypto/seal';
-import { uuidv7 } from '@/lib/platform/ids';
-import { pointsOf } from '@/lib/sessions/document-points';
-import { openDocuments } from '@/lib/sessions/document-standing';
+import { pointsOf } from '@/lib/domain/sessions/document-points';
+import { openDocuments } from '@/lib/domain/sessions/document-standing';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { acceptFile } from '@/lib/server/sessions/documents/accept-file';
 import { type SessionAtWork, SIGNATURE, type StaffAtWork } from './counter';
 import { paper } from './papers';
 import { remembersNothing } from './second-factor';

@@ -1,4 +1,4 @@
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Persona } from '@/lib/sandbox/personas';
 import { type Counter, SessionAtWork, type StaffAtWork } from './counter';
 

@@ -1,4 +1,4 @@
-import { startEmbedded } from '@/lib/database/embedded-server';
+import { startEmbedded } from '@/lib/server/database/embedded-server';
 
 /** Run as a process of its own, to be killed: starts a server on the given directory and stays. */
 const server = await startEmbedded({ dataDir: process.argv[2] ?? '' });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
-import type { Target } from '@/lib/biometrics/movements';
+import type { Target } from '@/lib/domain/faces/movements';
 import type { Face } from '@/lib/sandbox/personas';
 
 const STILLS = { left: 'yaw-left', right: 'yaw-right', up: 'pitch-up', down: 'pitch-down' } as const;

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import { FEATURES, questionsFor } from '@/lib/domain/sessions/witness';
 import type { Persona, PersonaKey } from '@/lib/sandbox/personas';
-import { FEATURES, questionsFor } from '@/lib/sessions/witness';
-import { type PinPurpose, provePin } from '@/lib/staff/pin';
+import { type PinPurpose, provePin } from '@/lib/server/staff/pin';
 import { type Counter, db, SessionAtWork, type StaffAtWork } from './counter';
 
 export const entersAccount = async (session: SessionAtWork, { accounts, name }: Persona, index = 0) => {

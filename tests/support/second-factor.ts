@@ -1,4 +1,4 @@
-import type { SessionView } from '@/lib/sessions/session-view';
+import type { SessionView } from '@/lib/domain/views/session-view';
 
 /** A session that commands can be sent to. */
 type AtWork = {

@@ -1,6 +1,6 @@
-import { takePiece } from '@/lib/counter/uploads/take-piece';
-import { type Declared, PIECE, pieceText } from '@/lib/documents/upload-terms';
-import { sha256 } from '@/lib/platform/crypto/seal';
+import { type Declared, PIECE, pieceText } from '@/lib/domain/documents/upload-terms';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { takePiece } from '@/lib/server/sessions/uploads/take-piece';
 import type { StaffAtWork } from './counter';
 
 const hex = (bytes: Uint8Array) => sha256(bytes).toString('hex');

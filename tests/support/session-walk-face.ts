@@ -1,10 +1,10 @@
-import { CASE_REASONS } from '@/lib/sessions/commands';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { nextRung } from '@/lib/sessions/ladder';
-import { CAMERA_FAULTS } from '@/lib/sessions/rungs';
-import type { SessionState } from '@/lib/sessions/state';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
-import { FEATURES, questionsFor } from '@/lib/sessions/witness';
+import { CASE_REASONS } from '@/lib/domain/sessions/commands';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { CAMERA_FAULTS } from '@/lib/domain/sessions/rungs';
+import type { SessionState } from '@/lib/domain/sessions/state';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
+import { FEATURES, questionsFor } from '@/lib/domain/sessions/witness';
 
 /** Random numbers of one step; the walk reads them in any order and always gets the same ones again. */
 export type Dice = {

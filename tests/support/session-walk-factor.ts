@@ -1,5 +1,5 @@
-import type { SessionFacts } from '@/lib/sessions/facts';
-import type { SessionState } from '@/lib/sessions/state';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import type { SessionState } from '@/lib/domain/sessions/state';
 import type { Dice } from './session-walk-face';
 
 const STRAY = '00000000-0000-7000-8000-000000000091';

@@ -1,8 +1,8 @@
-import { HEIR_RELATIONS, type HeirRelation } from '@/lib/jht/heir-relations';
-import { HEIR_ROWS } from '@/lib/jht/policy/heir-rows';
-import type { PolicyRow } from '@/lib/jht/policy/row';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import type { SessionState } from '@/lib/sessions/state';
+import { HEIR_RELATIONS, type HeirRelation } from '@/lib/domain/policies/heir-relations';
+import { HEIR_ROWS } from '@/lib/domain/policies/heir-rows';
+import type { PolicyRow } from '@/lib/domain/policies/row';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import type { SessionState } from '@/lib/domain/sessions/state';
 import type { Dice } from './session-walk-face';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;

@@ -1,8 +1,8 @@
-import type { RecordedQuote } from '@/lib/sessions/claim-terms';
-import { pointsOf } from '@/lib/sessions/document-points';
-import { filesOf, openDocuments } from '@/lib/sessions/document-standing';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import type { SessionState } from '@/lib/sessions/state';
+import type { RecordedQuote } from '@/lib/domain/sessions/claim-terms';
+import { pointsOf } from '@/lib/domain/sessions/document-points';
+import { filesOf, openDocuments } from '@/lib/domain/sessions/document-standing';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import type { SessionState } from '@/lib/domain/sessions/state';
 import type { Dice } from './session-walk-face';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;

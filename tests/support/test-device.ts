@@ -1,11 +1,11 @@
 import { webcrypto } from 'node:crypto';
-import { enrolDevice } from '@/lib/devices/enrol';
-import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
-import type { StreamType } from '@/lib/journal/event';
-import type { CommandHeader, Envelope } from '@/lib/journal/signed-command';
-import { sha256 } from '@/lib/platform/crypto/seal';
-import { uuidv7 } from '@/lib/platform/ids';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { StreamType } from '@/lib/domain/journal/event';
+import type { CommandHeader, Envelope } from '@/lib/domain/journal/signed-command';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { enrolDevice } from '@/lib/server/devices/enrol';
+import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
+import type { Staff } from '@/lib/server/staff/current-staff';
 
 export type CommandGiven = {
   readonly stream?: StreamType;

@@ -1,10 +1,10 @@
 import { chmodSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { canEnter, databaseAccount } from '@/lib/database/embedded/account';
-import { SetupFault } from '@/lib/database/embedded/setup-fault';
-import { holderOf } from '@/lib/database/embedded/single-holder';
-import { startEmbedded } from '@/lib/database/embedded-server';
+import { canEnter, databaseAccount } from '@/lib/server/database/embedded/account';
+import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { holderOf } from '@/lib/server/database/embedded/single-holder';
+import { startEmbedded } from '@/lib/server/database/embedded-server';
 
 const PREFIX = 'dampingi-test-';
 

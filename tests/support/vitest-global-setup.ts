@@ -1,4 +1,4 @@
-import { migrate } from '@/lib/database/migrate';
+import { migrate } from '@/lib/server/database/migrate';
 import { addressOf, onServer, TEMPLATE } from './database';
 import { startTestServer } from './test-server';
 

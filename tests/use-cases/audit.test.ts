@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { AUDITED_ROWS, type AuditedRow, chainedRow } from '@/lib/journal/chain-row';
-import { chainHash } from '@/lib/journal/hash';
-import { type ChainFault, type ChainReport, verifyChain } from '@/lib/journal/verify-chain';
+import { AUDITED_ROWS, type AuditedRow, chainedRow } from '@/lib/server/journal/chain-row';
+import { chainHash } from '@/lib/server/journal/hash';
+import { type ChainFault, type ChainReport, verifyChain } from '@/lib/server/journal/verify-chain';
 import { type Counter, db, openCounter, SessionAtWork } from '../support/counter';
 
 let counter: Counter;

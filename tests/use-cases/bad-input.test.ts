@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type CommandType, commandSchemas } from '@/lib/sessions/commands';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
-import { FEATURES } from '@/lib/sessions/witness';
+import { type CommandType, commandSchemas } from '@/lib/domain/sessions/commands';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import { FEATURES } from '@/lib/domain/sessions/witness';
 import {
   type Counter,
   db,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closePool } from '@/lib/database/connection';
+import { closePool } from '@/lib/server/database/connection';
 import type { BreakableRule } from '../../scripts/chaos/break-rule';
 import type { Totals } from '../../scripts/chaos/run-schedules';
 import { type FreshDatabase, freshDatabase } from '../support/database';

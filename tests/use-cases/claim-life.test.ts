@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { freezeCodeOf, indexOfFreezeCode, inGroups } from '@/lib/claims/freeze-code';
-import { bankDayOf } from '@/lib/claims/payment-limits';
-import { markPrinted } from '@/lib/claims/printed-notices';
-import { receiptOf } from '@/lib/claims/receipt';
-import { stopByCode } from '@/lib/claims/stop-by-code';
-import { trackClaim } from '@/lib/claims/track-claim';
-import { freezeClaim } from '@/lib/jobs/freeze-claim';
-import { warnOldContact } from '@/lib/jobs/warn-old-contact';
+import { freezeCodeOf, indexOfFreezeCode, inGroups } from '@/lib/server/claims/freeze-code';
+import { bankDayOf } from '@/lib/server/claims/payment-limits';
+import { markPrinted } from '@/lib/server/claims/printed-notices';
+import { receiptOf } from '@/lib/server/claims/receipt';
+import { stopByCode } from '@/lib/server/claims/stop-by-code';
+import { trackClaim } from '@/lib/server/claims/track-claim';
+import { freezeClaim } from '@/lib/server/jobs/freeze-claim';
+import { warnOldContact } from '@/lib/server/jobs/warn-old-contact';
 import { claimNow, orders, pursue } from '../support/claim-orders';
 import {
   attend,

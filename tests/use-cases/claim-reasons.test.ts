@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Reason } from '@/lib/jht/reasons';
+import type { Reason } from '@/lib/domain/benefits/jht/reasons';
 import type { PersonaKey } from '@/lib/sandbox/personas';
 import { forgetClaims } from '../support/claims-at-work';
 import {

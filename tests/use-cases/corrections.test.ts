@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { receiptOf } from '@/lib/claims/receipt';
-import { balanceAsOf } from '@/lib/jht/balance';
-import { currentPolicy } from '@/lib/policies/read-policy';
-import { listRequests } from '@/lib/reviews/list-requests';
-import type { SessionView } from '@/lib/sessions/session-view';
+import { balanceAsOf } from '@/lib/domain/benefits/jht/balance';
+import type { SessionView } from '@/lib/domain/views/session-view';
+import { receiptOf } from '@/lib/server/claims/receipt';
+import { currentPolicy } from '@/lib/server/policies/read-policy';
+import { listRequests } from '@/lib/server/reviews/list-requests';
 import {
   type Counter,
   db,

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { rotationText } from '@/lib/devices/device-commands';
-import { noteHeartbeat } from '@/lib/devices/heartbeat';
-import { listDevices } from '@/lib/devices/list-devices';
-import type { OpeningCheck } from '@/lib/devices/opening-check';
-import { runDeviceCommand } from '@/lib/devices/run-device-command';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { verifyKiosk } from '@/lib/devices/verify-kiosk';
-import { auditJournal } from '@/lib/journal/audit-journal';
+import { rotationText } from '@/lib/domain/devices/device-commands';
+import type { OpeningCheck } from '@/lib/domain/devices/opening-check';
+import { noteHeartbeat } from '@/lib/server/devices/heartbeat';
+import { listDevices } from '@/lib/server/devices/list-devices';
+import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { verifyKiosk } from '@/lib/server/devices/verify-kiosk';
+import { auditJournal } from '@/lib/server/journal/audit-journal';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { enrolTestDevice } from '../support/test-device';
 

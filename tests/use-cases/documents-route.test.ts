@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { openPage } from '@/lib/counter/documents/open-page';
-import { SHIPPED_POLICY } from '@/lib/jht/policy/shipped';
-import { nthWorkingDayAfter } from '@/lib/jht/working-days';
+import { nthWorkingDayAfter } from '@/lib/domain/benefits/jht/working-days';
+import { SHIPPED_POLICY } from '@/lib/domain/policies/shipped';
+import { pointsOf } from '@/lib/domain/sessions/document-points';
+import { currentStep, waitingFor } from '@/lib/domain/sessions/steps';
 import type { PersonaKey } from '@/lib/sandbox/personas';
-import { pointsOf } from '@/lib/sessions/document-points';
-import { currentStep, waitingFor } from '@/lib/sessions/steps';
+import { openPage } from '@/lib/server/sessions/documents/open-page';
 import { forgetClaims } from '../support/claims-at-work';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../support/counter';
 import { agreesToFigures, completesPapers, handsIn, rules } from '../support/documents-desk';

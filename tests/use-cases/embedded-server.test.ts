@@ -3,8 +3,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeF
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { birthMark, postgresProcessesIn, waitForEnd } from '@/lib/database/embedded/process-table';
-import { startEmbedded } from '@/lib/database/embedded-server';
+import { birthMark, postgresProcessesIn, waitForEnd } from '@/lib/server/database/embedded/process-table';
+import { startEmbedded } from '@/lib/server/database/embedded-server';
 import { temporaryDirectory } from '../support/test-server';
 
 let dataDir: string;

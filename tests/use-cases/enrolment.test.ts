@@ -1,7 +1,7 @@
 import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { enrolDevice } from '@/lib/devices/enrol';
-import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
+import { enrolDevice } from '@/lib/server/devices/enrol';
+import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
 import { type Counter, db, openCounter, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

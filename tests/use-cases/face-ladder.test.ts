@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { acceptCapture } from '@/lib/counter/capture';
-import { faceToAttest } from '@/lib/counter/face-to-attest';
-import { inTransaction } from '@/lib/database/connection';
-import { keepTemplate } from '@/lib/participants/face-templates';
-import { uuidv7 } from '@/lib/platform/ids';
-import { freeSlots } from '@/lib/reviews/call-backs';
+import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import type { PersonaKey } from '@/lib/sandbox/personas';
-import { standingOf } from '@/lib/sessions/face-standing';
-import { nextRung } from '@/lib/sessions/ladder';
+import { inTransaction } from '@/lib/server/database/connection';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { keepTemplate } from '@/lib/server/participants/face-templates';
+import { freeSlots } from '@/lib/server/reviews/call-backs';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { faceToAttest } from '@/lib/server/sessions/face-to-attest';
 import { almostHadi } from '../support/blended-face';
 import {
   type Counter,

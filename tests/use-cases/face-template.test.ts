@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { templatesOf } from '@/lib/participants/face-templates';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
+import { templatesOf } from '@/lib/server/participants/face-templates';
 import {
   type Counter,
   db,

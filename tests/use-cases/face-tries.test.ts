@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
-import { acceptCapture } from '@/lib/counter/capture';
-import { uuidv7 } from '@/lib/platform/ids';
+import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
+import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import type { PersonaKey } from '@/lib/sandbox/personas';
-import { standingOf } from '@/lib/sessions/face-standing';
-import { nextRung } from '@/lib/sessions/ladder';
+import { acceptCapture } from '@/lib/server/sessions/capture';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../support/counter';
 import { freshPicture } from '../support/fresh-picture';
 import { decides, untilReview, witnessOf } from '../support/persona-steps';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { runSessionCommand, type SessionReceipt } from '@/lib/counter/run-session-command';
-import { runDeviceCommand } from '@/lib/devices/run-device-command';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import type { Envelope } from '@/lib/journal/signed-command';
-import { uuidv7 } from '@/lib/platform/ids';
+import type { Envelope } from '@/lib/domain/journal/signed-command';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { runSessionCommand, type SessionReceipt } from '@/lib/server/sessions/run-session-command';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { enrolTestDevice } from '../support/test-device';
 

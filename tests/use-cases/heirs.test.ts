@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { divide } from '@/lib/jht/shares';
-import { currentStep } from '@/lib/sessions/steps';
+import { divide } from '@/lib/domain/benefits/jht/shares';
+import { currentStep } from '@/lib/domain/sessions/steps';
 import { claimNow, orders } from '../support/claim-orders';
 import { forgetClaims } from '../support/claims-at-work';
 import {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blindIndex } from '@/lib/platform/crypto/seal';
+import { blindIndex } from '@/lib/server/platform/crypto/seal';
 import { type Counter, db, openCounter } from '../support/counter';
 import { decides, entersAccount, entersCivil, untilAccount } from '../support/persona-steps';
 

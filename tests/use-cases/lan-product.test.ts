@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { helpServer } from '@/lib/lan/help-server';
-import { lanCertificate } from '@/lib/lan/lan-certificate';
-import { readEnv } from '@/lib/platform/env';
-import { forgetForwarded } from '@/lib/platform/http/forwarded';
+import { helpServer } from '@/lib/server/lan/help-server';
+import { lanCertificate } from '@/lib/server/lan/lan-certificate';
+import { readEnv } from '@/lib/server/platform/env';
+import { forgetForwarded } from '@/lib/server/platform/http/forwarded';
 
 describe('the help page', () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'dampingi-lan-help-'));
@@ -104,9 +104,9 @@ describe('what the product makes of it', () => {
     };
     for (const [name, value] of Object.entries(given)) vi.stubEnv(name, value);
     return {
-      ...(await import('@/lib/platform/http/origin')),
-      ...(await import('@/lib/staff/cookie')),
-      ...(await import('@/lib/staff/auth-options')),
+      ...(await import('@/lib/server/platform/http/origin')),
+      ...(await import('@/lib/server/staff/cookie')),
+      ...(await import('@/lib/server/staff/auth-options')),
       ...(await import('@/proxy')),
     };
   };

@@ -6,8 +6,8 @@ import { type AddressInfo, isIP } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { namesOf } from '@/lib/lan/certificate-names';
-import { type LanCertificate, lanCertificate } from '@/lib/lan/lan-certificate';
+import { namesOf } from '@/lib/server/lan/certificate-names';
+import { type LanCertificate, lanCertificate } from '@/lib/server/lan/lan-certificate';
 
 const DAY = 86_400_000;
 const NAMES = ['192.168.7.20', 'fd12::7', 'loket.local', 'loket', 'localhost', '127.0.0.1', '::1'];

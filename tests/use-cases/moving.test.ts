@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findOffered } from '@/lib/counter/moving/find-offered';
-import { offerMove } from '@/lib/counter/moving/offer-move';
-import { normaliseCode } from '@/lib/platform/one-time-code';
-import { forgetHits } from '@/lib/platform/rate-limit';
+import { normaliseCode } from '@/lib/domain/values/one-time-code';
+import { forgetHits } from '@/lib/server/database/rate-limit';
+import { findOffered } from '@/lib/server/sessions/moving/find-offered';
+import { offerMove } from '@/lib/server/sessions/moving/offer-move';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { pinOf } from '../support/persona-steps';
 import { enrolTestDevice } from '../support/test-device';

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { acceptNotification } from '@/lib/claims/accept-notification';
-import type { ClaimStatus } from '@/lib/claims/life';
-import { runClaimCommand } from '@/lib/claims/run-claim-command';
-import { evolveClaim, NO_CLAIM } from '@/lib/claims/state';
-import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
+import type { ClaimStatus } from '@/lib/domain/claims/life';
+import { evolveClaim, NO_CLAIM } from '@/lib/domain/claims/state';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
+import { acceptNotification } from '@/lib/server/claims/accept-notification';
+import { runClaimCommand } from '@/lib/server/claims/run-claim-command';
+import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
 import {
   formatTimestamp,
   notificationStringToSign,
   signAsymmetric,
-} from '@/lib/gateways/bank/snap/signature';
-import { disburse } from '@/lib/jobs/disburse';
-import { loadStream } from '@/lib/journal/load';
-import { uuidv7 } from '@/lib/platform/ids';
-import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
+} from '@/lib/server/gateways/bank/snap/signature';
+import { disburse } from '@/lib/server/jobs/disburse';
+import { loadStream } from '@/lib/server/journal/load';
 import { pursue } from '../support/claim-orders';
 import {
   forgetClaims,

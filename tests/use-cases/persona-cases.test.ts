@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { currentStep } from '@/lib/sessions/steps';
+import { currentStep } from '@/lib/domain/sessions/steps';
 import { type Counter, db, openCounter, type StaffAtWork } from '../support/counter';
 import {
   decides,

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { inTransaction } from '@/lib/database/connection';
-import { keepTemplate } from '@/lib/participants/face-templates';
+import { currentStep } from '@/lib/domain/sessions/steps';
 import type { PersonaKey } from '@/lib/sandbox/personas';
-import { currentStep } from '@/lib/sessions/steps';
+import { inTransaction } from '@/lib/server/database/connection';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { keepTemplate } from '@/lib/server/participants/face-templates';
 import {
   type Counter,
   db,

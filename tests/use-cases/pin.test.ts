@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
-import { uuidv7 } from '@/lib/platform/ids';
-import { changePin } from '@/lib/staff/change-pin';
-import { staffOfSession } from '@/lib/staff/current-staff';
-import { forgetPinTries, pinSchema, provePin } from '@/lib/staff/pin';
-import { signIn } from '@/lib/staff/sign-in';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { changePin } from '@/lib/server/staff/change-pin';
+import { staffOfSession } from '@/lib/server/staff/current-staff';
+import { forgetPinTries, pinSchema, provePin } from '@/lib/server/staff/pin';
+import { signIn } from '@/lib/server/staff/sign-in';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { policyFrom } from '@/lib/jht/policy/policy';
-import { SHIPPED_POLICY, SHIPPED_ROWS } from '@/lib/jht/policy/shipped';
-import { uuidv7 } from '@/lib/platform/ids';
-import { currentPolicy, policyOfVersion } from '@/lib/policies/read-policy';
-import { recordShippedRows } from '@/lib/policies/record-rows';
-import { runPolicyCommand } from '@/lib/policies/run-policy-command';
-import { freeSlots } from '@/lib/reviews/call-backs';
+import { policyFrom } from '@/lib/domain/policies/policy';
+import { SHIPPED_POLICY, SHIPPED_ROWS } from '@/lib/domain/policies/shipped';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { currentPolicy, policyOfVersion } from '@/lib/server/policies/read-policy';
+import { recordShippedRows } from '@/lib/server/policies/record-rows';
+import { runPolicyCommand } from '@/lib/server/policies/run-policy-command';
+import { freeSlots } from '@/lib/server/reviews/call-backs';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compareFields } from '@/lib/jobs/compare-fields';
-import { takeWorkplace } from '@/lib/jobs/free-dead-work';
-import { addJob } from '@/lib/jobs/queue';
-import { runWorker } from '@/lib/jobs/run-worker';
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { compareFields } from '@/lib/server/jobs/compare-fields';
+import { runWorker } from '@/lib/server/jobs/run-worker';
+import { takeWorkplace } from '@/lib/server/queue/free-dead-work';
+import { addJob } from '@/lib/server/queue/queue';
 import { type Counter, db, openCounter, SessionAtWork } from '../support/counter';
 
 let counter: Counter;

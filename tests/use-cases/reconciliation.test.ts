@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { reconcileDay } from '@/lib/jobs/reconcile-day';
-import { settleException } from '@/lib/reconciliation/exceptions';
-import { listPayments } from '@/lib/reconciliation/list-payments';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { reconcileDay } from '@/lib/server/jobs/reconcile-day';
+import { settleException } from '@/lib/server/payments/exceptions';
+import { listPayments } from '@/lib/server/payments/list-payments';
 import { claimNow, orders, pursue } from '../support/claim-orders';
 import { forgetClaims, paidUp, submitWithoutWorker, ticksOf } from '../support/claims-at-work';
 import { type Counter, db, openCounter, SIGNATURE, type StaffAtWork } from '../support/counter';

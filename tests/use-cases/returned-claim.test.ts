@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { disburse } from '@/lib/jobs/disburse';
+import { disburse } from '@/lib/server/jobs/disburse';
 import { forgetClaims, type Submitted, submitWithoutWorker } from '../support/claims-at-work';
 import { type Counter, db, openCounter } from '../support/counter';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { inTransaction } from '@/lib/database/connection';
 import { addPersona } from '@/lib/demo/seed-people';
-import type { SessionView } from '@/lib/sessions/session-view';
+import type { SessionView } from '@/lib/domain/views/session-view';
+import { inTransaction } from '@/lib/server/database/connection';
 import { type Counter, db, openCounter, SessionAtWork, SIGNATURE, today } from '../support/counter';
 
 const PHONE = '+6281299996201';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { acceptCapture } from '@/lib/counter/capture';
-import { atMost } from '@/lib/platform/at-most';
-import { uuidv7 } from '@/lib/platform/ids';
-import { staffOfSession } from '@/lib/staff/current-staff';
+import { atMost } from '@/lib/domain/values/at-most';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { staffOfSession } from '@/lib/server/staff/current-staff';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DEMO_SECRETS, readEnv, sandboxOrigin } from '@/lib/platform/env';
+import { DEMO_SECRETS, readEnv, sandboxOrigin } from '@/lib/server/platform/env';
 
 const KEY = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 

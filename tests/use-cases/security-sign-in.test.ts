@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { closePool, pool } from '@/lib/database/connection';
 import { DEMO_PASSWORD } from '@/lib/demo/demo-staff';
 import { seedPeople } from '@/lib/demo/seed-demo';
-import { askingAddress } from '@/lib/platform/http/asking-address';
-import { staffOfSession } from '@/lib/staff/current-staff';
-import { revokeStaffSession, signIn } from '@/lib/staff/sign-in';
+import { closePool, pool } from '@/lib/server/database/connection';
+import { askingAddress } from '@/lib/server/platform/http/asking-address';
+import { staffOfSession } from '@/lib/server/staff/current-staff';
+import { revokeStaffSession, signIn } from '@/lib/server/staff/sign-in';
 import { freshDatabase } from '../support/database';
 
 let drop: () => Promise<unknown>;

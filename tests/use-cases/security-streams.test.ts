@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { runSessionCommand } from '@/lib/counter/run-session-command';
-import { sessionViewFor } from '@/lib/counter/view-session';
-import { DEVICE_COMMANDS } from '@/lib/devices/device-commands';
-import { runDeviceCommand } from '@/lib/devices/run-device-command';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import type { StreamType } from '@/lib/journal/event';
-import { uuidv7 } from '@/lib/platform/ids';
-import { runStaffCommand } from '@/lib/staff/staff-rules';
+import { DEVICE_COMMANDS } from '@/lib/domain/devices/device-commands';
+import type { StreamType } from '@/lib/domain/journal/event';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
+import { sessionViewFor } from '@/lib/server/sessions/view-session';
+import { runStaffCommand } from '@/lib/server/staff/staff-rules';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

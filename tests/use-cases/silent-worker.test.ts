@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { acceptCapture } from '@/lib/counter/capture';
-import { uuidv7 } from '@/lib/platform/ids';
-import { standingOf } from '@/lib/sessions/face-standing';
-import { nextRung } from '@/lib/sessions/ladder';
-import { SILENT_AFTER_SECONDS } from '@/lib/sessions/silent-machine';
+import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { SILENT_AFTER_SECONDS } from '@/lib/domain/sessions/silent-machine';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { acceptCapture } from '@/lib/server/sessions/capture';
 import { type Counter, db, openCounter, type StaffAtWork } from '../support/counter';
 import { freshPicture } from '../support/fresh-picture';
 import { untilReview, witnessOf } from '../support/persona-steps';
@@ -19,7 +19,7 @@ afterEach(() => vi.useRealTimers());
 afterAll(() => counter?.close());
 
 test('while no worker runs a picture keeps nobody from the witnessed check, costs nothing, and is judged when one is back', async () => {
-  const { runWorker } = await import('@/lib/jobs/run-worker');
+  const { runWorker } = await import('@/lib/server/jobs/run-worker');
   const before = await runWorker();
   const { session } = await untilReview(counter, 'wati', rudi);
   await session.confirmsProfile();

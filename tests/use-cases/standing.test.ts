@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closePool, pool } from '@/lib/database/connection';
-import { standingOf } from '@/lib/participants/standing';
-import { uuidv7 } from '@/lib/platform/ids';
-import { currentPolicy } from '@/lib/policies/read-policy';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { closePool, pool } from '@/lib/server/database/connection';
+import { standingOf } from '@/lib/server/participants/standing';
+import { currentPolicy } from '@/lib/server/policies/read-policy';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptCapture, openCapture } from '@/lib/counter/capture';
-import { runSessionCommand } from '@/lib/counter/run-session-command';
-import { sessionViewFor } from '@/lib/counter/view-session';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { acceptCapture, openCapture } from '@/lib/server/sessions/capture';
+import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
+import { sessionViewFor } from '@/lib/server/sessions/view-session';
 import {
   type Counter,
   db,

@@ -1,10 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { takePiece } from '@/lib/counter/uploads/take-piece';
-import { LARGEST_FILE } from '@/lib/documents/file-kind';
-import { type Declared, LARGEST_PIECE, PIECE, pieceText, receiptText } from '@/lib/documents/upload-terms';
-import { sweepUploads } from '@/lib/jobs/sweep-uploads';
-import { sha256 } from '@/lib/platform/crypto/seal';
-import { uuidv7 } from '@/lib/platform/ids';
+import { LARGEST_FILE } from '@/lib/domain/documents/file-kind';
+import {
+  type Declared,
+  LARGEST_PIECE,
+  PIECE,
+  pieceText,
+  receiptText,
+} from '@/lib/domain/documents/upload-terms';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { sweepUploads } from '@/lib/server/jobs/sweep-uploads';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { takePiece } from '@/lib/server/sessions/uploads/take-piece';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { paper } from '../support/papers';
 import { declares, sendsPiece, sendsWhole } from '../support/sends-pieces';

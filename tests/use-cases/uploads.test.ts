@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { acceptCapture } from '@/lib/counter/capture';
-import { readBytes } from '@/lib/platform/http/read-json';
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { readBytes } from '@/lib/server/platform/http/read-json';
+import { acceptCapture } from '@/lib/server/sessions/capture';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { gateways } from '@/lib/gateways/gateways';
-import { branchHistory } from '@/lib/health/branch-history';
-import type { Service } from '@/lib/health/services';
-import { worksNow } from '@/lib/health/works-now';
-import { addJob } from '@/lib/jobs/queue';
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import type { Service } from '@/lib/domain/views/services';
+import { gateways } from '@/lib/server/gateways/gateways';
+import { addJob } from '@/lib/server/queue/queue';
+import { branchHistory } from '@/lib/server/services/branch-history';
+import { worksNow } from '@/lib/server/services/works-now';
 import { type Counter, db, openCounter, SessionAtWork } from '../support/counter';
 
 let counter: Counter;

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { BoardPanel } from '@/components/board/board-panel';
-import { listBoard } from '@/lib/counter/list-sessions';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listBoard } from '@/lib/server/sessions/list-sessions';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Papan sesi' };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { CasesPanel } from '@/components/reviews/cases-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { listCases } from '@/lib/reviews/list-cases';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listCases } from '@/lib/server/reviews/list-cases';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Perlu diputuskan' };
 

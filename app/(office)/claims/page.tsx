@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { ClaimsPanel } from '@/components/claims/claims-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Lacak klaim' };
 

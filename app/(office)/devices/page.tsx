@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DevicesPanel } from '@/components/administration/devices-panel';
-import { listDevices } from '@/lib/devices/list-devices';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { listDevices } from '@/lib/server/devices/list-devices';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Perangkat' };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { DueClaimsPanel } from '@/components/reviews/due-claims-panel';
-import { listDueClaims } from '@/lib/counter/documents/list-due';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listDueClaims } from '@/lib/server/sessions/documents/list-due';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Klaim dengan berkas' };
 

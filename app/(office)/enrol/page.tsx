@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
+import { EnrolPanel } from '@/components/office/enrol-panel';
 import { EnrolForm } from '@/components/staff/enrol-form';
-import { EnrolPanel } from '@/components/staff/enrol-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { requireStaff } from '@/lib/staff/require-staff';
-import { ROLE_HOME } from '@/lib/staff/role-home';
+import { ROLE_HOME } from '@/lib/domain/staff/role-home';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Perangkat ini' };
 

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { KioskPanel } from '@/components/claims/kiosk-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
+import { currentLanguage } from '@/lib/server/http/current-language';
 
 export const metadata: Metadata = { title: 'Lihat klaim Anda' };
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { PaymentsPanel } from '@/components/payments/payments-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { listPayments } from '@/lib/reconciliation/list-payments';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listPayments } from '@/lib/server/payments/list-payments';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Pembayaran' };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { PoliciesPanel } from '@/components/policies/policies-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { todayIn } from '@/lib/platform/calendar';
-import { listPolicies } from '@/lib/policies/list-policies';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { todayIn } from '@/lib/domain/values/calendar';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listPolicies } from '@/lib/server/policies/list-policies';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Kebijakan' };
 

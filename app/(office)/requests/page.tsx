@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { RequestsPanel } from '@/components/requests/requests-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { listRequests } from '@/lib/reviews/list-requests';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listRequests } from '@/lib/server/reviews/list-requests';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Permintaan ke kantor lain' };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { SessionsPanel } from '@/components/reviews/sessions-panel';
-import { listSessions } from '@/lib/counter/list-sessions';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { todayIn } from '@/lib/platform/calendar';
-import { readRange } from '@/lib/sessions/session-range';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { readRange } from '@/lib/domain/sessions/session-range';
+import { todayIn } from '@/lib/domain/values/calendar';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listSessions } from '@/lib/server/sessions/list-sessions';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Riwayat sesi' };
 

@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import { redirect } from 'next/navigation';
 import { SignInForm } from '@/components/staff/sign-in-form';
 import { SignInFrame } from '@/components/staff/sign-in-frame';
-import { currentLanguage } from '@/lib/messages/current-language';
 import { SIGN_IN } from '@/lib/messages/sign-in';
-import { env } from '@/lib/platform/env';
-import { currentStaff } from '@/lib/staff/current-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { env } from '@/lib/server/platform/env';
+import { currentStaff } from '@/lib/server/staff/current-staff';
 
 export const metadata: Metadata = { title: 'Masuk' };
 

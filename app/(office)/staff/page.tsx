@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { StaffPanel } from '@/components/administration/staff-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { listStaff } from '@/lib/staff/list-staff';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { listStaff } from '@/lib/server/staff/list-staff';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Petugas' };
 

@@ -4,13 +4,13 @@ import { Button } from '@/components/ui/button';
 import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Dialog } from '@/components/ui/dialog';
 import { Stack } from '@/components/ui/stack';
+import { END_REASONS } from '@/lib/domain/sessions/commands';
+import type { EndReason } from '@/lib/domain/sessions/events';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { END_REASONS } from '@/lib/sessions/commands';
-import type { EndReason } from '@/lib/sessions/events';
-import { useSession } from '../shell/session-context';
-import { AskOpinion } from './ask-opinion';
+import { useSession } from '../../shell/session-context';
+import { AskOpinion } from '../../steps/opinion/ask-opinion';
 
 /** Ending is for good, so it is asked once, with its reason. */
 export default function EndDialog({ onClose }: { onClose: () => void }) {

@@ -1,12 +1,12 @@
 'use client';
-import { OutcomeSlip } from '@/components/claims/outcome-slip';
+import { OutcomeSlip } from '@/components/steps/claim/outcome-slip';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
-import { HoldingFrame } from '../shell/holding-frame';
-import { useSession } from '../shell/session-context';
+import { HoldingFrame } from '../../shell/holding-frame';
+import { useSession } from '../../shell/session-context';
 
 /** Ended without a claim: why, and what the participant does next. */
 export default function EndedScreen() {

@@ -10,9 +10,9 @@ import { MOVING } from '@/lib/messages/moving';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { carriedCode, dropCode } from '../moving/move-requests';
-import { HoldingFrame } from '../shell/holding-frame';
-import { useSession } from '../shell/session-context';
+import { HoldingFrame } from '../../shell/holding-frame';
+import { carriedCode, dropCode } from '../../shell/move-requests';
+import { useSession } from '../../shell/session-context';
 
 const WHYS = ['colleague-away', 'device-trouble', 'continues-later', 'other'] as const;
 type Why = (typeof WHYS)[number];

@@ -5,9 +5,9 @@ import { LinkButton } from '@/components/ui/link-button';
 import { Stack } from '@/components/ui/stack';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
-import { CallBackSlip } from '../face-case/call-back-slip';
-import { HoldingFrame } from '../shell/holding-frame';
-import { useSession } from '../shell/session-context';
+import { HoldingFrame } from '../../shell/holding-frame';
+import { useSession } from '../../shell/session-context';
+import { CallBackSlip } from '../../steps/face-case/call-back-slip';
 
 /** Put aside: anyone of the branch goes on with it, on the record. */
 export default function PausedScreen() {

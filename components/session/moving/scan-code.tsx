@@ -1,10 +1,10 @@
 'use client';
 import { useEffect, useRef } from 'react';
-import { openCamera, stopCamera } from '@/components/biometrics/camera-source';
+import { openCamera, stopCamera } from '@/components/camera/camera-source';
 import { Dialog } from '@/components/ui/dialog';
 import { Stack } from '@/components/ui/stack';
+import type { Language } from '@/lib/domain/sessions/events';
 import { MOVING } from '@/lib/messages/moving';
-import type { Language } from '@/lib/sessions/events';
 import { codeIn, newDetector } from './read-code';
 
 /** Between two looks at the camera's picture, milliseconds. */

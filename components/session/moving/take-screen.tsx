@@ -6,12 +6,12 @@ import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/sessions/events';
 import { MOVING } from '@/lib/messages/moving';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import type { Language } from '@/lib/sessions/events';
-import { goTo } from '../shell/fragment';
-import type { Me } from '../shell/session-context';
-import { findByCode, type MoveFault } from './move-requests';
+import { goTo } from '../../shell/fragment';
+import { findByCode, type MoveFault } from '../../shell/move-requests';
+import type { Me } from '../../shell/session-context';
 import { canScan } from './read-code';
 
 const ScanCode = lazy(() => import('./scan-code'));

@@ -6,16 +6,16 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
+import { CONSENT_TEXTS } from '@/lib/domain/sessions/consent-text';
+import type { Language } from '@/lib/domain/sessions/events';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
-import type { Language } from '@/lib/sessions/events';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
-import { useSession } from '../shell/session-context';
-import { useSigning } from './signing';
+import { useSession } from '../../shell/session-context';
+import { useSigning } from '../../shell/signing';
 import { TemplateChoice } from './template-choice';
 import { useFocusedTitle } from './use-focused-title';
 
-const ProblemNotice = lazy(() => import('../shell/problem-notice'));
+const ProblemNotice = lazy(() => import('../../shell/problem-notice'));
 
 /** The participant reads or hears what he agrees to, signs, and says yes or no. Both are answers. */
 export default function ConsentScreen(props: {

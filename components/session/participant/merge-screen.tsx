@@ -6,15 +6,15 @@ import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
 import { SummaryList } from '@/components/ui/summary-list';
+import type { Language } from '@/lib/domain/sessions/events';
+import { dayOnly } from '@/lib/domain/values/calendar';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import { dayOnly } from '@/lib/platform/calendar';
-import type { Language } from '@/lib/sessions/events';
-import { useSession } from '../shell/session-context';
-import { useSigning } from './signing';
+import { useSession } from '../../shell/session-context';
+import { useSigning } from '../../shell/signing';
 import { useFocusedTitle } from './use-focused-title';
 
-const ProblemNotice = lazy(() => import('../shell/problem-notice'));
+const ProblemNotice = lazy(() => import('../../shell/problem-notice'));
 
 /** The participant sees his own cards in full, signs that all are his, or leaves it. */
 export default function MergeScreen({ language, handBack }: { language: Language; handBack: () => void }) {

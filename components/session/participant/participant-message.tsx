@@ -2,8 +2,8 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
+import type { Language } from '@/lib/domain/sessions/events';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import type { Language } from '@/lib/sessions/events';
 import { useFocusedTitle } from './use-focused-title';
 
 /** A sentence to the participant, and the way to give the screen back. */

@@ -1,10 +1,10 @@
 import { AmountLines } from '@/components/ui/amount-lines';
 import { Card } from '@/components/ui/card';
 import { MoneyAmount } from '@/components/ui/money-amount';
+import { maskAccount } from '@/lib/domain/people/mask';
+import type { Language } from '@/lib/domain/sessions/events';
+import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { AMOUNT_TEXTS, CONFIRM_TEXTS } from '@/lib/messages/session-payment';
-import { maskAccount } from '@/lib/people/mask';
-import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
-import type { Language } from '@/lib/sessions/events';
 
 export type PaymentShownProps = {
   amounts: { readonly gross: number; readonly tax: number; readonly net: number };

@@ -4,12 +4,12 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
+import type { Language } from '@/lib/domain/sessions/events';
+import { ownPhone } from '@/lib/domain/sessions/next-factor';
+import { WAGE_CHOICES } from '@/lib/domain/sessions/second-factor';
 import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import type { Language } from '@/lib/sessions/events';
-import { ownPhone } from '@/lib/sessions/next-factor';
-import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
-import { useSession } from '../shell/session-context';
+import { useSession } from '../../shell/session-context';
 import type { useSecondFactor } from './use-second-factor';
 
 type SecondFactorCardProps = { factor: ReturnType<typeof useSecondFactor>; language: Language };

@@ -2,12 +2,12 @@
 import { CircleCheck } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { MoneyAmount } from '@/components/ui/money-amount';
+import type { Language } from '@/lib/domain/sessions/events';
+import type { SessionState } from '@/lib/domain/sessions/state';
+import { dateInWords } from '@/lib/domain/values/calendar';
+import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
-import { dateInWords } from '@/lib/platform/calendar';
-import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
-import type { Language } from '@/lib/sessions/events';
-import type { SessionState } from '@/lib/sessions/state';
 import SurveyCard from './survey-card';
 import { useFocusedTitle } from './use-focused-title';
 

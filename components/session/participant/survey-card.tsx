@@ -7,18 +7,18 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
-import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import { SURVEY_TEXTS } from '@/lib/messages/survey';
-import type { Language } from '@/lib/sessions/events';
+import type { Language } from '@/lib/domain/sessions/events';
 import {
   SURVEY_QUESTIONS,
   SURVEY_SCALE,
   type SurveyAnswers,
   type SurveyQuestion,
   type SurveyScore,
-} from '@/lib/sessions/survey';
-import { useSession } from '../shell/session-context';
-import { useDraft } from '../shell/use-draft';
+} from '@/lib/domain/sessions/survey';
+import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
+import { SURVEY_TEXTS } from '@/lib/messages/survey';
+import { useSession } from '../../shell/session-context';
+import { useDraft } from '../../shell/use-draft';
 
 const FACES = { 1: Frown, 2: Meh, 3: Smile, 4: Laugh } as const;
 

@@ -3,11 +3,11 @@ import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
+import type { Language } from '@/lib/domain/sessions/events';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
 import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
-import type { Language } from '@/lib/sessions/events';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
-import { useSession } from '../shell/session-context';
+import { useSession } from '../../shell/session-context';
 
 type TemplateChoiceProps = { language: Language; allowed: boolean; allow: (allowed: boolean) => void };
 

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { CommandInput } from '@/lib/sessions/commands';
-import { useSession } from '../shell/session-context';
+import type { CommandInput } from '@/lib/domain/sessions/commands';
+import { useSession } from '../../shell/session-context';
 
 export type FactorFault = 'missing' | 'mistyped' | 'another' | null;
 

@@ -1,4 +1,4 @@
-import { transactionStringToSign, verifySymmetric } from '@/lib/gateways/bank/snap/signature';
+import { transactionStringToSign, verifySymmetric } from '@/lib/server/gateways/bank/snap/signature';
 import { type Call, header, type Reply, type Sandbox } from '../http/route';
 import { REFUSALS } from './reply';
 import { bankDay, withinWindow } from './timestamp';

@@ -1,9 +1,9 @@
-import { newExternalId } from '@/lib/gateways/bank/snap/external-id';
+import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
 import {
   formatTimestamp,
   notificationStringToSign,
   signAsymmetric,
-} from '@/lib/gateways/bank/snap/signature';
+} from '@/lib/server/gateways/bank/snap/signature';
 import type { Sandbox } from '../http/route';
 
 const CALLBACK_PATH = '/api/v1/callbacks/bank';

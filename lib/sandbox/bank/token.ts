@@ -3,7 +3,7 @@ import {
   type SignatureEncoding,
   tokenStringToSign,
   verifyAsymmetric,
-} from '@/lib/gateways/bank/snap/signature';
+} from '@/lib/server/gateways/bank/snap/signature';
 import { type Call, header, parseBody, type Reply, type Sandbox } from '../http/route';
 import { REFUSALS, snapReply } from './reply';
 import { withinWindow } from './timestamp';

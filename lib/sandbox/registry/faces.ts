@@ -1,4 +1,4 @@
-import type { FaceEngine } from '@/lib/biometrics/port';
+import type { FaceEngine } from '@/lib/domain/faces/port';
 
 export type FaceComparer = {
   /** Cosine similarity, −1…1; `no-face` when the first picture has none or several; null without an engine. */
@@ -11,7 +11,7 @@ export const createFaceComparer = (modelsDir: string | undefined): FaceComparer 
   let engine: Promise<FaceEngine> | null = null;
 
   const start = async (directory: string): Promise<FaceEngine> => {
-    const { createFaceEngine } = await import('@/lib/biometrics/engine');
+    const { createFaceEngine } = await import('@/lib/server/faces/engine');
     return createFaceEngine({ modelsDir: directory, workers: 1 });
   };
 

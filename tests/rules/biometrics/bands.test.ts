@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { bandOf } from '../../../lib/biometrics/bands';
-import { manifest } from '../../../lib/biometrics/manifest';
-import { QUALITY_REASONS } from '../../../lib/biometrics/port';
-import { QUALITY_MESSAGES } from '../../../lib/biometrics/quality-messages';
-import { cosine } from '../../../lib/biometrics/similarity';
+import { bandOf } from '../../../lib/domain/faces/bands';
+import { manifest } from '../../../lib/domain/faces/manifest';
+import { QUALITY_REASONS } from '../../../lib/domain/faces/port';
+import { cosine } from '../../../lib/domain/faces/similarity';
+import { QUALITY_MESSAGES } from '../../../lib/messages/faces/quality-messages';
 
 test.each([
   [1, 'match'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { blameFor, type FailedAttempt } from '../../../lib/biometrics/blame';
-import { manifest } from '../../../lib/biometrics/manifest';
-import type { FaceQuality, QualityReason } from '../../../lib/biometrics/port';
+import { blameFor, type FailedAttempt } from '../../../lib/domain/faces/blame';
+import { manifest } from '../../../lib/domain/faces/manifest';
+import type { FaceQuality, QualityReason } from '../../../lib/domain/faces/port';
 
 const GOOD: FaceQuality = {
   yaw: 0,

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openCamera } from '../../../components/biometrics/camera-source';
+import { openCamera } from '../../../components/camera/camera-source';
 
 afterEach(() => vi.unstubAllGlobals());
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { chooseTargets } from '../../../lib/biometrics/choose-targets';
-import { differingBits } from '../../../lib/biometrics/freshness';
-import { fuse, fuseReferences } from '../../../lib/biometrics/fuse';
-import { framesOf } from '../../../lib/biometrics/mjpeg';
-import { frontalLevel, movementsOf } from '../../../lib/biometrics/movements';
-import { cosine } from '../../../lib/biometrics/similarity';
+import { chooseTargets } from '../../../lib/domain/faces/choose-targets';
+import { differingBits } from '../../../lib/domain/faces/freshness';
+import { fuse, fuseReferences } from '../../../lib/domain/faces/fuse';
+import { framesOf } from '../../../lib/domain/faces/mjpeg';
+import { frontalLevel, movementsOf } from '../../../lib/domain/faces/movements';
+import { cosine } from '../../../lib/domain/faces/similarity';
 
 const frames = (...poses: [yaw: number, pitch: number, eyes?: number][]) =>
   poses.map(([yaw, pitch, eyeDistancePx = 80]) => ({ pose: { yaw, pitch, roll: 0 }, eyeDistancePx }));

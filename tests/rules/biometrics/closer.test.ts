@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type ChallengeFrame, judgeChallenge } from '../../../lib/biometrics/challenge';
-import type { Target } from '../../../lib/biometrics/movements';
+import { type ChallengeFrame, judgeChallenge } from '../../../lib/domain/faces/challenge';
+import type { Target } from '../../../lib/domain/faces/movements';
 
 /** Where a head is: how far it is turned, and how large it looks against its size at rest. */
 type Moment = readonly [yaw: number, size: number];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { manifest } from '@/lib/biometrics/manifest';
-import { countFaces } from '@/lib/biometrics/quality';
+import { manifest } from '@/lib/domain/faces/manifest';
+import { countFaces } from '@/lib/domain/faces/quality';
 
 const near = { height: 300, score: 0.7 };
 

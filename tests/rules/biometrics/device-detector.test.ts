@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { facesFrom, INPUT_SIDE } from '../../../lib/biometrics/guidance/blaze-face';
-import { lightOf, lumaOf, wholeLumaOf } from '../../../lib/biometrics/guidance/light';
-import { SMALL_FRAME } from '../../../lib/biometrics/guidance/sight';
+import { facesFrom, INPUT_SIDE } from '../../../lib/tablet/face-guidance/blaze-face';
+import { lightOf, lumaOf, wholeLumaOf } from '../../../lib/tablet/face-guidance/light';
+import { SMALL_FRAME } from '../../../lib/tablet/face-guidance/sight';
 
 const ANCHORS = 16 * 16 * 2 + 8 * 8 * 6;
 

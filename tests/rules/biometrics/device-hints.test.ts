@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type Coach, coached, isSteady, NEW_COACH } from '../../../lib/biometrics/guidance/coach';
-import { hintsFrom, isStill, poseOf } from '../../../lib/biometrics/guidance/hints';
-import { cannotKeepUp, pauseAfter } from '../../../lib/biometrics/guidance/pace';
-import type { FaceLight, KeyPoints, SeenFace, Sight } from '../../../lib/biometrics/guidance/sight';
+import { type Coach, coached, isSteady, NEW_COACH } from '../../../lib/tablet/face-guidance/coach';
+import { hintsFrom, isStill, poseOf } from '../../../lib/tablet/face-guidance/hints';
+import { cannotKeepUp, pauseAfter } from '../../../lib/tablet/face-guidance/pace';
+import type { FaceLight, KeyPoints, SeenFace, Sight } from '../../../lib/tablet/face-guidance/sight';
 
 const LIGHT: FaceLight = { exposure: 120, surroundings: 125, clippedDark: 0, clippedBright: 0 };
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { figuresOf, reportOf, type ScoredPair } from '../../../lib/biometrics/evaluation';
-import { readPairs } from '../../../lib/biometrics/pairs-file';
+import { figuresOf, reportOf, type ScoredPair } from '../../../lib/domain/faces/evaluation';
+import { readPairs } from '../../../lib/domain/faces/pairs-file';
 
 const BANDS = { match: 0.5, undecided: 0.4 };
 const pairs = (genuine: (number | null)[], impostor: (number | null)[]): ScoredPair[] => [

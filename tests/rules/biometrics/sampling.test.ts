@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { over, sample } from '../../../lib/biometrics/inference/sampling';
+import { over, sample } from '../../../lib/server/faces/inference/sampling';
 
 /** A picture without any repetition: pixels of a fixed, uneven sequence. */
 const picture = (width: number, height: number) => ({

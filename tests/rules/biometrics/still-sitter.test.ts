@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { isSamePicture, SAME_PICTURE_BITS, type Trace } from '../../../lib/biometrics/freshness';
-import { grainOf } from '../../../lib/biometrics/inference/grain';
-import { fingerprintOf } from '../../../lib/biometrics/inference/measure';
-import { decodePicture } from '../../../lib/biometrics/inference/picture';
+import { isSamePicture, SAME_PICTURE_BITS, type Trace } from '../../../lib/domain/faces/freshness';
+import { grainOf } from '../../../lib/server/faces/inference/grain';
+import { fingerprintOf } from '../../../lib/server/faces/inference/measure';
+import { decodePicture } from '../../../lib/server/faces/inference/picture';
 
 const SIZE = { width: 480, height: 640 } as const;
 /** Room around what the camera sees, for whoever sits before it to sway in. */

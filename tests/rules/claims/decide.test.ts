@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimFacts } from '@/lib/claims/claim-rule';
-import type { ClaimCommand } from '@/lib/claims/commands';
-import { decideClaim } from '@/lib/claims/decide';
-import type { ClaimEvent } from '@/lib/claims/events';
-import { type ClaimState, evolveClaim, NO_CLAIM } from '@/lib/claims/state';
-import { BANKS } from '@/lib/people/banks';
+import type { ClaimFacts } from '@/lib/domain/claims/claim-rule';
+import type { ClaimCommand } from '@/lib/domain/claims/commands';
+import { decideClaim } from '@/lib/domain/claims/decide';
+import type { ClaimEvent } from '@/lib/domain/claims/events';
+import { type ClaimState, evolveClaim, NO_CLAIM } from '@/lib/domain/claims/state';
+import { BANKS } from '@/lib/domain/people/banks';
 
 const opened = { type: 'claim.opened', data: {} } as ClaimEvent;
 const inquired: ClaimEvent = {

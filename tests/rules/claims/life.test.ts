@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ClaimFacts } from '@/lib/claims/claim-rule';
-import { CLAIM_COMMANDS, type ClaimCommand, isStaffClaimCommand } from '@/lib/claims/commands';
-import { decideClaim } from '@/lib/claims/decide';
-import type { ClaimEvent, ClaimEvents, Payee } from '@/lib/claims/events';
-import { CLAIM_STATUSES, type ClaimStatus, furthestBehind, LIFE, nextStatus } from '@/lib/claims/life';
-import { type ClaimState, evolveClaim, livePayments, NO_CLAIM } from '@/lib/claims/state';
+import type { ClaimFacts } from '@/lib/domain/claims/claim-rule';
+import { CLAIM_COMMANDS, type ClaimCommand, isStaffClaimCommand } from '@/lib/domain/claims/commands';
+import { decideClaim } from '@/lib/domain/claims/decide';
+import type { ClaimEvent, ClaimEvents, Payee } from '@/lib/domain/claims/events';
+import { CLAIM_STATUSES, type ClaimStatus, furthestBehind, LIFE, nextStatus } from '@/lib/domain/claims/life';
+import { type ClaimState, evolveClaim, livePayments, NO_CLAIM } from '@/lib/domain/claims/state';
+import { BANKS } from '@/lib/domain/people/banks';
 import { CLAIM_LIFE } from '@/lib/messages/claim-life';
-import { BANKS } from '@/lib/people/banks';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const OFFICER = id(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type FieldMeasures, type FieldPoint, fieldStates } from '@/lib/devices/field-readiness';
+import { type FieldMeasures, type FieldPoint, fieldStates } from '@/lib/domain/devices/field-readiness';
 
 const READY: FieldMeasures = {
   shellKept: true,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsOf, type OpeningCheck } from '@/lib/devices/opening-check';
+import { findingsOf, type OpeningCheck } from '@/lib/domain/devices/opening-check';
 
 const GOOD: OpeningCheck = {
   camera: 'works',

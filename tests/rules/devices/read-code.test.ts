@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { codeIn } from '@/components/session/moving/read-code';
-import { readPlace } from '@/components/session/shell/fragment';
+import { readPlace } from '@/components/shell/fragment';
 
 test.each([
   ['https://counter.example/session#take/7KQ2X4T9', '7KQ2X4T9'],

@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { refusalOfPdf } from '@/lib/counter/documents/active-content';
-import { cleanImage } from '@/lib/counter/documents/clean-image';
-import { renderPdf } from '@/lib/counter/documents/render-pdf';
-import { edgeHint } from '@/lib/documents/edges';
-import { kindOf } from '@/lib/documents/file-kind';
+import { edgeHint } from '@/lib/domain/documents/edges';
+import { kindOf } from '@/lib/domain/documents/file-kind';
+import { refusalOfPdf } from '@/lib/server/sessions/documents/active-content';
+import { cleanImage } from '@/lib/server/sessions/documents/clean-image';
+import { renderPdf } from '@/lib/server/sessions/documents/render-pdf';
 import { paper, pdf } from '../../support/papers';
 
 const SCRIPT = '/OpenAction << /S /JavaScript /JS (app.alert(1)) >>';

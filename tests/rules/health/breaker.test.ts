@@ -6,7 +6,7 @@ import {
   FAILURES_TO_OPEN,
   mayCall,
   onTrial,
-} from '@/lib/gateways/breaker';
+} from '@/lib/server/gateways/breaker';
 
 const silences = (count: number, from: Breaker = CLOSED): Breaker =>
   Array.from({ length: count }).reduce<Breaker>((breaker) => afterSilence(breaker, 0, 0.5), from);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { adviceFor, chanceToFinish, servicesNeeded, standingOf } from '@/lib/health/chance';
-import { SERVICES, type Service, type ServiceHealth } from '@/lib/health/services';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { adviceFor, chanceToFinish, servicesNeeded, standingOf } from '@/lib/domain/views/chance';
+import { SERVICES, type Service, type ServiceHealth } from '@/lib/domain/views/services';
 
 const OPEN: SessionState = { ...NO_SESSION, status: 'open' };
 const verified = { ...NO_SESSION.face, verifiedBy: 'match' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Closed, historyOf, shareSent } from '@/lib/health/history';
+import { type Closed, historyOf, shareSent } from '@/lib/domain/views/history';
 
 const sent: Closed = { step: 'receipt', sent: true };
 const endedAt = (step: Closed['step']): Closed => ({ step, sent: false });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { balanceAsOf, balanceOfCards } from '../../../lib/jht/balance';
-import { policyFrom } from '../../../lib/jht/policy/policy';
-import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
+import { balanceAsOf, balanceOfCards } from '../../../lib/domain/benefits/jht/balance';
+import { policyFrom } from '../../../lib/domain/policies/policy';
+import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
 
 const K = 1_000;
 const total = (account: Parameters<typeof balanceAsOf>[0]) => {

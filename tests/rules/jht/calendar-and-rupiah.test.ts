@@ -7,8 +7,8 @@ import {
   isValidDate,
   todayIn,
   weekday,
-} from '../../../lib/platform/calendar';
-import { formatRupiah, rupiahInWords, shareOf } from '../../../lib/platform/rupiah';
+} from '../../../lib/domain/values/calendar';
+import { formatRupiah, rupiahInWords, shareOf } from '../../../lib/domain/values/rupiah';
 
 test.each([
   ['2026-01-31', 1, '2026-02-28'],

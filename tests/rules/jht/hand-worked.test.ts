@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { answerQuotes } from '../../../lib/jht/answer-quotes';
-import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
-import { REASONS } from '../../../lib/jht/reasons';
-import { RULES } from '../../../lib/jht/rules';
+import { answerQuotes } from '../../../lib/domain/benefits/jht/answer-quotes';
+import { REASONS } from '../../../lib/domain/benefits/jht/reasons';
+import { RULES } from '../../../lib/domain/benefits/jht/rules';
+import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
 import { HAND_WORKED } from './hand-worked';
 
 const PLAIN = {

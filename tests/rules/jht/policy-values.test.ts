@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { SHIPPED_ROWS } from '../../../lib/jht/policy/shipped';
-import { fieldsOf, readValue, writeValue } from '../../../lib/jht/policy/value-fields';
-import { POLICY_VALUE_SCHEMAS } from '../../../lib/jht/policy/value-schemas';
+import { SHIPPED_ROWS } from '../../../lib/domain/policies/shipped';
+import { fieldsOf, readValue, writeValue } from '../../../lib/domain/policies/value-fields';
+import { POLICY_VALUE_SCHEMAS } from '../../../lib/domain/policies/value-schemas';
 import { POLICIES } from '../../../lib/messages/policies';
 
 test('every shipped row is what its topic may say', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
-import { policyFrom, requiredRow } from '../../../lib/jht/policy/policy';
-import { type PolicyRow, row } from '../../../lib/jht/policy/row';
-import { SHIPPED_POLICY, SHIPPED_ROWS } from '../../../lib/jht/policy/shipped';
-import { quote } from '../../../lib/jht/quote';
-import { REASONS } from '../../../lib/jht/reasons';
-import { isValidDate } from '../../../lib/platform/calendar';
+import { quote } from '../../../lib/domain/benefits/jht/quote';
+import { REASONS } from '../../../lib/domain/benefits/jht/reasons';
+import { policyFrom, requiredRow } from '../../../lib/domain/policies/policy';
+import { type PolicyRow, row } from '../../../lib/domain/policies/row';
+import { SHIPPED_POLICY, SHIPPED_ROWS } from '../../../lib/domain/policies/shipped';
+import { isValidDate } from '../../../lib/domain/values/calendar';
 
 const ceiling = (validFrom: string, recordedAt: string, amount: number): PolicyRow => ({
   ...row('digital-ceiling', '-', validFrom, { amount }, 'test'),

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, test } from 'vitest';
-import { readQuoteInput } from '../../../lib/jht/read-quote-input';
+import { readQuoteInput } from '../../../lib/domain/benefits/jht/read-quote-input';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const run = (input: string, ...args: string[]) => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
-import { decisionOf, quote } from '../../../lib/jht/quote';
-import type { QuoteInput } from '../../../lib/jht/quote-schema';
-import { REASONS, SEGMENTS } from '../../../lib/jht/reasons';
-import { RULES } from '../../../lib/jht/rules';
-import { sayFinding } from '../../../lib/jht/say-finding';
+import { decisionOf, quote } from '../../../lib/domain/benefits/jht/quote';
+import type { QuoteInput } from '../../../lib/domain/benefits/jht/quote-schema';
+import { REASONS, SEGMENTS } from '../../../lib/domain/benefits/jht/reasons';
+import { RULES } from '../../../lib/domain/benefits/jht/rules';
+import { sayFinding } from '../../../lib/domain/benefits/jht/say-finding';
+import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
 
 const M = 1_000_000;
 /** Left and claimable by every reason's date, on a Tuesday. */

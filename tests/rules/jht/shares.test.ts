@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { divide } from '@/lib/jht/shares';
+import { divide } from '@/lib/domain/benefits/jht/shares';
 
 describe('shares to the rupiah, by the largest remainder', () => {
   const ROWS: readonly (readonly [string, number, readonly number[], readonly number[]])[] = [

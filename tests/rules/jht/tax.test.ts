@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
-import { taxOn } from '../../../lib/jht/tax';
+import { taxOn } from '../../../lib/domain/benefits/jht/tax';
+import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
 
 const M = 1_000_000;
 const on = '2026-11-24';

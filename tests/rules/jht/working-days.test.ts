@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { SHIPPED_POLICY } from '../../../lib/jht/policy/shipped';
-import { isWorkingDay, nextWorkingDayAfter, nthWorkingDayAfter } from '../../../lib/jht/working-days';
-import { addDays } from '../../../lib/platform/calendar';
+import {
+  isWorkingDay,
+  nextWorkingDayAfter,
+  nthWorkingDayAfter,
+} from '../../../lib/domain/benefits/jht/working-days';
+import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
+import { addDays } from '../../../lib/domain/values/calendar';
 
 test.each([
   ['Tuesday to Wednesday', '2026-11-24', 1, '2026-11-25', false],

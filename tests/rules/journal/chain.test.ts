@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type ChainedRow, chainHash, GENESIS } from '@/lib/journal/hash';
-import { currentVersion, upcast } from '@/lib/journal/upcast';
-import { blindIndex, seal, sha256, unseal } from '@/lib/platform/crypto/seal';
-import { sealJson, unsealJson } from '@/lib/platform/crypto/seal-json';
+import { currentVersion, upcast } from '@/lib/domain/journal/upcast';
+import { type ChainedRow, chainHash, GENESIS } from '@/lib/server/journal/hash';
+import { blindIndex, seal, sha256, unseal } from '@/lib/server/platform/crypto/seal';
+import { sealJson, unsealJson } from '@/lib/server/platform/crypto/seal-json';
 
 const ROW: ChainedRow = {
   branchId: 'MJK', seq: 1, streamType: 'session', streamId: 's', version: 1, type: 'session.opened', typeVersion: 1, actorKind: 'staff',

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { evolveClaim, NO_CLAIM } from '@/lib/claims/state';
-import { upcast } from '@/lib/journal/upcast';
-import { replay } from '@/lib/sessions/evolve';
-import { currentStep } from '@/lib/sessions/steps';
+import { evolveClaim, NO_CLAIM } from '@/lib/domain/claims/state';
+import { upcast } from '@/lib/domain/journal/upcast';
+import { replay } from '@/lib/domain/sessions/evolve';
+import { currentStep } from '@/lib/domain/sessions/steps';
 
 type Kept = {
   readonly type: string;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { CLAIM_CLEAR } from '@/lib/claims/events';
-import { allowedFields, type LogFields } from '@/lib/platform/log';
-import { SESSION_CLEAR } from '@/lib/sessions/events';
+import { CLAIM_CLEAR } from '@/lib/domain/claims/events';
+import { SESSION_CLEAR } from '@/lib/domain/sessions/events';
+import { allowedFields, type LogFields } from '@/lib/server/platform/log';
 
 /** What names a person, what he owns, or what somebody typed by hand. */
 const PERSONAL = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { minutesBetween, shortMoment } from '@/lib/platform/clock-time';
-import { contentPolicy, scriptSources } from '@/lib/platform/http/content-policy';
-import { isMeant } from '@/lib/sessions/board-search';
-import { readRange } from '@/lib/sessions/session-range';
+import { readRange } from '@/lib/domain/sessions/session-range';
+import { minutesBetween, shortMoment } from '@/lib/domain/values/clock-time';
+import { isMeant } from '@/lib/domain/views/board-search';
+import { contentPolicy, scriptSources } from '@/lib/server/platform/http/content-policy';
 
 const LINE = { ticket: 'A012', maskedName: 'W••• L••••••' };
 

@@ -1,10 +1,10 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { blankView } from '@/lib/outbox/blank-view';
-import { noteAnswer } from '@/lib/outbox/line';
-import { openOutbox } from '@/lib/outbox/outbox';
-import { sendOrKeep } from '@/lib/outbox/send-command';
-import type { SessionView } from '@/lib/sessions/session-view';
-import { currentStep } from '@/lib/sessions/steps';
+import { currentStep } from '@/lib/domain/sessions/steps';
+import type { SessionView } from '@/lib/domain/views/session-view';
+import { blankView } from '@/lib/tablet/outbox/blank-view';
+import { noteAnswer } from '@/lib/tablet/outbox/line';
+import { openOutbox } from '@/lib/tablet/outbox/outbox';
+import { sendOrKeep } from '@/lib/tablet/outbox/send-command';
 
 const SESSION = '0198f000-0000-7000-8000-00000000ab12';
 const OFFICER = '0198f000-0000-7000-8000-000000000001';
@@ -18,7 +18,7 @@ const edge = vi.hoisted(() => ({
   signing: Promise.resolve(),
   answer: (_: unknown) => {},
 }));
-vi.mock('@/lib/devices/this-device', () => ({
+vi.mock('@/lib/tablet/this-device/this-device', () => ({
   signCommand: async (given: { body: unknown }) => {
     const counter = ++edge.made;
     await edge.signing;
@@ -27,7 +27,7 @@ vi.mock('@/lib/devices/this-device', () => ({
     return { header, signature: '', salt: '', body: JSON.stringify(given.body) };
   },
 }));
-vi.mock('@/lib/vault/vault', () => ({
+vi.mock('@/lib/tablet/vault/vault', () => ({
   claimedNow: async () => '2026-11-26T02:00:00.000Z',
   opensOffline: async () => true,
   keep: async () => true,
@@ -35,7 +35,7 @@ vi.mock('@/lib/vault/vault', () => ({
   forgetMadeUntil: async () => undefined,
   recall: async () => [],
 }));
-vi.mock('@/lib/vault/wipe', () => ({
+vi.mock('@/lib/tablet/vault/wipe', () => ({
   wipeSession: async () => undefined,
   wipeVaults: async () => undefined,
 }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { draftKeyOf } from '@/lib/outbox/drafts';
-import { timeOf, uuidv7 } from '@/lib/platform/ids';
+import { timeOf, uuidv7 } from '@/lib/domain/values/ids';
+import { draftKeyOf } from '@/lib/tablet/outbox/drafts';
 
 test.each([
   ['update-contact', { phone: '0812' }, 'update-contact'],

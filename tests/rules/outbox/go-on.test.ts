@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { isLineThin, noteAnswer, patience } from '@/lib/outbox/line';
-import { isPreparable, mayGoOn } from '@/lib/outbox/preparable';
-import type { CommandType } from '@/lib/sessions/commands';
+import type { CommandType } from '@/lib/domain/sessions/commands';
+import { isLineThin, noteAnswer, patience } from '@/lib/tablet/outbox/line';
+import { isPreparable, mayGoOn } from '@/lib/tablet/outbox/preparable';
 
 /** Whether a command may wait on the tablet, and whether a screen may go on before the server's yes. */
 const ROWS: readonly [CommandType, object, { waits: boolean; goesOn: boolean; because: string }][] = [

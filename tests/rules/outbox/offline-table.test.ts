@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { isPreparable } from '@/lib/outbox/preparable';
-import { commandSchemas, isServiceCommand } from '@/lib/sessions/commands';
+import { commandSchemas, isServiceCommand } from '@/lib/domain/sessions/commands';
+import { isPreparable } from '@/lib/tablet/outbox/preparable';
 
 const table = (): { kept: string[]; waits: string[] } => {
   const [, text = ''] = readFileSync('docs/offline.md', 'utf8').split(

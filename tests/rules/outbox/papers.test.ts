@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { upcast } from '@/lib/journal/upcast';
-import { blankView } from '@/lib/outbox/blank-view';
-import type { Item } from '@/lib/outbox/item';
-import { isPreparable } from '@/lib/outbox/preparable';
-import { preview } from '@/lib/outbox/preview';
-import { isAboutTheSame } from '@/lib/outbox/same-subject';
-import { pointsOf } from '@/lib/sessions/document-points';
-import { replay } from '@/lib/sessions/evolve';
-import type { SessionState } from '@/lib/sessions/state';
-import { currentStep } from '@/lib/sessions/steps';
+import { upcast } from '@/lib/domain/journal/upcast';
+import { pointsOf } from '@/lib/domain/sessions/document-points';
+import { replay } from '@/lib/domain/sessions/evolve';
+import type { SessionState } from '@/lib/domain/sessions/state';
+import { currentStep } from '@/lib/domain/sessions/steps';
+import { blankView } from '@/lib/tablet/outbox/blank-view';
+import type { Item } from '@/lib/tablet/outbox/item';
+import { isPreparable } from '@/lib/tablet/outbox/preparable';
+import { preview } from '@/lib/tablet/outbox/preview';
+import { isAboutTheSame } from '@/lib/tablet/outbox/same-subject';
 
 const SESSION = '0198f000-0000-7000-8000-00000000ab12';
 const FILE = '0198f000-0000-7000-8000-00000000f11e';

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { blankView } from '@/lib/outbox/blank-view';
-import { isPreparable } from '@/lib/outbox/preparable';
-import { preview, provisionalTicket } from '@/lib/outbox/preview';
-import { commandSchemas } from '@/lib/sessions/commands';
-import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
-import { currentStep, isReachable } from '@/lib/sessions/steps';
+import { commandSchemas } from '@/lib/domain/sessions/commands';
+import { CONSENT_TEXTS } from '@/lib/domain/sessions/consent-text';
+import { currentStep, isReachable } from '@/lib/domain/sessions/steps';
+import { blankView } from '@/lib/tablet/outbox/blank-view';
+import { isPreparable } from '@/lib/tablet/outbox/preparable';
+import { preview, provisionalTicket } from '@/lib/tablet/outbox/preview';
 
 const SESSION = '0198f000-0000-7000-8000-00000000ab12';
 const OFFICER = '0198f000-0000-7000-8000-000000000001';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Item } from '@/lib/outbox/item';
-import { maySendAgain, standsOn } from '@/lib/outbox/send-again';
+import type { Item } from '@/lib/tablet/outbox/item';
+import { maySendAgain, standsOn } from '@/lib/tablet/outbox/send-again';
 
 const SESSION = '0198f000-0000-7000-8000-00000000ab12';
 const OTHER = '0198f000-0000-7000-8000-00000000ab13';

@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type * as z from 'zod/mini';
-import { accountHint, accountNumberSchema, bankCodeSchema } from '../../../lib/people/bank-account';
-import { BANKS } from '../../../lib/people/banks';
-import { emailSchema } from '../../../lib/people/email';
-import { readIdentifier } from '../../../lib/people/identifier';
-import { kpjSchema } from '../../../lib/people/kpj';
-import { nikSchema, nikWarnings, readNik } from '../../../lib/people/nik';
-import { npwpSchema } from '../../../lib/people/npwp';
-import { phoneSchema } from '../../../lib/people/phone';
-import { nameRegion } from '../../../lib/people/regions';
+import { accountHint, accountNumberSchema, bankCodeSchema } from '../../../lib/domain/people/bank-account';
+import { BANKS } from '../../../lib/domain/people/banks';
+import { emailSchema } from '../../../lib/domain/people/email';
+import { readIdentifier } from '../../../lib/domain/people/identifier';
+import { kpjSchema } from '../../../lib/domain/people/kpj';
+import { nikSchema, nikWarnings, readNik } from '../../../lib/domain/people/nik';
+import { npwpSchema } from '../../../lib/domain/people/npwp';
+import { phoneSchema } from '../../../lib/domain/people/phone';
+import { nameRegion } from '../../../lib/domain/people/regions';
 import { personas } from '../../../lib/sandbox/personas';
 
 /** The value, or the code of what was wrong. */

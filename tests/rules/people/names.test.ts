@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareNames, normaliseName } from '../../../lib/people/names';
+import { compareNames, normaliseName } from '../../../lib/domain/people/names';
 
 test.each([
   ['H. Slamet  Riyadi, S.E.', 'SLAMET RIYADI'],

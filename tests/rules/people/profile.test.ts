@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
-import { FIELD_ERRORS, fieldError } from '../../../lib/people/field-errors';
-import { maskAccount, maskEmail, maskKpj, maskName, maskNik, maskPhone } from '../../../lib/people/mask';
-import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../../../lib/people/profile';
+import { FIELD_ERRORS, fieldError } from '../../../lib/domain/people/field-errors';
+import {
+  maskAccount,
+  maskEmail,
+  maskKpj,
+  maskName,
+  maskNik,
+  maskPhone,
+} from '../../../lib/domain/people/mask';
+import {
+  accountSchema,
+  additionalSchema,
+  civilSchema,
+  contactSchema,
+} from '../../../lib/domain/people/profile';
 
 const TODAY = '2026-11-22';
 const CIVIL = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ListedTransfer } from '@/lib/gateways/bank/port';
-import { type Booked, compare, listedTwice } from '@/lib/reconciliation/compare';
+import { type Booked, compare, listedTwice } from '@/lib/domain/payments/compare';
+import type { ListedTransfer } from '@/lib/domain/ports/bank';
 
 const booked = (state: Booked['state'], final = false): Booked => ({
   reference: 'JHT1',

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
-import { CHALLENGE_REASONS, type ChallengeReason } from '@/lib/biometrics/challenge';
-import { causeOfChallenge } from '@/lib/biometrics/challenge-causes';
-import { differingBits, NEAR_DUPLICATE_BITS } from '@/lib/biometrics/freshness';
-import type { Target } from '@/lib/biometrics/movements';
-import { piecesOf } from '@/lib/counter/face-traces';
-import { type Challenge, WITHOUT_REASON } from '@/lib/sessions/challenge';
-import { challengeFault, drawChallenge } from '@/lib/sessions/decide/challenge';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
+import { CHALLENGE_REASONS, type ChallengeReason } from '@/lib/domain/faces/challenge';
+import { causeOfChallenge } from '@/lib/domain/faces/challenge-causes';
+import { differingBits, NEAR_DUPLICATE_BITS } from '@/lib/domain/faces/freshness';
+import type { Target } from '@/lib/domain/faces/movements';
+import { type Challenge, WITHOUT_REASON } from '@/lib/domain/sessions/challenge';
+import { challengeFault, drawChallenge } from '@/lib/domain/sessions/decide/challenge';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { piecesOf } from '@/lib/server/sessions/face-traces';
 
 const NOW = '2026-11-26T03:00:00.000Z';
 const facts = {

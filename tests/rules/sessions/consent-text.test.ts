@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { CONSENT_TEXTS } from '@/lib/sessions/consent-text';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
+import { CONSENT_TEXTS } from '@/lib/domain/sessions/consent-text';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
 
 test.each([...Object.entries(CONSENT_TEXTS), ...Object.entries(TEMPLATE_TEXTS)])(
   'the hash of the consent in %s is that of the very text',

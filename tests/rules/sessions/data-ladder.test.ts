@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { DATA_LADDER } from '@/lib/sessions/data-ladder';
-import { REQUESTS } from '@/lib/sessions/membership-commands';
+import { DATA_LADDER } from '@/lib/domain/sessions/data-ladder';
+import { REQUESTS } from '@/lib/domain/sessions/membership-commands';
 
 test.each(DATA_LADDER)(
   '$trouble: evidence, who decides, what goes out, what is taken home, in both languages',

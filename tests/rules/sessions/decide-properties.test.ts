@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { commandSchemas, isServiceCommand, type SessionCommand } from '@/lib/sessions/commands';
-import { decide } from '@/lib/sessions/decide/decide';
-import type { SessionEvent, SessionEvents } from '@/lib/sessions/events';
-import { evolve, replay } from '@/lib/sessions/evolve';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { REFUSAL_CODES } from '@/lib/sessions/refusal-codes';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { commandSchemas, isServiceCommand, type SessionCommand } from '@/lib/domain/sessions/commands';
+import { decide } from '@/lib/domain/sessions/decide/decide';
+import type { SessionEvent, SessionEvents } from '@/lib/domain/sessions/events';
+import { evolve, replay } from '@/lib/domain/sessions/evolve';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { REFUSAL_CODES } from '@/lib/domain/sessions/refusal-codes';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { type Dice, factsOf, nextStep } from '../../support/session-walk';
 import { HEIR_PLACES } from '../../support/session-walk-heirs';
 

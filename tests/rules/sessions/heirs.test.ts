@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { HEIR_RELATIONS, type HeirRelation } from '@/lib/jht/heir-relations';
-import type { SessionCommand } from '@/lib/sessions/commands';
-import { decide } from '@/lib/sessions/decide/decide';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { HEIR_RELATIONS, type HeirRelation } from '@/lib/domain/policies/heir-relations';
+import type { SessionCommand } from '@/lib/domain/sessions/commands';
+import { decide } from '@/lib/domain/sessions/decide/decide';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { factsOf, senderNamed } from '../../support/session-walk';
 import { HEIR_PLACES } from '../../support/session-walk-heirs';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holderSeconds } from '@/lib/sessions/holder-seconds';
+import { holderSeconds } from '@/lib/domain/sessions/holder-seconds';
 
 const at = (seconds: number, type: string, data: unknown = {}, kind = 'staff') => ({
   type,

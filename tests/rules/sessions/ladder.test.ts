@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
-import type { FaceBand, FaceCause } from '@/lib/sessions/events';
-import { countAttempts } from '@/lib/sessions/face-standing';
-import { nextRung } from '@/lib/sessions/ladder';
-import { CONTRADICTION, RUNG_REASONS } from '@/lib/sessions/rungs';
-import { type FaceAttempt, NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
+import type { FaceBand, FaceCause } from '@/lib/domain/sessions/events';
+import { countAttempts } from '@/lib/domain/sessions/face-standing';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { CONTRADICTION, RUNG_REASONS } from '@/lib/domain/sessions/rungs';
+import { type FaceAttempt, NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 
 const LIMITS = attemptLimitsOn('2026-11-26');
 const NOW = '2026-11-26T03:00:00.000Z';

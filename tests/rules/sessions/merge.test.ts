@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { askMerge } from '@/lib/sessions/decide/corrections';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import { askMerge } from '@/lib/domain/sessions/decide/corrections';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 
 const card = (id: string, leftOn: string | null, openClaim = false) => ({ id, leftOn, openClaim });
 const facts = { freshId: 'case', today: '2026-11-26' } as SessionFacts;

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { SessionCommand } from '@/lib/sessions/commands';
-import { decide } from '@/lib/sessions/decide/decide';
-import { askedDocuments } from '@/lib/sessions/document-standing';
-import { evolve } from '@/lib/sessions/evolve';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
-import { currentStep, isReachable, wayOf } from '@/lib/sessions/steps';
+import type { SessionCommand } from '@/lib/domain/sessions/commands';
+import { decide } from '@/lib/domain/sessions/decide/decide';
+import { askedDocuments } from '@/lib/domain/sessions/document-standing';
+import { evolve } from '@/lib/domain/sessions/evolve';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { currentStep, isReachable, wayOf } from '@/lib/domain/sessions/steps';
 import { factsOf, senderNamed } from '../../support/session-walk';
 
 const DICE = { a: 3, b: 5, who: 0, type: 0, noise: 99 };

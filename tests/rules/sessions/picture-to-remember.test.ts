@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FaceBand } from '../../../lib/sessions/events';
-import { pictureToRemember } from '../../../lib/sessions/picture-to-remember';
-import { NO_SESSION } from '../../../lib/sessions/state';
+import type { FaceBand } from '../../../lib/domain/sessions/events';
+import { pictureToRemember } from '../../../lib/domain/sessions/picture-to-remember';
+import { NO_SESSION } from '../../../lib/domain/sessions/state';
 
 const after = (...bands: (FaceBand | null)[]) => ({
   face: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isLockDue } from '@/lib/sessions/screen-lock';
+import { isLockDue } from '@/lib/domain/sessions/screen-lock';
 
 const NOW = 1_000_000_000;
 const MINUTE = 60_000;

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { SessionCommand } from '@/lib/sessions/commands';
-import { decide } from '@/lib/sessions/decide/decide';
-import { evolve } from '@/lib/sessions/evolve';
-import type { SessionFacts } from '@/lib/sessions/facts';
-import { nextFactor } from '@/lib/sessions/next-factor';
-import { isWageIn, NO_SECOND_FACTOR, type SecondFactor, type Wages } from '@/lib/sessions/second-factor';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
+import type { SessionCommand } from '@/lib/domain/sessions/commands';
+import { decide } from '@/lib/domain/sessions/decide/decide';
+import { evolve } from '@/lib/domain/sessions/evolve';
+import type { SessionFacts } from '@/lib/domain/sessions/facts';
+import { nextFactor } from '@/lib/domain/sessions/next-factor';
+import {
+  isWageIn,
+  NO_SECOND_FACTOR,
+  type SecondFactor,
+  type Wages,
+} from '@/lib/domain/sessions/second-factor';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { factsOf, senderNamed } from '../../support/session-walk';
 
 const PHONE = '+6281299990000';

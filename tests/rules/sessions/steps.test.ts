@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { commandSchemas, isServiceCommand } from '@/lib/sessions/commands';
-import { decide } from '@/lib/sessions/decide/decide';
-import { REFUSAL_CODES } from '@/lib/sessions/refusal-codes';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
-import { NO_SESSION, type SessionState } from '@/lib/sessions/state';
-import { currentStep, isReachable, STEP_NAMES, stepsOf, waitingFor } from '@/lib/sessions/steps';
+import { commandSchemas, isServiceCommand } from '@/lib/domain/sessions/commands';
+import { decide } from '@/lib/domain/sessions/decide/decide';
+import { REFUSAL_CODES } from '@/lib/domain/sessions/refusal-codes';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { currentStep, isReachable, STEP_NAMES, stepsOf, waitingFor } from '@/lib/domain/sessions/steps';
 import { command, factsOf, senderNamed } from '../../support/session-walk';
 
 const is = (given: object) => given as never;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAnswer, type MembershipFacts, questionsFor } from '@/lib/sessions/witness';
+import { judgeAnswer, type MembershipFacts, questionsFor } from '@/lib/domain/sessions/witness';
 
 const RECORD: MembershipFacts = {
   employer: 'PT Contoh Sepatu, Tbk.',

@@ -10,7 +10,7 @@ const KEEPS = /\b(useDraft|useStepForm|useHeirFields)\b/;
 
 /** Forms that keep nothing, on purpose (docs/decisions/0100): one tap, or a signature's own yes. */
 const KEEP_NOTHING = {
-  'components/biometrics/attest/attest-face.tsx': 'one tap, then the PIN',
+  'components/steps/face/attest/attest-face.tsx': 'one tap, then the PIN',
   'components/session/holding/end-dialog.tsx': 'one tap in a dialog',
   'components/session/holding/held-screen.tsx': 'one tap, then the PIN',
   'components/session/participant/consent-screen.tsx': 'the yes is given with the signature, in one movement',

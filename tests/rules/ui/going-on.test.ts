@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { goOnWithin } from '@/components/session/shell/fragment';
+import { goOnWithin } from '@/components/shell/fragment';
 
 const [mine, other] = ['01890000-0000-7000-8000-000000000001', '01890000-0000-7000-8000-000000000002'];
 const pushed = vi.fn();

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { blankView } from '@/lib/outbox/blank-view';
-import type { Item } from '@/lib/outbox/item';
-import { preview } from '@/lib/outbox/preview';
-import { fromBase64Url } from '@/lib/platform/base64url';
-import { VAULT_VERSION } from '@/lib/vault/vault-database';
-import { openBytes, shareKey, unwrapKeys } from '@/lib/vault/vault-keys';
+import { fromBase64Url } from '@/lib/domain/values/base64url';
+import { blankView } from '@/lib/tablet/outbox/blank-view';
+import type { Item } from '@/lib/tablet/outbox/item';
+import { preview } from '@/lib/tablet/outbox/preview';
+import { VAULT_VERSION } from '@/lib/tablet/vault/vault-database';
+import { openBytes, shareKey, unwrapKeys } from '@/lib/tablet/vault/vault-keys';
 
 type SealedText = { readonly nonce: string; readonly bytes: string };
 type Golden = {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import type { Target } from '@/lib/biometrics/movements';
+import type { Target } from '@/lib/domain/faces/movements';
 import type { Face } from '@/lib/sandbox/personas';
 import { almostHadi } from '../blended-face';
 import { type Look, lookedAt, posesOf, REST_ZOOM } from '../performed-face';

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { signal, waitForEnd } from '@/lib/database/embedded/process-table';
+import { signal, waitForEnd } from '@/lib/server/database/embedded/process-table';
 
 /** The processes whose command line fits (proc(5)); the browser's own children write theirs with blanks. */
 const processesWhere = (fits: (words: readonly string[]) => boolean): readonly number[] =>

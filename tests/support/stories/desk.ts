@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { pool } from '@/lib/database/connection';
-import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
+import { pool } from '@/lib/server/database/connection';
+import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
 import { DEMO_PASSWORD, memberNamed } from './people';
 import type { Product } from './product';
 import { EnrolScreen } from './screens/enrol-screen';

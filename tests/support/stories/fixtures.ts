@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { closePool } from '@/lib/database/connection';
+import { closePool } from '@/lib/server/database/connection';
 import { Administrator } from './actors/administrator';
 import { Officer } from './actors/officer';
 import { Outside } from './actors/outside';

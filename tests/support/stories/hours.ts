@@ -1,4 +1,4 @@
-import { pool } from '@/lib/database/connection';
+import { pool } from '@/lib/server/database/connection';
 
 /** Time that passes: nobody waits a quarter of an hour for a story, so the past is moved away instead. */
 export const hours = {

@@ -5,9 +5,9 @@ import { request as ask, type IncomingMessage, type RequestListener } from 'node
 import { createServer, type Server } from 'node:https';
 import { join } from 'node:path';
 import type { TLSSocket } from 'node:tls';
-import { lanCertificate } from '@/lib/lan/lan-certificate';
-import { readEnv } from '@/lib/platform/env';
 import { demoGateways } from '@/lib/sandbox/demo-config';
+import { lanCertificate } from '@/lib/server/lan/lan-certificate';
+import { readEnv } from '@/lib/server/platform/env';
 import { childEnvironment } from '@/scripts/set-up/environment';
 import { freePort } from '@/scripts/set-up/ports';
 import type { Product } from './product';

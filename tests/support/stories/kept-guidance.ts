@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { GUIDANCE_ROOT } from '@/lib/biometrics/guidance/files';
+import { GUIDANCE_ROOT } from '@/lib/tablet/face-guidance/files';
 
 /** Addresses of the face guidance that this browser keeps. */
 const keptOn = (page: Page): Promise<string[]> =>

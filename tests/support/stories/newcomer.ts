@@ -1,7 +1,7 @@
-import { inTransaction } from '@/lib/database/connection';
 import { addPersona } from '@/lib/demo/seed-people';
-import { todayIn } from '@/lib/platform/calendar';
+import { todayIn } from '@/lib/domain/values/calendar';
 import type { Persona } from '@/lib/sandbox/personas';
+import { inTransaction } from '@/lib/server/database/connection';
 import { PERSONAS } from './people';
 
 /** Somebody like Wati whom no other story knows: in the carrier's records, at the registry and at the bank. */

@@ -1,5 +1,5 @@
 import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_STAFF } from '@/lib/demo/demo-staff';
-import { todayIn } from '@/lib/platform/calendar';
+import { todayIn } from '@/lib/domain/values/calendar';
 import { type Persona, type PersonaKey, personas } from '@/lib/sandbox/personas';
 
 export { DEMO_PASSWORD };

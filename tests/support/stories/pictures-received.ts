@@ -1,6 +1,6 @@
-import { pool } from '@/lib/database/connection';
-import { PIECE, receiptText } from '@/lib/documents/upload-terms';
-import { sha256 } from '@/lib/platform/crypto/seal';
+import { PIECE, receiptText } from '@/lib/domain/documents/upload-terms';
+import { pool } from '@/lib/server/database/connection';
+import { sha256 } from '@/lib/server/platform/crypto/seal';
 
 /** The receipt that a server gives for a whole picture which came in the tablet's pieces. */
 export const receiptFor = (whole: Buffer): string => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { createWriteStream, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { signal, waitForEnd } from '@/lib/database/embedded/process-table';
+import { signal, waitForEnd } from '@/lib/server/database/embedded/process-table';
 import { freePort } from '@/scripts/set-up/ports';
 
 /** Where the running product is; workers read it from the environment of the run. */

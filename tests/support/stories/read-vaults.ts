@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { RecordKind } from '@/lib/vault/vault-database';
+import type { RecordKind } from '@/lib/tablet/vault/vault-database';
 
 export type VaultsSeen = {
   readonly heads: readonly { readonly name: string; readonly open: boolean }[];

@@ -1,6 +1,6 @@
-import { pool } from '@/lib/database/connection';
 import { demoId } from '@/lib/demo/seed-people';
 import type { Persona } from '@/lib/sandbox/personas';
+import { pool } from '@/lib/server/database/connection';
 
 /** The carrier's record of somebody's work as years go by: nobody waits ten years for a story. */
 export const record = {

@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type LaunchOptions, type Page } from '@playwright/test';
-import { issueCodeAsService } from '@/lib/devices/issue-code-as-service';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
-import type { RecordKind } from '@/lib/vault/vault-database';
+import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
+import type { RecordKind } from '@/lib/tablet/vault/vault-database';
 import { Officer } from './actors/officer';
 import { killBrowser } from './browser-process';
 import { hours } from './hours';

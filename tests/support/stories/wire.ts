@@ -1,9 +1,9 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
-import { pool } from '@/lib/database/connection';
-import type { Envelope } from '@/lib/journal/signed-command';
-import { uuidv7 } from '@/lib/platform/ids';
-import type { SessionView } from '@/lib/sessions/session-view';
-import type { Staff } from '@/lib/staff/current-staff';
+import type { Envelope } from '@/lib/domain/journal/signed-command';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import type { SessionView } from '@/lib/domain/views/session-view';
+import { pool } from '@/lib/server/database/connection';
+import type { Staff } from '@/lib/server/staff/current-staff';
 import { enrolTestDevice, type TestDevice } from '../test-device';
 import { DEMO_PASSWORD } from './people';
 import type { Product } from './product';

@@ -1,11 +1,11 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ChallengeFrame, judgeChallenge } from '../../../lib/biometrics/challenge';
-import { manifest } from '../../../lib/biometrics/manifest';
-import { framesOf } from '../../../lib/biometrics/mjpeg';
-import type { Target } from '../../../lib/biometrics/movements';
-import type { FaceEngine } from '../../../lib/biometrics/port';
-import { readChallenge } from '../../../lib/biometrics/read-challenge';
+import { type ChallengeFrame, judgeChallenge } from '../../../lib/domain/faces/challenge';
+import { manifest } from '../../../lib/domain/faces/manifest';
+import { framesOf } from '../../../lib/domain/faces/mjpeg';
+import type { Target } from '../../../lib/domain/faces/movements';
+import type { FaceEngine } from '../../../lib/domain/faces/port';
+import { readChallenge } from '../../../lib/server/faces/read-challenge';
 import { clip, embeddingOf, negative, picture, startEngine } from './faces';
 
 const ASKED: Target[] = ['left', 'right', 'up'];

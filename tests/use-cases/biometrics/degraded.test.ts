@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
-import { degraded } from '../../../lib/biometrics/degrade';
-import { scorePairs } from '../../../lib/biometrics/evaluate-pairs';
-import { reportOf } from '../../../lib/biometrics/evaluation';
-import { fuse } from '../../../lib/biometrics/fuse';
-import { manifest } from '../../../lib/biometrics/manifest';
-import { framesOf } from '../../../lib/biometrics/mjpeg';
-import { readPairs } from '../../../lib/biometrics/pairs-file';
-import { writeSyntheticPairs } from '../../../lib/biometrics/synthetic-pairs';
+import { reportOf } from '../../../lib/domain/faces/evaluation';
+import { fuse } from '../../../lib/domain/faces/fuse';
+import { manifest } from '../../../lib/domain/faces/manifest';
+import { framesOf } from '../../../lib/domain/faces/mjpeg';
+import { readPairs } from '../../../lib/domain/faces/pairs-file';
+import { degraded } from '../../../lib/server/faces/degrade';
+import { scorePairs } from '../../../lib/server/faces/evaluate-pairs';
+import { writeSyntheticPairs } from '../../../lib/server/faces/synthetic-pairs';
 import { clip, embeddingOf, PEOPLE, picture, read, startEngine } from './faces';
 
 test('degraded pictures still tell people apart, and no face is lost', async () => {

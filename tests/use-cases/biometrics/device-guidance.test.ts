@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { loadDetector } from '../../../lib/biometrics/guidance/detector';
-import { hintsFrom, poseOf } from '../../../lib/biometrics/guidance/hints';
-import { type Sight, SMALL_FRAME } from '../../../lib/biometrics/guidance/sight';
-import type { FaceEngine } from '../../../lib/biometrics/port';
+import type { FaceEngine } from '../../../lib/domain/faces/port';
+import { loadDetector } from '../../../lib/tablet/face-guidance/detector';
+import { hintsFrom, poseOf } from '../../../lib/tablet/face-guidance/hints';
+import { type Sight, SMALL_FRAME } from '../../../lib/tablet/face-guidance/sight';
 import { negative, PEOPLE, picture, read, startEngine } from './faces';
 
 const MODEL = join('node_modules', '@vladmandic', 'human', 'models');

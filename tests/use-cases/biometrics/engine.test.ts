@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { FaceEngine } from '../../../lib/biometrics/port';
+import type { FaceEngine } from '../../../lib/domain/faces/port';
 import { embeddingOf, negative, PEOPLE, picture, read, startEngine } from './faces';
 
 let engine: FaceEngine;

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createFaceEngine } from '../../../lib/biometrics/engine';
-import { ensureModels } from '../../../lib/biometrics/models';
-import type { FaceAnalysis, FaceEngine, Want } from '../../../lib/biometrics/port';
+import type { FaceAnalysis, FaceEngine, Want } from '../../../lib/domain/faces/port';
+import { createFaceEngine } from '../../../lib/server/faces/engine';
+import { ensureModels } from '../../../lib/server/faces/models';
 
 export const PEOPLE = ['p01', 'p02', 'p03', 'p04', 'p06', 'p07', 'p08', 'p09', 'p10', 'p11'] as const;
 const ROOT = join('lib', 'sandbox', 'faces');

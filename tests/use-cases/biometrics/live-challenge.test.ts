@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Target } from '@/lib/biometrics/movements';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { acceptCapture } from '@/lib/counter/capture';
-import { acceptFrames } from '@/lib/counter/challenge-frames';
-import { uuidv7 } from '@/lib/platform/ids';
+import type { Target } from '@/lib/domain/faces/movements';
+import { nextRung } from '@/lib/domain/sessions/ladder';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Face, PersonaKey } from '@/lib/sandbox/personas';
-import { nextRung } from '@/lib/sessions/ladder';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../../support/counter';
 import { performs } from '../../support/performed-face';
 import { untilReview } from '../../support/persona-steps';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createFaceEngine } from '../../../lib/biometrics/engine';
+import { createFaceEngine } from '../../../lib/server/faces/engine';
 import { picture, read, startEngine } from './faces';
 
 test('a full queue answers busy with how many are ahead, and everyone taken in is answered', async () => {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { cosine } from '@/lib/biometrics/similarity';
-import { acceptCapture } from '@/lib/counter/capture';
-import { acceptFrames } from '@/lib/counter/challenge-frames';
-import { inTransaction } from '@/lib/database/connection';
-import { keepTemplate, templatesOf } from '@/lib/participants/face-templates';
-import { uuidv7 } from '@/lib/platform/ids';
+import { cosine } from '@/lib/domain/faces/similarity';
+import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
+import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Face } from '@/lib/sandbox/personas';
-import { TEMPLATE_TEXTS } from '@/lib/sessions/template-text';
+import { inTransaction } from '@/lib/server/database/connection';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { keepTemplate, templatesOf } from '@/lib/server/participants/face-templates';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 import {
   type Counter,
   db,

@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { acceptCapture } from '@/lib/counter/capture';
-import { acceptFrames } from '@/lib/counter/challenge-frames';
-import { uuidv7 } from '@/lib/platform/ids';
+import { uuidv7 } from '@/lib/domain/values/ids';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { acceptCapture } from '@/lib/server/sessions/capture';
+import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../../support/counter';
 import { freshPicture } from '../../support/fresh-picture';
 import { performs } from '../../support/performed-face';
 import { untilReview } from '../../support/persona-steps';
 
 /** The draw that whoever holds a recording waits for: the very movements of the recording. */
-vi.mock('@/lib/biometrics/choose-targets', () => ({ chooseTargets: () => ['left', 'right'] }));
+vi.mock('@/lib/domain/faces/choose-targets', () => ({ chooseTargets: () => ['left', 'right'] }));
 process.env.FACE_CHALLENGE = 'required';
 
 let counter: Counter;

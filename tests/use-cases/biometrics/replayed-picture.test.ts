@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { attemptLimitsOn } from '@/lib/biometrics/attempt-policy';
-import { retentionOn } from '@/lib/biometrics/trace-retention';
-import { forgetTraces } from '@/lib/jobs/forget-traces';
+import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
+import { retentionOn } from '@/lib/domain/faces/trace-retention';
+import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { nextRung } from '@/lib/domain/sessions/ladder';
 import type { PersonaKey } from '@/lib/sandbox/personas';
-import { standingOf } from '@/lib/sessions/face-standing';
-import { nextRung } from '@/lib/sessions/ladder';
+import { forgetTraces } from '@/lib/server/jobs/forget-traces';
 import { type Counter, db, openCounter, type StaffAtWork } from '../../support/counter';
 import { freshPicture } from '../../support/fresh-picture';
 import { untilReview } from '../../support/persona-steps';

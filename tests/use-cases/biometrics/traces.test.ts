@@ -6,9 +6,9 @@ import {
   SAME_GRAIN_BITS,
   SAME_PICTURE_BITS,
   type Trace,
-} from '@/lib/biometrics/freshness';
-import { keepTraces, seenBefore } from '@/lib/counter/face-traces';
-import { closePool } from '@/lib/database/connection';
+} from '@/lib/domain/faces/freshness';
+import { closePool } from '@/lib/server/database/connection';
+import { keepTraces, seenBefore } from '@/lib/server/sessions/face-traces';
 import { type FreshDatabase, freshDatabase } from '../../support/database';
 
 let database: FreshDatabase;

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { CasePanel } from '@/components/reviews/case-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { UUID } from '@/lib/platform/ids';
-import { openCaseFor } from '@/lib/reviews/open-case';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { UUID } from '@/lib/domain/values/ids';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { openCaseFor } from '@/lib/server/reviews/open-case';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Satu permintaan' };
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReceiptPanel } from '@/components/receipts/receipt-panel';
-import { receiptOf } from '@/lib/claims/receipt';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { UUID } from '@/lib/platform/ids';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { UUID } from '@/lib/domain/values/ids';
+import { receiptOf } from '@/lib/server/claims/receipt';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Tanda terima' };
 

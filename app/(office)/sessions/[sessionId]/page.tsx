@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReplayPanel } from '@/components/reviews/replay-panel';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { UUID } from '@/lib/platform/ids';
-import { timelineOf } from '@/lib/reviews/timeline';
-import { requireStaff } from '@/lib/staff/require-staff';
+import { UUID } from '@/lib/domain/values/ids';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { timelineOf } from '@/lib/server/reviews/timeline';
+import { requireStaff } from '@/lib/server/staff/require-staff';
 
 export const metadata: Metadata = { title: 'Jalannya sesi' };
 

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { VerifyPanel } from '@/components/receipts/verify-panel';
-import { verifyReceipt } from '@/lib/claims/verify-receipt';
-import { currentLanguage } from '@/lib/messages/current-language';
-import { askingAddress } from '@/lib/platform/http/asking-address';
+import { verifyReceipt } from '@/lib/server/claims/verify-receipt';
+import { currentLanguage } from '@/lib/server/http/current-language';
+import { askingAddress } from '@/lib/server/platform/http/asking-address';
 
 export const metadata: Metadata = {
   title: 'Pemeriksaan tanda terima',

@@ -1,10 +1,10 @@
 import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
-import { env } from '@/lib/platform/env';
-import { isOwnOrigin } from '@/lib/platform/http/origin';
-import { answering, problem } from '@/lib/platform/http/problem';
-import { readBytes } from '@/lib/platform/http/read-json';
-import { authOptions } from '@/lib/staff/auth-options';
+import { env } from '@/lib/server/platform/env';
+import { isOwnOrigin } from '@/lib/server/platform/http/origin';
+import { answering, problem } from '@/lib/server/platform/http/problem';
+import { readBytes } from '@/lib/server/platform/http/read-json';
+import { authOptions } from '@/lib/server/staff/auth-options';
 
 type Context = { params: Promise<{ nextauth: string[] }> };
 

@@ -1,5 +1,5 @@
 import { connection } from 'next/server';
-import { isReady } from '@/lib/database/readiness';
+import { isReady } from '@/lib/server/database/readiness';
 
 /** This process can work: its database answers and has every migration that this release ships. */
 export const GET = async () => {

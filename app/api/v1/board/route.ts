@@ -1,6 +1,6 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { listBoard } from '@/lib/counter/list-sessions';
-import { boardSchema } from '@/lib/sessions/board-schema';
+import { boardSchema } from '@/lib/domain/views/board-schema';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { listBoard } from '@/lib/server/sessions/list-sessions';
 
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/board', roles: ['officer', 'supervisor'] }, async (staff) =>

@@ -1,7 +1,7 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { pool } from '@/lib/database/connection';
-import type { FreeSlots } from '@/lib/reviews/call-back-schema';
-import { freeSlots } from '@/lib/reviews/call-backs';
+import type { FreeSlots } from '@/lib/domain/views/call-back-schema';
+import { pool } from '@/lib/server/database/connection';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { freeSlots } from '@/lib/server/reviews/call-backs';
 
 /** Hours of the reader's branch at which a participant may still come back. */
 export const GET = (request: Request) =>

@@ -1,6 +1,6 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { caseQueueSchema } from '@/lib/reviews/case-schema';
-import { listCases } from '@/lib/reviews/list-cases';
+import { caseQueueSchema } from '@/lib/domain/views/case-schema';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { listCases } from '@/lib/server/reviews/list-cases';
 
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/cases', roles: ['supervisor'] }, async (staff) =>

@@ -1,8 +1,8 @@
 import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
-import { env } from '@/lib/platform/env';
-import { isOwnOrigin, requestHost } from '@/lib/platform/http/origin';
-import { answering, problem } from '@/lib/platform/http/problem';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { env } from '@/lib/server/platform/env';
+import { isOwnOrigin, requestHost } from '@/lib/server/platform/http/origin';
+import { answering, problem } from '@/lib/server/platform/http/problem';
+import { readBytes } from '@/lib/server/platform/http/read-json';
 
 /** Anybody may ask this, so a long body is not read to its end. */
 const LONGEST = 1_000;

@@ -1,8 +1,8 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { atMost } from '@/lib/platform/at-most';
-import { problem } from '@/lib/platform/http/problem';
-import { onJournal } from '@/lib/platform/live';
-import { staffOfSession } from '@/lib/staff/current-staff';
+import { atMost } from '@/lib/domain/values/at-most';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { onJournal } from '@/lib/server/platform/live';
+import { staffOfSession } from '@/lib/server/staff/current-staff';
 
 const HEARTBEAT = 20_000;
 /** Tabs of one signed-in browser; more is no person. */

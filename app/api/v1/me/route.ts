@@ -1,5 +1,5 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { env, sandboxOrigin } from '@/lib/platform/env';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { env, sandboxOrigin } from '@/lib/server/platform/env';
 
 /** Who is signed in, for the static shell; in the demo also where the sandbox's demo camera is. */
 export const GET = (request: Request) =>

@@ -1,9 +1,9 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { findOffered } from '@/lib/counter/moving/find-offered';
-import { moveCodeSchema, movedSchema } from '@/lib/counter/moving/move-schema';
-import { problem } from '@/lib/platform/http/problem';
-import { readJson } from '@/lib/platform/http/read-json';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readJson } from '@/lib/server/platform/http/read-json';
+import { findOffered } from '@/lib/server/sessions/moving/find-offered';
+import { moveCodeSchema, movedSchema } from '@/lib/server/sessions/moving/move-schema';
 
 /** Which session a shown code is for; taking it over is a command of its own, with the PIN. */
 export const POST = (request: Request) =>

@@ -1,3 +1,3 @@
-import { openApi } from '@/lib/api/openapi';
+import { openApi } from '@/lib/server/http/openapi';
 
 export const GET = () => Response.json(openApi());

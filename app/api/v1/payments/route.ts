@@ -1,5 +1,5 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { listPayments } from '@/lib/reconciliation/list-payments';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { listPayments } from '@/lib/server/payments/list-payments';
 
 /** What waits for the supervisor: approvals, stops and disagreements with the bank. */
 export const GET = (request: Request) =>

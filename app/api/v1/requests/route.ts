@@ -1,6 +1,6 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { listRequests } from '@/lib/reviews/list-requests';
-import { requestListSchema } from '@/lib/reviews/request-schema';
+import { requestListSchema } from '@/lib/domain/views/request-schema';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { listRequests } from '@/lib/server/reviews/list-requests';
 
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/requests', roles: ['supervisor'] }, async (staff) =>

@@ -1,7 +1,7 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { branchHistory } from '@/lib/health/branch-history';
-import { worksNowSchema } from '@/lib/health/services';
-import { worksNow } from '@/lib/health/works-now';
+import { worksNowSchema } from '@/lib/domain/views/services';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { branchHistory } from '@/lib/server/services/branch-history';
+import { worksNow } from '@/lib/server/services/works-now';
 
 export const GET = (request: Request) =>
   forStaff(request, { route: '/api/v1/works-now', unattended: true }, async ({ branchId }) => {

@@ -1,11 +1,11 @@
 import { expect, type Page } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import type { ReasonHere } from '@/lib/domain/sessions/events';
+import type { StepName } from '@/lib/domain/sessions/steps';
+import { todayIn } from '@/lib/domain/values/calendar';
+import type { SessionView } from '@/lib/domain/views/session-view';
 import { SESSION_TEXTS } from '@/lib/messages/session';
-import { todayIn } from '@/lib/platform/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
-import type { ReasonHere } from '@/lib/sessions/events';
-import type { SessionView } from '@/lib/sessions/session-view';
-import type { StepName } from '@/lib/sessions/steps';
 import { standsAtCamera } from '../before-camera';
 import { BoardScreen } from '../screens/board-screen';
 import { ClaimDeskScreen } from '../screens/claim-desk-screen';

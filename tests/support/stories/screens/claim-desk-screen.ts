@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { ClaimStatus } from '@/lib/claims/life';
+import type { ClaimStatus } from '@/lib/domain/claims/life';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { CLAIM_LIFE } from '@/lib/messages/claim-life';
 import { OFFICE } from '@/lib/messages/office';

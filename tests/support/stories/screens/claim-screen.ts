@@ -1,10 +1,10 @@
-import type { Finding } from '@/lib/jht/quote';
-import { REASON_WORDS } from '@/lib/jht/reasons';
-import { sayFinding } from '@/lib/jht/say-finding';
+import type { Finding } from '@/lib/domain/benefits/jht/quote';
+import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
+import { sayFinding } from '@/lib/domain/benefits/jht/say-finding';
+import type { ClaimReason, Route } from '@/lib/domain/sessions/claim-terms';
+import type { EndReason } from '@/lib/domain/sessions/events';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
-import type { ClaimReason, Route } from '@/lib/sessions/claim-terms';
-import type { EndReason } from '@/lib/sessions/events';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = CLAIM_TEXTS[LANGUAGE];

@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { REASON_WORDS, type Reason } from '@/lib/jht/reasons';
+import { REASON_WORDS, type Reason } from '@/lib/domain/benefits/jht/reasons';
+import type { DocumentFault } from '@/lib/domain/sessions/documents';
 import { FILE_REFUSALS, type FileRefusalCode } from '@/lib/messages/document-files';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { PAPERS_AHEAD } from '@/lib/messages/papers-ahead';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
-import type { DocumentFault } from '@/lib/sessions/documents';
 import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 

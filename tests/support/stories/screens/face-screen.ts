@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import type { CameraFault } from '@/components/biometrics/camera-source';
-import { TARGET_CUES } from '@/lib/biometrics/challenge-messages';
-import { TARGETS, type Target } from '@/lib/biometrics/movements';
-import type { QualityReason } from '@/lib/biometrics/port';
-import { QUALITY_MESSAGES } from '@/lib/biometrics/quality-messages';
+import type { CameraFault } from '@/components/camera/camera-source';
+import { TARGETS, type Target } from '@/lib/domain/faces/movements';
+import type { QualityReason } from '@/lib/domain/faces/port';
+import { TARGET_CUES } from '@/lib/messages/faces/challenge-messages';
+import { QUALITY_MESSAGES } from '@/lib/messages/faces/quality-messages';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import type { Advice } from '@/lib/health/chance';
-import type { Service } from '@/lib/health/services';
+import type { Advice } from '@/lib/domain/views/chance';
+import type { Service } from '@/lib/domain/views/services';
 import { WORKS_NOW } from '@/lib/messages/works-now';
 import { LANGUAGE, Screen } from './screen';
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { RELATION_WORDS } from '@/lib/jht/heir-relations';
+import { RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
+import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
-import { formatRupiah } from '@/lib/platform/rupiah';
 import type { Persona } from '@/lib/sandbox/personas';
 import { LANGUAGE, Screen } from './screen';
 

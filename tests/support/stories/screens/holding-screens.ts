@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import type { EndReason } from '@/lib/domain/sessions/events';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { HOLDING_TEXTS } from '@/lib/messages/session-holding';
 import { SURVEY_TEXTS } from '@/lib/messages/survey';
-import type { EndReason } from '@/lib/sessions/events';
 import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 

@@ -1,4 +1,6 @@
 import { expect } from '@playwright/test';
+import type { Rung, RungReason } from '@/lib/domain/sessions/rungs';
+import { FEATURES } from '@/lib/domain/sessions/witness';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
@@ -6,8 +8,6 @@ import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { ATTEST_TEXTS, WITNESS_TEXTS } from '@/lib/messages/witness';
 import type { Persona } from '@/lib/sandbox/personas';
-import type { Rung, RungReason } from '@/lib/sessions/rungs';
-import { FEATURES } from '@/lib/sessions/witness';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = FACE_TEXTS[LANGUAGE];

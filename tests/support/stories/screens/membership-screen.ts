@@ -1,8 +1,8 @@
+import type { EndEvidence } from '@/lib/domain/sessions/membership-commands';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
-import type { EndEvidence } from '@/lib/sessions/membership-commands';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = CORRECTION_TEXTS[LANGUAGE];

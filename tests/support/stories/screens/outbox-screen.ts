@@ -1,12 +1,12 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
-import type { FieldPoint } from '@/lib/devices/field-readiness';
+import type { FieldPoint } from '@/lib/domain/devices/field-readiness';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
 import { BOARD } from '@/lib/messages/board';
 import { FIELD_TEXTS } from '@/lib/messages/field';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { Screen } from './screen';
 
 const texts = OUTBOX_TEXTS.id;

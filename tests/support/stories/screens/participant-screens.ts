@@ -1,4 +1,8 @@
 import { expect } from '@playwright/test';
+import { maskAccount } from '@/lib/domain/people/mask';
+import { WAGE_CHOICES } from '@/lib/domain/sessions/second-factor';
+import type { SurveyAnswers, SurveyQuestion, SurveyScore } from '@/lib/domain/sessions/survey';
+import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { TEMPLATE_WORDS } from '@/lib/messages/face-template';
 import { PAPERS_CONFIRMED } from '@/lib/messages/papers-confirmed';
@@ -7,10 +11,6 @@ import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 import { SURVEY_TEXTS } from '@/lib/messages/survey';
-import { maskAccount } from '@/lib/people/mask';
-import { formatRupiah, rupiahInWords } from '@/lib/platform/rupiah';
-import { WAGE_CHOICES } from '@/lib/sessions/second-factor';
-import type { SurveyAnswers, SurveyQuestion, SurveyScore } from '@/lib/sessions/survey';
 import { checksAccessibility } from '../accessibility';
 import { LANGUAGE, Screen } from './screen';
 

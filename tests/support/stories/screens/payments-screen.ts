@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import type { ExceptionKind } from '@/lib/domain/payments/compare';
 import { PAYMENTS } from '@/lib/messages/payments';
-import type { ExceptionKind } from '@/lib/reconciliation/compare';
 import { LANGUAGE, Screen } from './screen';
 
 const t = PAYMENTS[LANGUAGE];

@@ -1,10 +1,10 @@
 import { expect } from '@playwright/test';
+import type { AccountVerdict } from '@/lib/domain/sessions/events';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS, CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { FIELD_TEXTS, PROFILE_TEXTS } from '@/lib/messages/session-profile';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
-import type { AccountVerdict } from '@/lib/sessions/events';
 import { LANGUAGE, Screen } from './screen';
 
 const { fields, relations } = FIELD_TEXTS[LANGUAGE];

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
+import { DATA_LADDER } from '@/lib/domain/sessions/data-ladder';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
-import { DATA_LADDER } from '@/lib/sessions/data-ladder';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = REQUEST_TEXTS[LANGUAGE];

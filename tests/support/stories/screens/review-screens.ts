@@ -1,5 +1,8 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
+import type { CaseDecision, CaseKind } from '@/lib/domain/sessions/events';
+import type { Rung } from '@/lib/domain/sessions/rungs';
+import type { Factor } from '@/lib/domain/sessions/second-factor';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FACTOR_NAMES } from '@/lib/messages/second-factor';
@@ -7,9 +10,6 @@ import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
-import type { CaseDecision, CaseKind } from '@/lib/sessions/events';
-import type { Rung } from '@/lib/sessions/rungs';
-import type { Factor } from '@/lib/sessions/second-factor';
 import { LANGUAGE, Screen } from './screen';
 
 const { cases, one, sessions } = REVIEWS[LANGUAGE];

@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
+import { fieldError } from '@/lib/domain/people/field-errors';
+import type { ReasonHere } from '@/lib/domain/sessions/events';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { START_TEXTS } from '@/lib/messages/session-start';
-import { fieldError } from '@/lib/people/field-errors';
-import type { ReasonHere } from '@/lib/sessions/events';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
 import { LANGUAGE, Screen } from './screen';
 
 const texts = START_TEXTS[LANGUAGE];

@@ -1,6 +1,6 @@
-import { acceptNotification } from '@/lib/claims/accept-notification';
-import { answering, problem } from '@/lib/platform/http/problem';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { acceptNotification } from '@/lib/server/claims/accept-notification';
+import { answering, problem } from '@/lib/server/platform/http/problem';
+import { readBytes } from '@/lib/server/platform/http/read-json';
 
 const ROUTE = '/api/v1/callbacks/bank';
 

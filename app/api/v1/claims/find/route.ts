@@ -1,9 +1,9 @@
-import { tooMany } from '@/lib/api/kiosk-request';
-import { forStaff } from '@/lib/api/staff-request';
-import { openClaimFile } from '@/lib/claims/claim-file';
-import { trackClaim } from '@/lib/claims/track-claim';
-import { problem } from '@/lib/platform/http/problem';
-import { readJson } from '@/lib/platform/http/read-json';
+import { openClaimFile } from '@/lib/server/claims/claim-file';
+import { trackClaim } from '@/lib/server/claims/track-claim';
+import { tooMany } from '@/lib/server/http/kiosk-request';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readJson } from '@/lib/server/platform/http/read-json';
 
 /** A claim by its number and the participant's birth date, at the counter; its file where it is the own branch's. */
 export const POST = (request: Request) =>

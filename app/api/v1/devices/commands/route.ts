@@ -1,5 +1,5 @@
-import { administrationRoute } from '@/lib/api/administration-route';
-import { runDeviceCommand } from '@/lib/devices/run-device-command';
+import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
+import { administrationRoute } from '@/lib/server/http/administration-route';
 
 export const POST = (request: Request) =>
   administrationRoute(request, 'device', runDeviceCommand, ['administrator', 'officer', 'supervisor']);

@@ -1,9 +1,9 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { pool } from '@/lib/database/connection';
-import { enrolDevice, enrolmentSchema } from '@/lib/devices/enrol';
-import { problem } from '@/lib/platform/http/problem';
-import { readJson } from '@/lib/platform/http/read-json';
-import { hit } from '@/lib/platform/rate-limit';
+import { pool } from '@/lib/server/database/connection';
+import { hit } from '@/lib/server/database/rate-limit';
+import { enrolDevice, enrolmentSchema } from '@/lib/server/devices/enrol';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readJson } from '@/lib/server/platform/http/read-json';
 
 export const POST = (request: Request) =>
   forStaff(request, { route: '/api/v1/devices/enrol', mutates: true }, async (staff) => {

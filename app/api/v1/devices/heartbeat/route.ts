@@ -1,6 +1,6 @@
-import { forKiosk } from '@/lib/api/kiosk-request';
-import { heartbeatSchema, noteHeartbeat } from '@/lib/devices/heartbeat';
-import { problem } from '@/lib/platform/http/problem';
+import { heartbeatSchema, noteHeartbeat } from '@/lib/server/devices/heartbeat';
+import { forKiosk } from '@/lib/server/http/kiosk-request';
+import { problem } from '@/lib/server/platform/http/problem';
 
 /** An enrolled device says that it is there, whoever is signed in on it. */
 export const POST = (request: Request) =>

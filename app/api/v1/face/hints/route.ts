@@ -1,8 +1,8 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { atMost } from '@/lib/platform/at-most';
-import { problem } from '@/lib/platform/http/problem';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { atMost } from '@/lib/domain/values/at-most';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readBytes } from '@/lib/server/platform/http/read-json';
 
 /** A page asks for one at a time; a second is a reload. One device must not fill the engine's queue. */
 const enter = atMost(2);

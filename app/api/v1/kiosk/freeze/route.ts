@@ -1,6 +1,6 @@
-import { forKiosk, tooMany } from '@/lib/api/kiosk-request';
-import { stopByCode } from '@/lib/claims/stop-by-code';
-import { problem } from '@/lib/platform/http/problem';
+import { stopByCode } from '@/lib/server/claims/stop-by-code';
+import { forKiosk, tooMany } from '@/lib/server/http/kiosk-request';
+import { problem } from '@/lib/server/platform/http/problem';
 
 /** Stops the payments of whoever was sent this code, asked on an office device. */
 export const POST = (request: Request) =>

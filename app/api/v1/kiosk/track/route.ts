@@ -1,6 +1,6 @@
-import { forKiosk, tooMany } from '@/lib/api/kiosk-request';
-import { trackClaim } from '@/lib/claims/track-claim';
-import { problem } from '@/lib/platform/http/problem';
+import { trackClaim } from '@/lib/server/claims/track-claim';
+import { forKiosk, tooMany } from '@/lib/server/http/kiosk-request';
+import { problem } from '@/lib/server/platform/http/problem';
 
 /** Where a claim stands, asked by its participant on an office device. */
 export const POST = (request: Request) =>

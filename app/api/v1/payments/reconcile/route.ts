@@ -1,8 +1,8 @@
-import { forStaff } from '@/lib/api/staff-request';
-import { pool } from '@/lib/database/connection';
-import { addJob } from '@/lib/jobs/queue';
-import { problem } from '@/lib/platform/http/problem';
-import { hit } from '@/lib/platform/rate-limit';
+import { pool } from '@/lib/server/database/connection';
+import { hit } from '@/lib/server/database/rate-limit';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { addJob } from '@/lib/server/queue/queue';
 
 const MOST_AN_HOUR = 12;
 

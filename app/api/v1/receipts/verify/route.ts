@@ -1,6 +1,6 @@
-import { receiptFindingSchema, verifyReceipt } from '@/lib/claims/verify-receipt';
-import { askingAddress } from '@/lib/platform/http/asking-address';
-import { answering, problem } from '@/lib/platform/http/problem';
+import { receiptFindingSchema, verifyReceipt } from '@/lib/server/claims/verify-receipt';
+import { askingAddress } from '@/lib/server/platform/http/asking-address';
+import { answering, problem } from '@/lib/server/platform/http/problem';
 
 /** Public: whoever holds a receipt may ask whether it is genuine. */
 export const GET = (request: Request) =>

@@ -1,7 +1,7 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { sessionViewFor } from '@/lib/counter/view-session';
-import { UUID } from '@/lib/platform/ids';
+import { UUID } from '@/lib/domain/values/ids';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { sessionViewFor } from '@/lib/server/sessions/view-session';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

@@ -1,4 +1,4 @@
-import { administrationRoute } from '@/lib/api/administration-route';
-import { runStaffCommand } from '@/lib/staff/staff-rules';
+import { administrationRoute } from '@/lib/server/http/administration-route';
+import { runStaffCommand } from '@/lib/server/staff/staff-rules';
 
 export const POST = (request: Request) => administrationRoute(request, 'staff', runStaffCommand);

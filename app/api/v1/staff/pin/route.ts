@@ -1,8 +1,8 @@
-import { pinAnswer } from '@/lib/api/pin-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { readJson } from '@/lib/platform/http/read-json';
-import { changePin, changePinSchema } from '@/lib/staff/change-pin';
-import { pinProofSchema, provePin } from '@/lib/staff/pin';
+import { pinAnswer } from '@/lib/server/http/pin-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { readJson } from '@/lib/server/platform/http/read-json';
+import { changePin, changePinSchema } from '@/lib/server/staff/change-pin';
+import { pinProofSchema, provePin } from '@/lib/server/staff/pin';
 
 /** A right PIN becomes a proof for one command; the only thing besides his own step that a sealed screen may ask. */
 export const POST = (request: Request) =>

@@ -1,11 +1,11 @@
-import { commandFault } from '@/lib/api/command-problem';
-import { pinAnswer } from '@/lib/api/pin-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { pool } from '@/lib/database/connection';
-import { registerUnlockKey } from '@/lib/devices/unlock-proof';
-import { giveVaultShare, shareRequestSchema, unlockKeySchema } from '@/lib/devices/vault-share';
-import { readJson } from '@/lib/platform/http/read-json';
-import { provePin } from '@/lib/staff/pin';
+import { pool } from '@/lib/server/database/connection';
+import { registerUnlockKey } from '@/lib/server/devices/unlock-proof';
+import { giveVaultShare, shareRequestSchema, unlockKeySchema } from '@/lib/server/devices/vault-share';
+import { commandFault } from '@/lib/server/http/command-problem';
+import { pinAnswer } from '@/lib/server/http/pin-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { readJson } from '@/lib/server/platform/http/read-json';
+import { provePin } from '@/lib/server/staff/pin';
 
 const ROUTE = '/api/v1/staff/vault';
 

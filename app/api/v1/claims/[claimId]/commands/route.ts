@@ -1,9 +1,9 @@
-import { refusedClaimCommand } from '@/lib/api/claim-problem';
-import { commandFault } from '@/lib/api/command-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { runStaffClaimCommand } from '@/lib/claims/run-claim-command';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { readJson } from '@/lib/platform/http/read-json';
+import { runStaffClaimCommand } from '@/lib/server/claims/run-claim-command';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { refusedClaimCommand } from '@/lib/server/http/claim-problem';
+import { commandFault } from '@/lib/server/http/command-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { readJson } from '@/lib/server/platform/http/read-json';
 
 type Context = { params: Promise<{ claimId: string }> };
 

@@ -1,9 +1,9 @@
-import { commandFault } from '@/lib/api/command-problem';
-import { refusedException } from '@/lib/api/exception-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { readJson } from '@/lib/platform/http/read-json';
-import { settleException } from '@/lib/reconciliation/exceptions';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { commandFault } from '@/lib/server/http/command-problem';
+import { refusedException } from '@/lib/server/http/exception-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { settleException } from '@/lib/server/payments/exceptions';
+import { readJson } from '@/lib/server/platform/http/read-json';
 
 type Context = { params: Promise<{ exceptionId: string }> };
 

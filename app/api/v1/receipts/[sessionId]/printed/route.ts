@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
-import { forStaff } from '@/lib/api/staff-request';
-import { markPrinted } from '@/lib/claims/printed-notices';
-import { problem } from '@/lib/platform/http/problem';
-import { readJson } from '@/lib/platform/http/read-json';
-import { UUID } from '@/lib/platform/ids';
+import { UUID } from '@/lib/domain/values/ids';
+import { markPrinted } from '@/lib/server/claims/printed-notices';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readJson } from '@/lib/server/platform/http/read-json';
 
 const printedSchema = z.object({
   notices: z.array(z.string().check(z.regex(UUID))).check(z.maxLength(20)),

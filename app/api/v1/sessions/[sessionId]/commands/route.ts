@@ -1,13 +1,13 @@
-import { commandFault } from '@/lib/api/command-problem';
-import { refusedCommand } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { runSessionCommand } from '@/lib/counter/run-session-command';
-import { sessionViewFor, viewOf } from '@/lib/counter/view-session';
-import { pool } from '@/lib/database/connection';
-import { verifyCommand } from '@/lib/devices/verify-command';
-import { problem } from '@/lib/platform/http/problem';
-import { readJson } from '@/lib/platform/http/read-json';
-import { hit } from '@/lib/platform/rate-limit';
+import { pool } from '@/lib/server/database/connection';
+import { hit } from '@/lib/server/database/rate-limit';
+import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { commandFault } from '@/lib/server/http/command-problem';
+import { refusedCommand } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readJson } from '@/lib/server/platform/http/read-json';
+import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
+import { sessionViewFor, viewOf } from '@/lib/server/sessions/view-session';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

@@ -1,10 +1,10 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { moveOfferSchema } from '@/lib/counter/moving/move-schema';
-import { offerMove } from '@/lib/counter/moving/offer-move';
-import { problem } from '@/lib/platform/http/problem';
-import { UUID } from '@/lib/platform/ids';
-import { REFUSALS } from '@/lib/sessions/refusal-messages';
+import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import { UUID } from '@/lib/domain/values/ids';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { moveOfferSchema } from '@/lib/server/sessions/moving/move-schema';
+import { offerMove } from '@/lib/server/sessions/moving/offer-move';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

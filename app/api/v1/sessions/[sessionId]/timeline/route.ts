@@ -1,8 +1,8 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { UUID } from '@/lib/platform/ids';
-import { timelineOf } from '@/lib/reviews/timeline';
-import { timelineSchema } from '@/lib/reviews/timeline-schema';
+import { UUID } from '@/lib/domain/values/ids';
+import { timelineSchema } from '@/lib/domain/views/timeline-schema';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { timelineOf } from '@/lib/server/reviews/timeline';
 
 type Context = { params: Promise<{ sessionId: string }> };
 

@@ -1,6 +1,6 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { faceToAttest } from '@/lib/counter/face-to-attest';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { faceToAttest } from '@/lib/server/sessions/face-to-attest';
 
 type Context = { params: Promise<{ sessionId: string; which: string }> };
 

@@ -1,8 +1,8 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { acceptCapture, openCapture } from '@/lib/counter/capture';
-import { problem } from '@/lib/platform/http/problem';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { problem } from '@/lib/server/platform/http/problem';
+import { readBytes } from '@/lib/server/platform/http/read-json';
+import { acceptCapture, openCapture } from '@/lib/server/sessions/capture';
 
 type Context = { params: Promise<{ sessionId: string; captureId: string }> };
 

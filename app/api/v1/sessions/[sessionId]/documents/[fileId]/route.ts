@@ -1,7 +1,7 @@
-import { fileProblem } from '@/lib/api/document-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { readPiece } from '@/lib/api/upload-request';
-import { takePiece } from '@/lib/counter/uploads/take-piece';
+import { fileProblem } from '@/lib/server/http/document-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { readPiece } from '@/lib/server/http/upload-request';
+import { takePiece } from '@/lib/server/sessions/uploads/take-piece';
 
 type Context = { params: Promise<{ sessionId: string; fileId: string }> };
 

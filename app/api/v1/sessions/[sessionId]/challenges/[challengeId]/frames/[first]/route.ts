@@ -1,8 +1,8 @@
-import { refusedFrames } from '@/lib/api/frames-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { sharedFaceEngine } from '@/lib/biometrics/shared-engine';
-import { acceptFrames } from '@/lib/counter/challenge-frames';
-import { readBytes } from '@/lib/platform/http/read-json';
+import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { refusedFrames } from '@/lib/server/http/frames-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { readBytes } from '@/lib/server/platform/http/read-json';
+import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 
 type Context = { params: Promise<{ sessionId: string; challengeId: string; first: string }> };
 

@@ -1,6 +1,6 @@
-import { sessionUnknown } from '@/lib/api/session-problem';
-import { forStaff } from '@/lib/api/staff-request';
-import { openPage } from '@/lib/counter/documents/open-page';
+import { sessionUnknown } from '@/lib/server/http/session-problem';
+import { forStaff } from '@/lib/server/http/staff-request';
+import { openPage } from '@/lib/server/sessions/documents/open-page';
 
 type Context = { params: Promise<{ sessionId: string; fileId: string; page: string }> };
 

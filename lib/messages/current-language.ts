@@ -1,7 +1,0 @@
-import { cookies } from 'next/headers';
-import type { Language } from '../sessions/events';
-import { LANGUAGE_COOKIE, languageOf } from './language';
-
-/** The language that this browser's member of staff reads. */
-export const currentLanguage = async (): Promise<Language> =>
-  languageOf((await cookies()).get(LANGUAGE_COOKIE)?.value);

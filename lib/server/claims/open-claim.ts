@@ -1,0 +1,140 @@
+import { CLAIM_CLEAR, type ClaimEvent, type ClaimEvents, type Payee } from '../../domain/claims/events';
+import { payeesOf } from '../../domain/claims/payees';
+import { evolveClaim, NO_CLAIM } from '../../domain/claims/state';
+import type { SessionEvents } from '../../domain/sessions/events';
+import type { SessionState } from '../../domain/sessions/state';
+import { uuidv7 } from '../../domain/values/ids';
+import { createDataKey } from '../database/data-keys';
+import { appendEvents } from '../journal/append';
+import type { Unfolding } from '../journal/execute';
+import { blindIndex } from '../platform/crypto/seal';
+import { addJob } from '../queue/queue';
+import { openClaimCase } from './claim-case-rows';
+import { insertObligations } from './claim-rows';
+import { freezeInForce } from './freeze-code';
+import { saveNotice } from './notices';
+import { coolsUntil } from './payment-limits';
+import { withdrawPredecessors } from './withdraw-predecessors';
+
+type Submitting = Unfolding<SessionState>;
+
+const termsOf = (
+  { state, streamId }: Submitting,
+  data: SessionEvents['session.claim-submitted'],
+  payees: readonly Payee[],
+): ClaimEvents['claim.opened'] => {
+  const { person, membershipId, contact, claim, consent } = state;
+  const kpj = person?.memberships.find(({ id }) => id === membershipId)?.kpj;
+  const { claimNumber, payBy, policyVersion, gross, tax, net } = data;
+  const [first] = payees;
+  if (!person || !membershipId || !claim || !kpj || !first)
+    throw new Error('a claim was submitted before it was whole');
+  const { reference, payeeName, bankCode, accountNumber, holderName } = first;
+  return {
+    claimNumber,
+    sessionId: streamId,
+    personId: person.id,
+    membershipId,
+    reason: claim.reason,
+    payBy,
+    policyVersion,
+    gross,
+    tax,
+    net,
+    partnerReferenceNo: reference,
+    kpj,
+    bankCode,
+    accountNumber,
+    holderName,
+    payeeName,
+    phone: contact?.phone ?? null,
+    language: consent?.language ?? 'id',
+    authors: state.authors,
+    ...(payees.length > 1 ? { payees } : {}),
+  };
+};
+
+/** The account on record is one that was confirmed on an earlier visit; another one in its place is changed. */
+const isAccountChanged = ({ account, person }: SessionState): boolean => {
+  const verified = person?.earlier.account;
+  if (!verified || !account) return false;
+  return verified.bankCode !== account.bankCode || verified.accountNumber !== account.accountNumber;
+};
+
+/** A changed account rests, where there is an old number to warn, and waits for a second person. */
+const holding = async ({ tx, state, by }: Submitting): Promise<ClaimEvent[]> => {
+  const askedBy = state.officerId;
+  if (!isAccountChanged(state) || !askedBy) return [];
+  const caseId = uuidv7(by.committedAt.getTime());
+  const warned = state.person?.earlier.contact?.phone ?? null;
+  const until = warned ? await coolsUntil(tx, by.committedAt) : null;
+  const why = 'account-changed';
+  return [
+    { type: 'claim.held', data: { why, until, caseId } },
+    { type: 'claim.case-opened', data: { caseId, kind: 'payment-approval', why, note: '', askedBy } },
+  ];
+};
+
+/**
+ * Opens the claim's own stream, its row, its obligations to pay and its receipt in the transaction that
+ * submits it, together with the job that pays. The partner references are made here, once and for ever.
+ */
+export const openClaimFor = async (
+  submitting: Submitting,
+  data: SessionEvents['session.claim-submitted'],
+  payees: readonly Payee[] = payeesOf(submitting.state, data.claimId, data.net),
+): Promise<void> => {
+  const { tx, branchId, streamId, by } = submitting;
+  const { claimId, claimNumber, payBy } = data;
+  const terms = termsOf(submitting, data, payees);
+  const { personId, membershipId } = terms;
+  await withdrawPredecessors(tx, { personId, membershipId }, by);
+  const freezeId = await freezeInForce(tx, personId);
+  const events: ClaimEvent[] = [
+    { type: 'claim.opened', data: terms },
+    ...payees
+      .filter(({ accountNumber }) => accountNumber === '')
+      .map(({ reference }) => ({ type: 'claim.heir-awaited' as const, data: { reference } })),
+    ...(await holding(submitting)),
+    ...(freezeId ? [{ type: 'claim.frozen' as const, data: { freezeId } }] : []),
+  ];
+  const claim = events.reduce(evolveClaim, NO_CLAIM);
+  await tx.query({
+    name: 'claim-new',
+    text: `insert into claims (id, claim_number, branch_id, session_id, person_id, membership_id, status, opened_at, pay_by, version)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    values: [
+      claimId,
+      claimNumber,
+      branchId,
+      streamId,
+      personId,
+      membershipId,
+      claim.status,
+      by.committedAt,
+      payBy,
+      events.length,
+    ],
+  });
+  await insertObligations(tx, claimId, claim.payments, by.committedAt);
+  const key = await createDataKey(tx, claimId);
+  const placement = { branchId, streamType: 'claim' as const, streamId: claimId, after: 0, key };
+  const head = await appendEvents(tx, { ...placement, clear: CLAIM_CLEAR }, by, events);
+  await tx.query({
+    name: 'receipt-new',
+    text: 'insert into receipts (code_index, claim_id, branch_id, issued_at, chain_seq) values ($1, $2, $3, $4, $5)',
+    values: [
+      blindIndex('receipt', data.receiptCode),
+      claimId,
+      branchId,
+      by.committedAt,
+      head.seq - events.length + 1,
+    ],
+  });
+  for (const event of events)
+    if (event.type === 'claim.case-opened')
+      await openClaimCase({ tx, state: claim, branchId, streamId: claimId, by }, event.data);
+  await addJob(tx, 'claim.disburse', { claimId });
+  const kind = freezeId ? 'frozen' : claim.status === 'held' ? 'held' : 'submitted';
+  await saveNotice(tx, { claimId, personId, kind, now: by.committedAt });
+};

@@ -1,0 +1,105 @@
+import { todayIn } from '../../../domain/values/calendar';
+import { pool } from '../../database/connection';
+import { formatOf, parserFor } from './formats';
+import { digestOf, firstLineOf, type LineBatch, lineBatches } from './lines';
+import { preparer } from './prepare';
+import { RejectsFile } from './rejects-file';
+import { batchSaver, finishImport, type ImportStanding, openImport } from './save-batch';
+
+export type ImportOptions = {
+  readonly file: string;
+  readonly rejects: string;
+  /** Judge every line and write the report, without a database. */
+  readonly dryRun: boolean;
+  readonly told: (standing: ImportStanding) => void;
+};
+
+/** Lines of one transaction: large enough to spread its cost, small enough that a kill costs a moment. */
+const BATCH = 5_000;
+
+/** A CSV file's first line names the columns; it is no row. */
+const withoutHeader = (batch: LineBatch, csv: boolean): LineBatch =>
+  csv && batch.after === 0 ? { ...batch, lines: batch.lines.filter(({ number }) => number > 1) } : batch;
+
+const branchCodes = async (): Promise<ReadonlySet<string>> => {
+  const { rows } = await pool().query<{ id: string }>('select id from branches');
+  return new Set(rows.map(({ id }) => id));
+};
+
+const NOTHING: ImportStanding = {
+  line: 0,
+  offset: 0,
+  people: 0,
+  memberships: 0,
+  contributions: 0,
+  unchanged: 0,
+  rejected: 0,
+};
+
+/** Counts what would be loaded. References between rows are not followed: that takes the records themselves. */
+const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportStanding> => {
+  const format = formatOf(file);
+  const parse = parserFor(format, await firstLineOf(file));
+  const prepare = preparer(parse, todayIn(new Date(), 'Asia/Jakarta'), null);
+  const report = RejectsFile.open(rejects, 0);
+  let sum = NOTHING;
+  told(sum);
+  try {
+    for await (const batch of lineBatches(file, NOTHING, BATCH)) {
+      const prepared = prepare(withoutHeader(batch, format === 'csv'));
+      report.settle(report.write(prepared.rejects));
+      sum = {
+        line: prepared.last,
+        offset: prepared.offset,
+        people: sum.people + prepared.people.length,
+        memberships: sum.memberships + prepared.memberships.length,
+        contributions: sum.contributions + prepared.contributions.length,
+        unchanged: 0,
+        rejected: sum.rejected + new Set(prepared.rejects.map(({ line }) => line)).size,
+      };
+      told(sum);
+    }
+  } finally {
+    report.close();
+  }
+  return sum;
+};
+
+/**
+ * Loads a file of participants, memberships and contributions, from where an earlier run of the same bytes
+ * left off. One batch is being committed while the next is read, judged and sealed; never more than that.
+ * @throws SetupFault on a file that is no import file, or that another run is loading.
+ */
+export const importFile = async (options: ImportOptions): Promise<ImportStanding> => {
+  if (options.dryRun) return dryRun(options);
+  const { file, rejects, told } = options;
+  const format = formatOf(file);
+  const parse = parserFor(format, await firstLineOf(file));
+  const digest = await digestOf(file);
+  let state = await openImport(digest);
+  const prepare = preparer(parse, todayIn(new Date(), 'Asia/Jakarta'), await branchCodes());
+  const report = RejectsFile.open(rejects, state.line);
+  const save = batchSaver(digest, report);
+  told(state);
+  let under: Promise<ImportStanding> | null = null;
+  const settle = async () => {
+    if (!under) return;
+    state = await under;
+    under = null;
+    told(state);
+  };
+  try {
+    for await (const batch of lineBatches(file, state, BATCH)) {
+      const prepared = prepare(withoutHeader(batch, format === 'csv'));
+      await settle();
+      under = save(prepared);
+      under.catch(() => undefined); // its fault is met at `settle`
+    }
+    await settle();
+    await finishImport(digest);
+    return state;
+  } finally {
+    await under?.catch(() => undefined);
+    report.close();
+  }
+};

@@ -1,0 +1,68 @@
+import {
+  type CommandBody,
+  type CommandType,
+  commandSchemas,
+  type SessionCommand,
+} from '../../domain/sessions/commands';
+import { decide } from '../../domain/sessions/decide/decide';
+import { SESSION_CLEAR } from '../../domain/sessions/events';
+import { evolve, replay } from '../../domain/sessions/evolve';
+import type { SessionFacts } from '../../domain/sessions/facts';
+import type { SessionState } from '../../domain/sessions/state';
+import { pool } from '../database/connection';
+import {
+  type Executed,
+  execute,
+  type Receipt,
+  type StreamRules,
+  type VerifiedCommand,
+} from '../journal/execute';
+import { executeAsService } from '../journal/execute-as-service';
+import { todayAt } from '../staff/branch-zone';
+import { sessionFacts } from './session-facts';
+import { unfoldSession } from './unfold-session';
+
+const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, SessionFacts> => ({
+  stream: 'session',
+  clear: SESSION_CLEAR,
+  replay: ({ events }) => replay(events),
+  evolve,
+  homeBranch: (command, actorBranch) => (command.type === 'open-session' ? actorBranch : null),
+  facts: sessionFacts(sessionId),
+  decide,
+  unfold: unfoldSession,
+});
+
+/** A field's fault as the form needs it: where, and the code of what is wrong. */
+export type FieldFault = { readonly field: string; readonly code: string };
+export type SessionReceipt = Executed<SessionState> & { readonly faults?: readonly FieldFault[] };
+
+const isCommandType = (type: string, schemas: object): type is CommandType => Object.hasOwn(schemas, type);
+
+/** Reads a verified command's body by its schema and carries it out. */
+export const runSessionCommand = async (
+  sent: VerifiedCommand & { readonly body: unknown },
+): Promise<SessionReceipt> => {
+  const today = sent.branchId ? await todayAt(pool(), sent.branchId, new Date()) : '9999-12-31';
+  const schemas = commandSchemas(today);
+  const { type, streamId } = sent.header;
+  if (!isCommandType(type, schemas)) return { accepted: false, code: 'command.invalid' };
+  const parsed = schemas[type].safeParse(sent.body);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message }));
+    return { accepted: false, code: 'command.invalid', faults };
+  }
+  return execute(rulesFor(streamId), { type, body: parsed.data } as SessionCommand, sent);
+};
+
+/** Reports something of the world to a session as the service. `once` makes a job run twice one report. */
+export const reportToSession = <Type extends CommandType>(
+  sessionId: string,
+  type: Type,
+  body: CommandBody<Type>,
+  once: string,
+): Promise<Receipt> =>
+  executeAsService(rulesFor(sessionId), { stream: 'session', streamId: sessionId, type, once }, {
+    type,
+    body,
+  } as unknown as SessionCommand);
