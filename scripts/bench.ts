@@ -5,13 +5,13 @@ import { parseArgs } from 'node:util';
 import { startEmbedded } from '@/lib/server/database/embedded-server';
 import { measureSpeed } from '@/lib/server/faces/measure-speed';
 import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
-import { startChild } from './measuring/child';
-import { measurePages } from './measuring/first-load';
-import { fire, median, type Round } from './measuring/load';
+import { startChild } from '../tests/bench/child';
+import { measurePages } from '../tests/bench/first-load';
+import { fire, median, type Round } from '../tests/bench/load';
+import { ensureChromium } from '../tests/runner/chromium';
 import { ensureBuild } from './set-up/build';
 import { freePort } from './set-up/ports';
 import { complain, say } from './set-up/say';
-import { ensureChromium } from './testing/chromium';
 
 const ROUNDS = 5;
 const SHOTS = 1_500;
@@ -25,16 +25,16 @@ const row = (name: string, rounds: readonly Round[]): string => {
 };
 
 const benchCommands = async (url: string): Promise<void> => {
-  const { migrate } = await import('@/lib/server/database/migrate');
-  const { busyBranches, plainCommands, readyCommands } = await import('./measuring/busy-branches');
-  await migrate(url);
+  const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
+  const { busyBranches, plainCommands, readyCommands } = await import('../tests/bench/busy-branches');
+  await setUpDatabase(url);
   say('Preparing 8 branches with 40 sessions each …');
   const sessions = await busyBranches(8, 40);
   const ours = Number(process.env.PORT);
   const theirs = await freePort();
   const children = [
     await startChild('scripts/serve.ts', { ...process.env, NODE_ENV: 'production' }),
-    await startChild('scripts/measuring/plain-server.ts', { ...process.env, PORT: String(theirs) }),
+    await startChild('tests/bench/plain-server.ts', { ...process.env, PORT: String(theirs) }),
   ];
   const rounds: { ours: Round[]; plain: Round[] } = { ours: [], plain: [] };
   for (let round = 0; round <= ROUNDS; round += 1) {
@@ -61,8 +61,8 @@ const benchCommands = async (url: string): Promise<void> => {
 };
 
 const benchRecords = async (): Promise<void> => {
-  const { measureImport } = await import('./measuring/import-rate');
-  const { measureQuotes } = await import('./measuring/quote-rate');
+  const { measureImport } = await import('../tests/bench/import-rate');
+  const { measureQuotes } = await import('../tests/bench/quote-rate');
   const { rows, perSecond } = await measureImport(dataDir);
   say(`\nImport, ${rows} contributions of 2,000 people: ${perSecond.toFixed(0)} contribution rows/s`);
   say(`JHT quotes, input checked, one thread: ${measureQuotes().toFixed(0)}/s`);
@@ -82,9 +82,9 @@ const benchFace = async (): Promise<void> => {
 };
 
 const benchFaceStep = async (url: string): Promise<void> => {
-  const { migrate } = await import('@/lib/server/database/migrate');
-  const { measureFaceStep } = await import('./bench-face/face-step');
-  await migrate(url);
+  const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
+  const { measureFaceStep } = await import('../tests/bench/face-step/face-step');
+  await setUpDatabase(url);
   say('\nFace step over HTTP: server, worker, registry and database of a production build …');
   const { cores, load, twoAtOnce: two, tenAtOnce: ten, megabytes } = await measureFaceStep(url, say);
   say(`Shutter to verdict, ${cores} cores, load average ${load} at the end`);
@@ -107,7 +107,7 @@ const benchPages = async (): Promise<void> => {
 };
 
 const benchGuidance = async (): Promise<void> => {
-  const { measureGuidance } = await import('./measuring/guidance-speed');
+  const { measureGuidance } = await import('../tests/bench/guidance-speed');
   const { transferred, rows } = await measureGuidance(await ensureChromium(say));
   say('\nFace guidance on the device, a page of the build in Chromium');
   for (const { name, perSecond, median, loaded, gaveUp, words } of rows)

@@ -2,11 +2,11 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
-import { openArena } from './chaos/arena';
-import { BREAKABLE_RULES, type BreakableRule, isBreakableRule } from './chaos/break-rule';
-import { runLanes } from './chaos/lanes';
-import { count, isBad, noTotals, type Totals } from './chaos/run-schedules';
-import { progressLine } from './measuring/progress-line';
+import { progressLine } from '../tests/bench/progress-line';
+import { openArena } from '../tests/chaos/bank/arena';
+import { BREAKABLE_RULES, type BreakableRule, isBreakableRule } from '../tests/chaos/bank/break-rule';
+import { runLanes } from '../tests/chaos/bank/lanes';
+import { count, isBad, noTotals, type Totals } from '../tests/chaos/bank/run-schedules';
 import { complain, say } from './set-up/say';
 
 const HELP = `Usage: npm run chaos:bank -- [--schedules 10000] [--seed 1] [--killed N] [--lanes N] [--only INDEX] [--break RULE]
@@ -114,7 +114,7 @@ const killThrough = async (database: string, { seed, killed }: Plan): Promise<To
   if (killed === 0) return noTotals();
   say(`${killed} claims over HTTP, paid by a worker that is killed with kill -9 …`);
   process.env.DATABASE_URL = database;
-  const { runKilledWorkers } = await import('./chaos/killed-workers');
+  const { runKilledWorkers } = await import('../tests/chaos/bank/killed-workers');
   return runKilledWorkers(database, seed, killed, say);
 };
 

@@ -53,13 +53,13 @@ const main = async (): Promise<number> => {
   }
   const kills = number(given.kills, 'kills', 20);
   const seed = number(given.seed, 'seed', 1);
-  const { ensureChromium } = await import('./testing/chromium');
+  const { ensureChromium } = await import('../tests/runner/chromium');
   const { temporaryDirectory } = await import('@/tests/support/test-server');
   const browser = await ensureChromium(say);
   const room = temporaryDirectory();
   chmodSync(room, 0o755); // the database runs as an account of its own and must get in
   try {
-    const { runVisits } = await import('./chaos-kill/run-visits');
+    const { runVisits } = await import('../tests/chaos/kill/run-visits');
     const { books, ...sums } = await runVisits({ room, browser, kills, seed, say });
     for (const line of [...books.lost, ...books.doubled]) say(line);
     say(

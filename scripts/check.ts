@@ -1,5 +1,5 @@
-import { runStages } from './testing/run-stages';
-import { STAGES } from './testing/stages';
+import { runStages } from '../tests/runner/run-stages';
+import { STAGES } from '../tests/runner/stages';
 
 /** What is quick: no database, no build, no browser. */
 const QUICK = ['types', 'lint', 'walls', 'rules'];

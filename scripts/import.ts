@@ -3,7 +3,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import type { ImportStanding } from '@/lib/server/participants/import/save-batch';
-import { progressLine } from './measuring/progress-line';
+import { progressLine } from '../tests/bench/progress-line';
 import { reachDatabase } from './set-up/database';
 import { requireEnv } from './set-up/environment';
 import { complain, say } from './set-up/say';
@@ -87,8 +87,8 @@ const main = async (): Promise<number> => {
   const database = await reachDatabase(requireEnv(process.env.DATABASE_URL ? 'test' : 'demo'));
   try {
     process.env.DATABASE_URL = database.url;
-    const { migrate } = await import('@/lib/server/database/migrate');
-    await migrate(database.url);
+    const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
+    await setUpDatabase(database.url);
     return await load(file, report, false);
   } finally {
     const { closePool } = await import('@/lib/server/database/connection');

@@ -204,11 +204,10 @@ function install() {
 }
 
 function run(command, args) {
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', join('scripts', command.file), ...args],
-    { cwd: ROOT, stdio: command.keeper ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit' },
-  );
+  const child = spawn(process.execPath, ['--import', 'tsx', join('scripts', command.file), ...args], {
+    cwd: ROOT,
+    stdio: command.keeper ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
+  });
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => child.kill(name));
   if (command.keeper && process.env.npm_lifecycle_event) endWithNpm(child);
   child.on('error', (fault) => end(`${command.file} cannot be run: ${fault.message}`, 1));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { build } from 'rolldown';
+import { SERVICE_WORKER_FILE } from '@/lib/server/services/worker-file';
 import { guidanceAhead } from '@/lib/tablet/face-guidance/files';
-import { SERVICE_WORKER_FILE } from '@/lib/tablet/service-worker/worker-file';
 import { precacheOfBuild } from './set-up/precache';
 
 /** Bundles the service worker of the build in `.next`, with the list of what it keeps written into it. */

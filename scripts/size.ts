@@ -1,4 +1,4 @@
-import { measurePages } from './measuring/first-load';
+import { measurePages } from '../tests/bench/first-load';
 import { ensureBuild } from './set-up/build';
 import { complain, say } from './set-up/say';
 

@@ -1,6 +1,6 @@
+import { chooseStages, runStages } from '../tests/runner/run-stages';
+import { STAGES } from '../tests/runner/stages';
 import { complain } from './set-up/say';
-import { chooseStages, runStages } from './testing/run-stages';
-import { STAGES } from './testing/stages';
 
 try {
   await runStages(chooseStages(process.argv.slice(2), STAGES));

@@ -1,4 +1,4 @@
-import { serveServiceWorker } from '@/lib/tablet/service-worker/serve-worker';
+import { serveServiceWorker } from '@/lib/server/services/serve-worker';
 
 export const dynamic = 'force-dynamic';
 

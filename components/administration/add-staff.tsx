@@ -2,9 +2,9 @@
 import { UserRoundPlus } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '@/lib/domain/sessions/events';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
+import { uuidv7 } from '@/lib/tablet/net/new-id';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { SelectField } from '../ui/select-field';

@@ -2,10 +2,11 @@
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
 import type { Language } from '@/lib/domain/sessions/events';
-import { uuidv7 } from '@/lib/domain/values/ids';
-import { newCode, writtenCode } from '@/lib/domain/values/one-time-code';
+import { writtenCode } from '@/lib/domain/values/one-time-code';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
+import { newCode } from '@/lib/tablet/net/new-code';
+import { uuidv7 } from '@/lib/tablet/net/new-id';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';

@@ -2,10 +2,10 @@
 import { type SubmitEvent, useState } from 'react';
 import { fieldsOf, readValue, writeValue } from '@/lib/domain/policies/value-fields';
 import type { Language } from '@/lib/domain/sessions/events';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
 import type { PolicyLine } from '@/lib/server/policies/list-policies';
+import { uuidv7 } from '@/lib/tablet/net/new-id';
 import { FaultNotice } from '../administration/fault-notice';
 import { useAdministration } from '../administration/use-administration';
 import { Button } from '../ui/button';

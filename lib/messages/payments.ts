@@ -1,6 +1,6 @@
 import type { ClaimCaseKind } from '../domain/claims/events';
 import type { ExceptionKind } from '../domain/payments/compare';
-import type { Settlement } from '../server/payments/exceptions';
+import type { Settlement } from '../domain/payments/settlement';
 import { inBoth } from './language';
 
 type Said = { readonly word: string; readonly means: string };

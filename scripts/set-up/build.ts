@@ -17,7 +17,7 @@ const AFTER_BUILD = [
   { what: 'The script hashes of the content security policy', file: join('scripts', 'csp-hashes.ts') },
   { what: 'The service worker', file: join('scripts', 'service-worker.ts') },
 ] as const;
-const OURS = ['--conditions=react-server', '--import', 'tsx'];
+const OURS = ['--import', 'tsx'];
 const STAMP = join('.next', 'dampingi-build.json');
 
 function filesBelow(directory: string): string[] {

@@ -53,9 +53,9 @@ export async function runDemo(env: Env, callbackOrigin: string) {
   Object.assign(environment, demoGateways(env.SANDBOX_URL ?? `http://127.0.0.1:${env.SANDBOX_PORT}`));
   // The seed and what it calls read the environment of this process, some of it as they load.
   Object.assign(process.env, environment);
-  const { migrate } = await import('@/lib/server/database/migrate');
+  const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
   const { seedDemo } = await import('@/lib/demo/seed-demo');
-  await migrate(databaseUrl);
+  await setUpDatabase(databaseUrl);
   const seeded = await seedDemo();
 
   await superviseAll(children, environment, [

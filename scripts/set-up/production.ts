@@ -1,6 +1,6 @@
 import { demoSecretsIn } from '@/lib/sandbox/demo-config';
+import { setUpDatabase } from '@/lib/server/bootstrap/set-up-database';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
-import { migrate } from '@/lib/server/database/migrate';
 import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
 import type { Env } from '@/lib/server/platform/env';
 import { ensureBuild } from './build';
@@ -21,7 +21,7 @@ export async function runProduction(env: Env) {
   await ensureBuild(say);
   const environment = childEnvironment(env, { databaseUrl, models });
   Object.assign(process.env, environment);
-  await migrate(databaseUrl);
+  await setUpDatabase(databaseUrl);
   const children: Supervised[] = [];
   await superviseAll(children, environment, [
     ['The worker', 'worker.ts'],

@@ -35,13 +35,7 @@ function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): 
   const begin = () => {
     const born = performance.now();
     child = fork(`scripts/${file}`, [], {
-      execArgv: [
-        ...execArgvFor(file),
-        '--import',
-        'tsx',
-        '--import',
-        './scripts/set-up/leave-with-parent.mjs',
-      ],
+      execArgv: ['--import', 'tsx', '--import', './scripts/set-up/leave-with-parent.mjs'],
       env: environment,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -81,9 +75,6 @@ function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): 
   };
   return { ready, stop, renew: () => child?.kill('SIGTERM') };
 }
-
-/** Modules marked `server-only` resolve to nothing under this condition; Next's own server brings its own React. */
-const execArgvFor = (file: string) => (file === 'serve.ts' ? [] : ['--conditions=react-server']);
 
 /** Starts processes of one environment into `children`, to end together, and waits until all are ready. */
 export async function superviseAll(

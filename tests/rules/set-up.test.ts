@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { scriptsOf } from '../../scripts/measuring/first-load';
 import { summary } from '../../scripts/set-up/summary';
 import { backOff } from '../../scripts/set-up/supervise';
-import { afterSecondTelling, tallyPlaywright, tallyVitest, toldOnce } from '../../scripts/testing/tally';
+import { scriptsOf } from '../bench/first-load';
+import { afterSecondTelling, tallyPlaywright, tallyVitest, toldOnce } from '../runner/tally';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', ...args], { encoding: 'utf8' });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { migrate } from '@/lib/server/database/migrate';
+import { setUpDatabase } from '@/lib/server/bootstrap/set-up-database';
 
 export type FreshDatabase = {
   readonly url: string;
@@ -38,7 +38,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const url = addressOf(server, name);
   const template = process.env.TEST_DATABASE_TEMPLATE;
   await onServer(server, `create database ${name}${template ? ` template ${template}` : ''}`);
-  if (!template) await migrate(url);
+  if (!template) await setUpDatabase(url);
   return {
     url,
     drop: async () => {

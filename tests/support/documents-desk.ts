@@ -1,7 +1,7 @@
 import { pointsOf } from '@/lib/domain/sessions/document-points';
 import { openDocuments } from '@/lib/domain/sessions/document-standing';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptFile } from '@/lib/server/sessions/documents/accept-file';
 import { type SessionAtWork, SIGNATURE, type StaffAtWork } from './counter';
 import { paper } from './papers';

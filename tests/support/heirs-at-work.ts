@@ -1,5 +1,5 @@
-import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Persona } from '@/lib/sandbox/personas';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { type Counter, SessionAtWork, type StaffAtWork } from './counter';
 
 type Relation = 'spouse' | 'child' | 'sibling';

@@ -1,10 +1,10 @@
 import { webcrypto } from 'node:crypto';
 import type { StreamType } from '@/lib/domain/journal/event';
 import type { CommandHeader, Envelope } from '@/lib/domain/journal/signed-command';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { enrolDevice } from '@/lib/server/devices/enrol';
 import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import type { Staff } from '@/lib/server/staff/current-staff';
 
 export type CommandGiven = {

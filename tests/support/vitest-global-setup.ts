@@ -1,4 +1,4 @@
-import { migrate } from '@/lib/server/database/migrate';
+import { setUpDatabase } from '@/lib/server/bootstrap/set-up-database';
 import { addressOf, onServer, TEMPLATE } from './database';
 import { startTestServer } from './test-server';
 
@@ -17,7 +17,7 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     const server = process.env.TEST_DATABASE_URL;
     await onServer(server, `drop database if exists ${TEMPLATE} with (force)`);
     await onServer(server, `create database ${TEMPLATE}`);
-    await migrate(addressOf(server, TEMPLATE));
+    await setUpDatabase(addressOf(server, TEMPLATE));
     process.env.TEST_DATABASE_TEMPLATE = TEMPLATE;
   }
   return stop;

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { closePool } from '@/lib/server/database/connection';
-import type { BreakableRule } from '../../scripts/chaos/break-rule';
-import type { Totals } from '../../scripts/chaos/run-schedules';
+import type { BreakableRule } from '../chaos/bank/break-rule';
+import type { Totals } from '../chaos/bank/run-schedules';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;
 let forgetBanks: () => void;
 beforeAll(async () => {
-  const { layChaosBanks } = await import('../../scripts/chaos/banks');
+  const { layChaosBanks } = await import('../chaos/bank/banks');
   const { settings, forget } = layChaosBanks();
   forgetBanks = forget;
   database = await freshDatabase();
@@ -20,7 +20,7 @@ afterAll(async () => {
 });
 
 const played = async (seed: number, many: number, broken: BreakableRule | null) => {
-  const { runSchedules, count, isBad, noTotals } = await import('../../scripts/chaos/run-schedules');
+  const { runSchedules, count, isBad, noTotals } = await import('../chaos/bank/run-schedules');
   const [totals, stories]: [Totals, string[]] = [noTotals(), []];
   await runSchedules({ seed, first: 0, many, broken }, (_, one) => {
     count(totals, one);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Envelope } from '@/lib/domain/journal/signed-command';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { runSessionCommand, type SessionReceipt } from '@/lib/server/sessions/run-session-command';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { enrolTestDevice } from '../support/test-device';

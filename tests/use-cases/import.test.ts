@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readIdentifier } from '@/lib/domain/people/identifier';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { closePool, pool } from '@/lib/server/database/connection';
 import { findParticipant } from '@/lib/server/participants/find-participant';
 import { splitCsv } from '@/lib/server/participants/import/csv';
 import { importFile } from '@/lib/server/participants/import/import-file';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { addBranch } from '@/lib/server/staff/add-branch';
-import { asCsv, asNdjson, CSV_HEADER, inventedRows } from '../../scripts/measuring/invented-records';
+import { asCsv, asNdjson, CSV_HEADER, inventedRows } from '../bench/invented-records';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;
@@ -200,11 +200,10 @@ describe('a run that is killed in the middle', () => {
     const rows = [...inventedRows(300, 120)].map(asNdjson);
     for (let line = 999; line < rows.length; line += 1_000) rows[line] = '{}';
     const file = written('long.ndjson', rows);
-    const child = spawn(
-      process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', 'scripts/import.ts', file],
-      { stdio: 'ignore', env: { ...process.env, DATABASE_URL: database.url, DAMPINGI_MODE: 'test' } },
-    );
+    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/import.ts', file], {
+      stdio: 'ignore',
+      env: { ...process.env, DATABASE_URL: database.url, DAMPINGI_MODE: 'test' },
+    });
     const ended = new Promise((resolve) => child.once('exit', (_, signal) => resolve(signal)));
     const line = async () =>
       (await pool().query<{ line: number }>('select line from imports')).rows[0]?.line ?? 0;

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ClaimStatus } from '@/lib/domain/claims/life';
 import { evolveClaim, NO_CLAIM } from '@/lib/domain/claims/state';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { demoBankKeys, demoClientKeys } from '@/lib/sandbox/demo-keys';
 import { acceptNotification } from '@/lib/server/claims/accept-notification';
 import { runClaimCommand } from '@/lib/server/claims/run-claim-command';
@@ -13,6 +12,7 @@ import {
 } from '@/lib/server/gateways/bank/snap/signature';
 import { disburse } from '@/lib/server/jobs/disburse';
 import { loadStream } from '@/lib/server/journal/load';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { pursue } from '../support/claim-orders';
 import {
   forgetClaims,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
-import { uuidv7 } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { changePin } from '@/lib/server/staff/change-pin';
 import { staffOfSession } from '@/lib/server/staff/current-staff';
 import { forgetPinTries, pinSchema, provePin } from '@/lib/server/staff/pin';

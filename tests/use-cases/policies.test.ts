@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyFrom } from '@/lib/domain/policies/policy';
 import { SHIPPED_POLICY, SHIPPED_ROWS } from '@/lib/domain/policies/shipped';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { currentPolicy, policyOfVersion } from '@/lib/server/policies/read-policy';
 import { recordShippedRows } from '@/lib/server/policies/record-rows';
 import { runPolicyCommand } from '@/lib/server/policies/run-policy-command';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { compareFields } from '@/lib/server/jobs/compare-fields';
 import { runWorker } from '@/lib/server/jobs/run-worker';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { takeWorkplace } from '@/lib/server/queue/free-dead-work';
 import { addJob } from '@/lib/server/queue/queue';
 import { type Counter, db, openCounter, SessionAtWork } from '../support/counter';

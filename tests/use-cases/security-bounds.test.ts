@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { atMost } from '@/lib/domain/values/at-most';
-import { uuidv7 } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
 import { staffOfSession } from '@/lib/server/staff/current-staff';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';

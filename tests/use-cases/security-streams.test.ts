@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEVICE_COMMANDS } from '@/lib/domain/devices/device-commands';
 import type { StreamType } from '@/lib/domain/journal/event';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
 import { sessionViewFor } from '@/lib/server/sessions/view-session';
 import { runStaffCommand } from '@/lib/server/staff/staff-rules';

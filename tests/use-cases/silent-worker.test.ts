@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { standingOf } from '@/lib/domain/sessions/face-standing';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import { SILENT_AFTER_SECONDS } from '@/lib/domain/sessions/silent-machine';
-import { uuidv7 } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
 import { type Counter, db, openCounter, type StaffAtWork } from '../support/counter';
 import { freshPicture } from '../support/fresh-picture';

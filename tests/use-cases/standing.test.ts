@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { closePool, pool } from '@/lib/server/database/connection';
 import { standingOf } from '@/lib/server/participants/standing';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { currentPolicy } from '@/lib/server/policies/read-policy';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture, openCapture } from '@/lib/server/sessions/capture';
 import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
 import { sessionViewFor } from '@/lib/server/sessions/view-session';

@@ -7,9 +7,9 @@ import {
   pieceText,
   receiptText,
 } from '@/lib/domain/documents/upload-terms';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { sweepUploads } from '@/lib/server/jobs/sweep-uploads';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { takePiece } from '@/lib/server/sessions/uploads/take-piece';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { paper } from '../support/papers';

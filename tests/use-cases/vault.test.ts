@@ -1,8 +1,8 @@
 import { webcrypto } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { registerUnlockKey } from '@/lib/server/devices/unlock-proof';
 import { giveVaultShare } from '@/lib/server/devices/vault-share';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { enrolTestDevice } from '../support/test-device';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Service } from '@/lib/domain/views/services';
 import { gateways } from '@/lib/server/gateways/gateways';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { addJob } from '@/lib/server/queue/queue';
 import { branchHistory } from '@/lib/server/services/branch-history';
 import { worksNow } from '@/lib/server/services/works-now';

@@ -2,7 +2,7 @@ import { useCallback, useRef, useState } from 'react';
 import { useSession } from '@/components/shell/session-context';
 import type { WithoutChallenge } from '@/lib/domain/sessions/challenge';
 import { digestOf } from '@/lib/domain/values/digest-of';
-import { uuidv7 } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/tablet/net/new-id';
 
 /** Whether movements came with the picture, or why not. */
 export type How =

@@ -7,9 +7,10 @@ const dashed = (text: string): string =>
 /**
  * A time-ordered unique id (RFC 9562, UUID version 7).
  * @param now milliseconds since 1970, the device's or server's clock.
+ * @param random 16 random bytes
  */
-export const uuidv7 = (now: number): string => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
+export const uuidFrom = (now: number, random: Uint8Array): string => {
+  const bytes = Uint8Array.from(random);
   for (let index = 0; index < 6; index += 1) bytes[index] = Math.floor(now / 2 ** (8 * (5 - index))) & 0xff;
   bytes[6] = 0x70 | ((bytes[6] ?? 0) & 0x0f);
   bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);

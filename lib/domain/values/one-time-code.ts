@@ -9,9 +9,9 @@ export const normaliseCode = (typed: string): string =>
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1');
 
-/** A fresh one-time code of so many characters, without its dash. */
-export const newCode = (length: number): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(length)), (byte) => LETTERS[byte & 31]).join('');
+/** A one-time code without its dash. @param random one random byte a character */
+export const codeFrom = (random: Uint8Array): string =>
+  Array.from(random, (byte) => LETTERS[byte & 31]).join('');
 
 /** As it is printed and read out, in two halves: ABCDE-FGHJK. */
 export const writtenCode = (code: string): string => {

@@ -1,10 +1,10 @@
-import { uuidv7 } from '../../domain/values/ids';
 import { pool } from '../database/connection';
-import { migrate } from '../database/migrate';
 import { issueCodeAsService } from '../devices/issue-code-as-service';
 import { env } from '../platform/env';
+import { uuidv7 } from '../platform/new-id';
 import { addBranch, type NewBranch } from '../staff/add-branch';
 import { addStaffAsService } from '../staff/staff-rules';
+import { setUpDatabase } from './set-up-database';
 
 export type Bootstrap = {
   readonly branch: NewBranch;
@@ -16,7 +16,7 @@ export type Bootstrap = {
  * @throws when the installation has staff already: from then on an administrator does this on screen.
  */
 export const bootstrap = async ({ branch, administrator }: Bootstrap): Promise<{ enrolmentCode: string }> => {
-  await migrate(env().DATABASE_URL ?? '');
+  await setUpDatabase(env().DATABASE_URL ?? '');
   const { rowCount } = await pool().query('select from staff limit 1');
   if (rowCount) throw new Error('this installation already has staff; its administrator adds more on screen');
   await addBranch(pool(), branch);

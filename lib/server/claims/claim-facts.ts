@@ -1,10 +1,10 @@
 import type { ClaimFacts } from '../../domain/claims/claim-rule';
 import { type ClaimCommand, isStaffClaimCommand } from '../../domain/claims/commands';
 import { type ClaimState, paymentAt } from '../../domain/claims/state';
-import { uuidv7 } from '../../domain/values/ids';
 import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
 import { isHouseholdOf } from '../participants/find-participant';
+import { uuidv7 } from '../platform/new-id';
 import { currentBanks } from '../policies/current-banks';
 import { todayAt } from '../staff/branch-zone';
 import { freezeInForce } from './freeze-code';

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { uuidv7 } from '../../domain/values/ids';
 import type { Transaction } from '../database/connection';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
+import { uuidv7 } from '../platform/new-id';
 import { addJob } from '../queue/queue';
 
 /** Days in which a warned contact can still stop payments with the code. */

@@ -1,7 +1,7 @@
 import type { ClaimEvent } from '../../domain/claims/events';
 import type { NoticeKind } from '../../domain/claims/notice-kinds';
-import { uuidv7 } from '../../domain/values/ids';
 import type { Transaction } from '../database/connection';
+import { uuidv7 } from '../platform/new-id';
 import { addJob } from '../queue/queue';
 
 /** What the participant hears of which event; of those not here he hears by what they lead to. */

@@ -2,19 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
-import { recordShippedRows } from '../policies/record-rows';
 
-const folder = path.join(process.cwd(), 'lib', 'database', 'migrations');
+const folder = path.join(process.cwd(), 'lib', 'server', 'database', 'migrations');
 
 /** Any constant: two starters of one database take turns. */
 const LOCK = 7_245_551;
 
 /**
- * Brings a database to this release's schema, each numbered file in a transaction of its own, to its shipped
- * policy, and to the job queue's own tables. Safe to call from several processes.
+ * Brings a database to this release's schema, each numbered file in a transaction of its own, and to the job
+ * queue's own tables. Safe to call from several processes.
+ * @param fill writes what a schema of this release starts with, in one transaction after the files.
  * @returns names of the files applied now.
  */
-export const migrate = async (url: string): Promise<string[]> => {
+export const migrate = async (url: string, fill: (client: pg.Client) => Promise<void>): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const applied: string[] = [];
@@ -44,7 +44,7 @@ export const migrate = async (url: string): Promise<string[]> => {
       applied.push(name);
     }
     await client.query('begin');
-    await recordShippedRows(client);
+    await fill(client);
     await client.query('commit');
     await runMigrations({ connectionString: url });
   } finally {

@@ -5,7 +5,13 @@ import { pool } from './connection';
 /** Whether the database answers and has every migration that this release ships. */
 export const isReady = async (): Promise<boolean> => {
   try {
-    const folder = path.join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'database', 'migrations');
+    const folder = path.join(
+      /* turbopackIgnore: true */ process.cwd(),
+      'lib',
+      'server',
+      'database',
+      'migrations',
+    );
     const shipped = (await readdir(folder)).filter((name) => name.endsWith('.sql'));
     const { rows } = await pool().query<{ missing: number }>(
       'select count(*)::int as missing from unnest($1::text[]) as shipped(name) where name not in (select name from schema_migrations)',

@@ -1,7 +1,8 @@
 import type { DeviceCommand } from '../../domain/devices/device-commands';
-import { uuidv7 } from '../../domain/values/ids';
-import { newCode, writtenCode } from '../../domain/values/one-time-code';
+import { writtenCode } from '../../domain/values/one-time-code';
 import { executeAsService } from '../journal/execute-as-service';
+import { newCode } from '../platform/new-code';
+import { uuidv7 } from '../platform/new-id';
 import { deviceRules } from './device-rules';
 
 /**

@@ -1,7 +1,7 @@
 import type { SessionEvents } from '../../domain/sessions/events';
 import type { SessionState } from '../../domain/sessions/state';
-import { uuidv7 } from '../../domain/values/ids';
 import type { Unfolding } from '../journal/execute';
+import { uuidv7 } from '../platform/new-id';
 
 type After = Unfolding<SessionState>;
 

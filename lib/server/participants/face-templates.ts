@@ -1,9 +1,9 @@
 import type { Reference } from '../../domain/faces/fuse';
 import { manifest } from '../../domain/faces/manifest';
-import { uuidv7 } from '../../domain/values/ids';
 import { pool, type Transaction } from '../database/connection';
 import { createDataKey, loadDataKey } from '../database/data-keys';
 import { seal, unseal } from '../platform/crypto/seal';
+import { uuidv7 } from '../platform/new-id';
 
 type Database = Pick<Transaction, 'query'>;
 

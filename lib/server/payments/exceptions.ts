@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import type { ClearFields, EventOf, NewEvent } from '../../domain/journal/event';
 import type { ExceptionKind } from '../../domain/payments/compare';
+import { SETTLEMENTS, type Settlement } from '../../domain/payments/settlement';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { execute, type Receipt, type StreamRules, type VerifiedCommand } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
-
-export const SETTLEMENTS = ['bank-confirmed', 'claim-returned', 'bank-corrects', 'our-correction'] as const;
-export type Settlement = (typeof SETTLEMENTS)[number];
 
 type Found = {
   kind: ExceptionKind;

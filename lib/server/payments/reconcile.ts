@@ -1,11 +1,11 @@
 import { type Booked, compare, type ExceptionKind, listedTwice } from '../../domain/payments/compare';
 import type { BankGateway, ListedTransfer } from '../../domain/ports/bank';
-import { uuidv7 } from '../../domain/values/ids';
 import { claimAt, report } from '../claims/payment-at';
 import { pool } from '../database/connection';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
 import { idFromName } from '../journal/execute-as-service';
+import { uuidv7 } from '../platform/new-id';
 import { addJob } from '../queue/queue';
 import { TryLater } from '../queue/try-later';
 import { findException } from './exceptions';

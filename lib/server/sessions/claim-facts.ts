@@ -4,10 +4,10 @@ import type { SessionCommand } from '../../domain/sessions/commands';
 import { figuresDay } from '../../domain/sessions/document-standing';
 import type { SessionFacts } from '../../domain/sessions/facts';
 import type { SessionState } from '../../domain/sessions/state';
-import { newCode } from '../../domain/values/one-time-code';
 import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
 import { standingOf } from '../participants/standing';
+import { newCode } from '../platform/new-code';
 import { zoneOf } from '../staff/branch-zone';
 import { stagedFile } from './documents/staged-file';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { uuidv7 } from '../../domain/values/ids';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { pool } from '../database/connection';
 import { hit } from '../database/rate-limit';
+import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 import { forgetPinTries, pinSchema } from './pin';
 import { setPinAsService } from './staff-rules';

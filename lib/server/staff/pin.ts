@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { uuidv7 } from '../../domain/values/ids';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { pool, type Transaction } from '../database/connection';
 import { forgetHits, hit } from '../database/rate-limit';
+import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 
 /** Six digits; not six equal ones, not a plain run up or down. */

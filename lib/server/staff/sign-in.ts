@@ -1,8 +1,8 @@
-import { uuidv7 } from '../../domain/values/ids';
 import { pool } from '../database/connection';
 import { forgetHits, hit } from '../database/rate-limit';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
+import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 import { forgetPinTries } from './pin';
 

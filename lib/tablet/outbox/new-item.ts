@@ -1,5 +1,5 @@
 import type { CommandHeader, Envelope } from '../../domain/journal/signed-command';
-import { uuidv7 } from '../../domain/values/ids';
+import { uuidv7 } from '../net/new-id';
 import type { Item } from './item';
 
 /** A command that was signed a moment ago. @param at when it was made, ISO 8601; claimed. */

@@ -1,6 +1,6 @@
 import { digestOf } from '../../domain/values/digest-of';
-import { uuidv7 } from '../../domain/values/ids';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
+import { uuidv7 } from '../net/new-id';
 import { forget, keepBytes, type Owner, recallBytes } from '../vault/vault';
 import type { Picture } from './item';
 

@@ -2,7 +2,7 @@ import { type DBSchema, openDB } from 'idb';
 import type { StreamType } from '../../domain/journal/event';
 import type { CommandHeader, Envelope } from '../../domain/journal/signed-command';
 import { toBase64Url as base64url } from '../../domain/values/base64url';
-import { uuidv7 } from '../../domain/values/ids';
+import { uuidv7 } from '../net/new-id';
 import { postUntilAnswered } from '../net/until-answered';
 
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { timeOf, uuidv7 } from '@/lib/domain/values/ids';
+import { timeOf } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { draftKeyOf } from '@/lib/tablet/outbox/drafts';
 
 test.each([

@@ -13,7 +13,7 @@ const importedBy = (file: string): string[] =>
 
 /** Places of their own, opened with a network: the pages around a session, and what only they lead to. */
 const OUTSIDE = [
-  'components/session/start/new-session',
+  'components/session/new-session',
   'components/outbox/field-screen',
   'components/outbox/open-vault',
   'components/session/moving/take-screen',
@@ -22,7 +22,7 @@ const OUTSIDE = [
 
 test('every piece of a session that is loaded as it is needed is fetched ahead: the network may go first', () => {
   const ahead = importedBy(AHEAD);
-  const files = ['session', 'biometrics', 'claims', 'documents'].flatMap((room) =>
+  const files = ['session', 'shell', 'steps'].flatMap((room) =>
     readdirSync(join('components', room), { recursive: true, encoding: 'utf8' })
       .filter((name) => /\.tsx?$/.test(name))
       .map((name) => join('components', room, name)),

@@ -5,7 +5,16 @@ import { expect, test } from 'vitest';
 const FORM = /<form\b[^>]*>/g;
 
 /** Rooms whose pages the server renders: their forms can be sent before the page's program runs. */
-const RENDERED = ['administration', 'claims', 'payments', 'policies', 'requests', 'reviews', 'staff'];
+const RENDERED = [
+  'administration',
+  'claims',
+  'office',
+  'payments',
+  'policies',
+  'requests',
+  'reviews',
+  'staff',
+];
 
 const forms = RENDERED.flatMap((room) =>
   readdirSync(join('components', room))

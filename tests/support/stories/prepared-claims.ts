@@ -1,12 +1,12 @@
 import { addPersona, demoId } from '@/lib/demo/seed-people';
 import type { SessionState } from '@/lib/domain/sessions/state';
 import { todayIn } from '@/lib/domain/values/calendar';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import { openClaimFor } from '@/lib/server/claims/open-claim';
 import { inTransaction, pool } from '@/lib/server/database/connection';
 import type { Unfolding } from '@/lib/server/journal/execute';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { PERSONAS } from './people';
 
 /** A submitted claim of somebody whom no other story knows. */

@@ -25,7 +25,7 @@ export const startProduct = async (databaseUrl: string | null, room: string) => 
   mkdirSync('test-results', { recursive: true });
   const log = createWriteStream(join('test-results', 'product.log'));
   const child = fork('scripts/start.ts', [], {
-    execArgv: ['--conditions=react-server', '--import', 'tsx'],
+    execArgv: ['--import', 'tsx'],
     env: {
       ...inherited,
       ...(databaseUrl ? { DATABASE_URL: databaseUrl } : {}),

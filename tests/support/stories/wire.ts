@@ -1,8 +1,8 @@
 import { type APIRequestContext, expect, request } from '@playwright/test';
 import type { Envelope } from '@/lib/domain/journal/signed-command';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import type { SessionView } from '@/lib/domain/views/session-view';
 import { pool } from '@/lib/server/database/connection';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { enrolTestDevice, type TestDevice } from '../test-device';
 import { DEMO_PASSWORD } from './people';

@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cosine } from '@/lib/domain/faces/similarity';
 import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import type { Face } from '@/lib/sandbox/personas';
 import { inTransaction } from '@/lib/server/database/connection';
 import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
 import { keepTemplate, templatesOf } from '@/lib/server/participants/face-templates';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
 import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 import {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
 import { acceptFrames } from '@/lib/server/sessions/challenge-frames';
 import { type Counter, db, openCounter, type SessionAtWork, type StaffAtWork } from '../../support/counter';

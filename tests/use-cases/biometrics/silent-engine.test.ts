@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { standingOf } from '@/lib/domain/sessions/face-standing';
 import { nextRung } from '@/lib/domain/sessions/ladder';
-import { uuidv7 } from '@/lib/domain/values/ids';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
 import { type Counter, openCounter, type StaffAtWork } from '../../support/counter';
 import { freshPicture } from '../../support/fresh-picture';

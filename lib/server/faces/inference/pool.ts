@@ -24,7 +24,7 @@ export type PoolOptions = {
  * source, under the tests' loader as well as below a bundled server.
  */
 const threadFile = (): string =>
-  join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'biometrics', 'inference', 'thread-entry.mjs');
+  join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'server', 'faces', 'inference', 'thread-entry.mjs');
 
 /** A fixed number of threads, each with its own models, behind one bounded queue. */
 export class EnginePool {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { uuidv7 } from '../../../domain/values/ids';
 import { wrapDataKey } from '../../database/data-keys';
 import { blindIndex } from '../../platform/crypto/seal';
 import { sealJson } from '../../platform/crypto/seal-json';
+import { uuidv7 } from '../../platform/new-id';
 import type { PersonRecord } from '../record';
 import type { LineParser } from './formats';
 import type { LineBatch } from './lines';

@@ -1,7 +1,7 @@
-import { uuidv7 } from '../../../domain/values/ids';
 import type { Transaction } from '../../database/connection';
 import { unwrapDataKey } from '../../database/data-keys';
 import { sealJson } from '../../platform/crypto/seal-json';
+import { uuidv7 } from '../../platform/new-id';
 import type { MembershipRecord } from '../record';
 import type { NewMembership, NewPerson, Reject } from './prepare';
 import type { Recent } from './recent';

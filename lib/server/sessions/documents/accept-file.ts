@@ -1,10 +1,11 @@
 import { kindOf, LARGEST_FILE } from '../../../domain/documents/file-kind';
 import type { LegibilityRemark } from '../../../domain/sessions/documents';
-import { UUID, uuidv7 } from '../../../domain/values/ids';
+import { UUID } from '../../../domain/values/ids';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
 import { inTransaction, type Transaction } from '../../database/connection';
 import { loadDataKey } from '../../database/data-keys';
 import { seal, sha256 } from '../../platform/crypto/seal';
+import { uuidv7 } from '../../platform/new-id';
 import type { Staff } from '../../staff/current-staff';
 import { cleanImage, type Page } from './clean-image';
 import { type PdfRefusal, renderPdf } from './render-pdf';

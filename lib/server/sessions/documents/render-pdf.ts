@@ -21,7 +21,7 @@ const MOST_MILLISECONDS = 30_000;
 
 /** Computed at run time, so that a bundler neither follows nor copies the thread. */
 const threadFile = (): string =>
-  join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'counter', 'documents', 'pdf-thread.mjs');
+  join(/* turbopackIgnore: true */ process.cwd(), 'lib', 'server', 'sessions', 'documents', 'pdf-thread.mjs');
 
 const inThread = (bytes: Buffer): Promise<Answer> =>
   new Promise((settle) => {

@@ -1,8 +1,9 @@
-import { newCode, writtenCode } from '../../../domain/values/one-time-code';
+import { writtenCode } from '../../../domain/values/one-time-code';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
 import { qrPicture } from '../../claims/qr-picture';
 import { pool } from '../../database/connection';
 import { env } from '../../platform/env';
+import { newCode } from '../../platform/new-code';
 import type { Staff } from '../../staff/current-staff';
 import type { MoveOffer } from './move-schema';
 import { indexOfMoveCode } from './spend-move-code';

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'rolldown';
-import { guidanceVersion } from '../set-up/guidance-made';
+import { guidanceVersion } from '../../scripts/set-up/guidance-made';
 import { withServer } from './first-load';
 import type { GuidanceMeasure } from './guidance-page';
 import { slowDown } from './slow-process';
@@ -24,7 +24,7 @@ export type GuidanceSpeed = {
 const pageCode = async (): Promise<string> => {
   const version = guidanceVersion();
   const { output } = await build({
-    input: 'scripts/measuring/guidance-page.ts',
+    input: 'tests/bench/guidance-page.ts',
     platform: 'browser',
     transform: { define: { 'process.env.GUIDANCE_VERSION': JSON.stringify(version) } },
     output: { format: 'iife' },

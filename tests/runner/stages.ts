@@ -1,9 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuild } from '../set-up/build';
-import { say } from '../set-up/say';
+import { ensureBuild } from '../../scripts/set-up/build';
+import { say } from '../../scripts/set-up/say';
 import { ensureChromium } from './chromium';
+import { drawHouse, sayHouse } from './rooms';
 import { runScript, runTool } from './run-tool';
 import {
   afterSecondTelling,
@@ -14,6 +15,7 @@ import {
   toldOnce,
   whole,
 } from './tally';
+import { cruiseHouse } from './walls';
 
 export type Stage = {
   readonly name: string;
@@ -92,16 +94,12 @@ const roomOfParts = (name: string) => (): Promise<Tally> =>
 async function walls(): Promise<Tally> {
   const stray = strayTests();
   for (const file of stray) say(`${file} is in no room of tests and would never run`);
-  const homes = ['app', 'components', 'lib', 'scripts', 'tests', 'proxy.ts', 'instrumentation.ts'];
-  const there = homes.filter((home) => existsSync(home));
-  const code = await runTool('depcruise', [
-    '--config',
-    '.dependency-cruiser.cjs',
-    '--output-type',
-    'err',
-    ...there,
-  ]);
-  return whole(code || stray.length);
+  const { violations, imports, files } = await cruiseHouse('.');
+  for (const { rule, from, to } of violations) say(`${rule}: ${from} → ${to}`);
+  const house = drawHouse(imports);
+  for (const line of sayHouse(house)) say(line);
+  say(`${files} files, ${violations.length} forbidden imports`);
+  return whole(violations.length + house.backUp.length + stray.length);
 }
 
 async function stories(): Promise<Tally> {

@@ -1,24 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/**
- * Starts a process of ours and waits until it says that it is ready.
- * @param conditions `react-server` where the file loads modules marked server-only
- */
-export const startChild = (
-  file: string,
-  environment: NodeJS.ProcessEnv,
-  conditions: readonly string[] = [],
-): Promise<ChildProcess> =>
+/** Starts a process of ours and waits until it says that it is ready. */
+export const startChild = (file: string, environment: NodeJS.ProcessEnv): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
     const child = fork(file, [], {
-      execArgv: [
-        ...conditions.map((condition) => `--conditions=${condition}`),
-        '--import',
-        'tsx',
-        '--import',
-        './scripts/set-up/leave-with-parent.mjs',
-      ],
+      execArgv: ['--import', 'tsx', '--import', './scripts/set-up/leave-with-parent.mjs'],
       env: environment,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });

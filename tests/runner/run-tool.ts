@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { onStop } from '../set-up/stopping';
+import { onStop } from '../../scripts/set-up/stopping';
 
 /** The tools of the house, by the file that starts them: no shell, no look-up in PATH. */
 const TOOLS = {
   next: 'next/dist/bin/next',
   tsc: 'typescript/bin/tsc',
   biome: '@biomejs/biome/bin/biome',
-  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   knip: 'knip/bin/knip.js',
   vitest: 'vitest/vitest.mjs',
   playwright: '@playwright/test/cli.js',
@@ -22,7 +21,7 @@ export const runTool = (
 
 /** Runs one of our scripts as a command of its own. */
 export const runScript = (file: string): Promise<number> =>
-  runProgram(process.execPath, ['--conditions=react-server', '--import', 'tsx', join('scripts', file)]);
+  runProgram(process.execPath, ['--import', 'tsx', join('scripts', file)]);
 
 export function runProgram(
   program: string,

@@ -15,8 +15,8 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 /** A worker process of the product; ready once it takes jobs. */
 const startWorker = (bankOrigin: string): Promise<ChildProcess> =>
   new Promise((resolve, reject) => {
-    const child = fork('scripts/chaos/worker.ts', [], {
-      execArgv: ['--conditions=react-server', '--import', 'tsx'],
+    const child = fork('tests/chaos/bank/worker.ts', [], {
+      execArgv: ['--import', 'tsx'],
       env: { ...process.env, ...demoGateways(bankOrigin) },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { onStop } from '../set-up/stopping';
+import { onStop } from '../../../scripts/set-up/stopping';
 import type { LaneWord, Told } from './lane';
 import type { Range } from './run-schedules';
 
@@ -8,8 +8,8 @@ const HANDFUL = 200;
 
 /** A process on a database of its own, which it is told by its environment. */
 const startLane = (databaseUrl: string): ChildProcess =>
-  fork('scripts/chaos/lane.ts', [], {
-    execArgv: ['--conditions=react-server', '--import', 'tsx'],
+  fork('tests/chaos/bank/lane.ts', [], {
+    execArgv: ['--import', 'tsx'],
     env: { ...process.env, DATABASE_URL: databaseUrl },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });

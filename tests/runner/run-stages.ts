@@ -1,7 +1,7 @@
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
-import { startTestServer } from '../../tests/support/test-server';
-import { complain, say } from '../set-up/say';
-import { onStop, stopAll, stopOnSignals } from '../set-up/stopping';
+import { complain, say } from '../../scripts/set-up/say';
+import { onStop, stopAll, stopOnSignals } from '../../scripts/set-up/stopping';
+import { startTestServer } from '../support/test-server';
 import type { Stage } from './stages';
 import { sum, type Tally, whole } from './tally';
 

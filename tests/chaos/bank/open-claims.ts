@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import type { Payee } from '@/lib/domain/claims/events';
 import type { SessionState } from '@/lib/domain/sessions/state';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { openClaimFor } from '@/lib/server/claims/open-claim';
 import { inTransaction, pool, type Transaction } from '@/lib/server/database/connection';
 import type { Unfolding } from '@/lib/server/journal/execute';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { addBranch } from '@/lib/server/staff/add-branch';
 import { bankCodeOf } from './banks';
 import { addStaff, OFFICER } from './staff';

@@ -7,9 +7,9 @@ import type { Face } from '@/lib/sandbox/personas';
 import { pool } from '@/lib/server/database/connection';
 import { SessionAtWork } from '@/tests/support/counter';
 import { lookedAt, performs, REST_ZOOM } from '@/tests/support/performed-face';
-import { makeVisitor } from '../chaos-kill/visitors';
-import { megabytesOf, startChild } from '../measuring/child';
-import { freePort } from '../set-up/ports';
+import { freePort } from '../../../scripts/set-up/ports';
+import { makeVisitor } from '../../chaos/kill/visitors';
+import { megabytesOf, startChild } from '../child';
 import { CounterTablet, type Verdict } from './counter-tablet';
 
 const ROUNDS = 20;
@@ -93,8 +93,8 @@ export const measureFaceStep = async (databaseUrl: string, note: (line: string) 
     ...demoGateways(`http://127.0.0.1:${sandboxPort}`),
   };
   await seedPeople();
-  const sandbox = await startChild('scripts/sandbox.ts', environment, ['react-server']);
-  const worker = await startChild('scripts/worker.ts', environment, ['react-server']);
+  const sandbox = await startChild('scripts/sandbox.ts', environment);
+  const worker = await startChild('scripts/worker.ts', environment);
   const server = await startChild('scripts/serve.ts', environment);
   const tablets = [await CounterTablet.open(origin, 'rudi'), await CounterTablet.open(origin, 'maya')];
   const tabletOf = (take: number) => tablets[take % tablets.length] as CounterTablet;

@@ -1,6 +1,5 @@
 import { livePayments } from '@/lib/domain/claims/state';
 import type { BankGateway } from '@/lib/domain/ports/bank';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { freezeCodeOf, indexOfFreezeCode } from '@/lib/server/claims/freeze-code';
 import { claimAt } from '@/lib/server/claims/payment-at';
 import { bankDayOf } from '@/lib/server/claims/payment-limits';
@@ -9,6 +8,7 @@ import { pool } from '@/lib/server/database/connection';
 import { newExternalId } from '@/lib/server/gateways/bank/snap/external-id';
 import { freezeClaim } from '@/lib/server/jobs/freeze-claim';
 import { takeList } from '@/lib/server/payments/reconcile';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 import { bankCodeOf } from './banks';
 import { DAY } from './clocks';
 import { accountOf, HOLDER, type OpenClaim } from './open-claims';

@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { setUpDatabase } from '@/lib/server/bootstrap/set-up-database';
 import { closePool } from '@/lib/server/database/connection';
 import { startEmbedded } from '@/lib/server/database/embedded-server';
-import { migrate } from '@/lib/server/database/migrate';
 
 /** Migrated databases for one run, which go away with it: one for each process that plays. */
 export type Arena = { readonly databases: readonly string[]; readonly close: () => Promise<void> };
@@ -45,7 +45,7 @@ export const openArena = async (many: number): Promise<Arena> => {
   const names = Array.from({ length: many }, (_, place) => `${base}_${place + 1}`);
   await statement(`create database ${base}`);
   Object.assign(process.env, { DAMPINGI_MODE: 'test', DATABASE_POOL: '16' });
-  await migrate(addressOf(url, base));
+  await setUpDatabase(addressOf(url, base));
   for (const name of names) {
     await statement(`create database ${name} template ${base}`);
     await statement(`alter database ${name} set synchronous_commit = off`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { signal, waitForEnd } from '@/lib/server/database/embedded/process-table';
 import { answersAgain, killNow, type Product } from '@/tests/support/stories/product';
-import type { Chance } from '../chaos/random';
+import type { Chance } from '../bank/random';
 import type { Tablet } from './tablet';
 
 export const VICTIMS = ['server', 'worker', 'database', 'browser'] as const;

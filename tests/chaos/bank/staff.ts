@@ -1,8 +1,8 @@
 import type { STAFF_CLAIM_COMMANDS } from '@/lib/domain/claims/commands';
 import type { CommandHeader } from '@/lib/domain/journal/signed-command';
-import { uuidv7 } from '@/lib/domain/values/ids';
 import { runStaffClaimCommand } from '@/lib/server/claims/run-claim-command';
 import { pool } from '@/lib/server/database/connection';
+import { uuidv7 } from '@/lib/server/platform/new-id';
 
 /** Two people of the chaos: who works on a claim, and who decides about it. */
 export const OFFICER = '00000000-0000-7000-8000-0000000000c1';

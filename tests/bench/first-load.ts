@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
-import { freePort } from '../set-up/ports';
+import { freePort } from '../../scripts/set-up/ports';
 
 export type PageSize = {
   readonly route: string;

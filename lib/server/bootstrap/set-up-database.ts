@@ -1,0 +1,10 @@
+import { migrate } from '../database/migrate';
+import { recordShippedRows } from '../policies/record-rows';
+
+/**
+ * Brings a database to this release: its schema, its shipped policy and the job queue's tables. Safe to call from
+ * several processes.
+ * @param url of the database, as its owner
+ * @returns names of the migrations applied now.
+ */
+export const setUpDatabase = (url: string): Promise<string[]> => migrate(url, recordShippedRows);
