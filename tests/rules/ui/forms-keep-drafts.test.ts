@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 /** Rooms whose forms stand inside of a session. */
-const ROOMS = ['components/session', 'components/documents', 'components/claims', 'components/biometrics'];
+const ROOMS = ['components/session', 'components/shell', 'components/steps'];
 const CONTROL = /<(TextField|TextArea|SelectField|DateFields|ChoiceCards|CheckList)\b|type="checkbox"/;
 const IN_A_SESSION = /\buseSession\(/;
 const KEEPS = /\b(useDraft|useStepForm|useHeirFields)\b/;
