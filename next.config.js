@@ -54,6 +54,7 @@ export default {
     { source: '/_next/static/guidance/:path*', headers: GUIDANCE_ONLY },
     { source: '/api/:path*', headers: DATA_ONLY },
     // The browser asks for it again at every step of a session; on a thin line each time counts.
+    { source: '/icons/:path*', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },
     { source: '/icon.svg', headers: [{ key: 'cache-control', value: 'public, max-age=86400' }] },
   ],
 };

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 export const metadata: Metadata = {
   title: 'Sesi layanan · Dampingi',
   robots: { index: false, follow: false },
+  manifest: '/manifest.webmanifest',
 };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#FBFAF6' };
 

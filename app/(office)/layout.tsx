@@ -6,6 +6,7 @@ import { currentLanguage } from '@/lib/server/http/current-language';
 export const metadata: Metadata = {
   title: { default: 'Dampingi', template: '%s · Dampingi' },
   robots: { index: false, follow: false },
+  manifest: '/manifest.webmanifest',
 };
 
 export const viewport: Viewport = { themeColor: '#fbfaf6' };

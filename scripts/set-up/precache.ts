@@ -11,8 +11,8 @@ export type PrecacheEntry = {
 /** Pages of the counter's shell: static, the same for everybody, in both languages. */
 export const SHELL_PAGES = ['/session', '/offline'] as const;
 
-/** Files under public/ that the counter shows offline; what stands in another folder is fetched when needed. */
-const PUBLIC_ROOM = join('public', 'counter');
+/** What must be reachable by name, offline too: the installed app's manifest and icons. */
+const PUBLIC_ROOM = 'public';
 
 const digestOf = (content: string | Buffer): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 20);
