@@ -34,8 +34,14 @@ export const FILE_REFUSALS = {
     ['This file has more than 20 pages.', 'Choose only the pages that are asked for.'],
   ),
   'document.pdf-encrypted': says(
-    ['PDF ini terkunci kata sandi.', 'Minta PDF tanpa kata sandi, atau foto berkas cetaknya.'],
-    ['This PDF is locked with a password.', 'Ask for a PDF without one, or photograph the printed paper.'],
+    [
+      'PDF ini terkunci: hanya terbuka dengan kata sandi atau sertifikat.',
+      'Minta PDF yang dapat dibuka tanpa kata sandi, atau foto berkas cetaknya.',
+    ],
+    [
+      'This PDF is locked: it only opens with a password or a certificate.',
+      'Ask for a PDF that opens without a password, or photograph the printed paper.',
+    ],
   ),
   'document.pdf-active': says(
     ['PDF ini berisi program atau lampiran, jadi tidak disimpan.', 'Foto berkas cetaknya di halaman ini.'],

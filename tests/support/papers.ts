@@ -74,6 +74,30 @@ type PdfOptions = {
   readonly packed?: string;
 };
 
+/** Objects 1, 2, 3 … as a file with its cross-reference table; object 1 is the catalogue. */
+export const assemblePdf = (objects: readonly (string | Buffer)[], trailer = ''): Buffer => {
+  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
+  const offsets: number[] = [];
+  let at = parts[0]?.length ?? 0;
+  objects.forEach((object, index) => {
+    offsets.push(at);
+    const whole = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      Buffer.isBuffer(object) ? object : Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    ]);
+    parts.push(whole);
+    at += whole.length;
+  });
+  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  parts.push(
+    Buffer.from(
+      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${at}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(parts);
+};
+
 /** A small PDF made by hand, object by object, with its cross-reference table. */
 export const pdf = ({ pages = 1, catalog = '', trailer = '', packed }: PdfOptions = {}): Buffer => {
   const kids = Array.from({ length: pages }, (_, index) => `${3 + index} 0 R`);
@@ -102,24 +126,5 @@ export const pdf = ({ pages = 1, catalog = '', trailer = '', packed }: PdfOption
       ]),
     );
   }
-  const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')];
-  const offsets: number[] = [];
-  let at = parts[0]?.length ?? 0;
-  objects.forEach((object, index) => {
-    offsets.push(at);
-    const whole = Buffer.concat([
-      Buffer.from(`${index + 1} 0 obj\n`),
-      Buffer.isBuffer(object) ? object : Buffer.from(object),
-      Buffer.from('\nendobj\n'),
-    ]);
-    parts.push(whole);
-    at += whole.length;
-  });
-  const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
-  parts.push(
-    Buffer.from(
-      `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${at}\n%%EOF\n`,
-    ),
-  );
-  return Buffer.concat(parts);
+  return assemblePdf(objects, trailer);
 };

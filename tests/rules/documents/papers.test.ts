@@ -2,7 +2,7 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { edgeHint } from '@/lib/domain/documents/edges';
 import { kindOf } from '@/lib/domain/documents/file-kind';
-import { refusalOfPdf } from '@/lib/server/sessions/documents/active-content';
+import { carriesActiveContent } from '@/lib/server/sessions/documents/active-content';
 import { cleanImage } from '@/lib/server/sessions/documents/clean-image';
 import { renderPdf } from '@/lib/server/sessions/documents/render-pdf';
 import { paper, pdf } from '../../support/papers';
@@ -24,25 +24,16 @@ describe('what a file is, by its bytes', () => {
   });
 });
 
-describe('a PDF that asks or acts', () => {
+describe('a PDF that acts', () => {
   test.each([
-    ['plain', {}, null],
-    ['a script on opening', { catalog: SCRIPT }, 'document.pdf-active'],
-    [
-      'a script whose name is escaped',
-      { catalog: '/OpenAction << /S /J#61vaScript >>' },
-      'document.pdf-active',
-    ],
-    [
-      'a script packed into an object stream',
-      { packed: '<< /S /JavaScript /JS (x) >>' },
-      'document.pdf-active',
-    ],
-    ['a program to launch', { catalog: '/OpenAction << /S /Launch /F (x.exe) >>' }, 'document.pdf-active'],
-    ['a file within', { catalog: '/Names << /EmbeddedFiles 9 0 R >>' }, 'document.pdf-active'],
-    ['a password', { trailer: '/Encrypt 5 0 R' }, 'document.pdf-encrypted'],
-  ] as const)('%s', (_name, given, refusal) => {
-    expect(refusalOfPdf(pdf(given))).toBe(refusal);
+    ['plain: not', {}, false],
+    ['a script on opening', { catalog: SCRIPT }, true],
+    ['a script whose name is escaped', { catalog: '/OpenAction << /S /J#61vaScript >>' }, true],
+    ['a script packed into an object stream', { packed: '<< /S /JavaScript /JS (x) >>' }, true],
+    ['a program to launch', { catalog: '/OpenAction << /S /Launch /F (x.exe) >>' }, true],
+    ['a file within', { catalog: '/Names << /EmbeddedFiles 9 0 R >>' }, true],
+  ] as const)('%s', (_name, given, acts) => {
+    expect(carriesActiveContent(pdf(given))).toBe(acts);
   });
 
   test('becomes pictures, page by page, and no more than twenty', async () => {

@@ -40,14 +40,11 @@ function* objectsOf(bytes: Buffer): Generator<string> {
 }
 
 /**
- * Whether a PDF asks for a password or carries anything that acts. It is refused so that whoever made it
- * hears of it; the protection does not rest on this search, because what is kept is rendered pages, in which
- * nothing can act.
+ * Whether a PDF carries anything that acts, as far as that stands in the open: what an encrypted file keeps in
+ * object streams is not read here. Such a file is refused so that whoever made it hears of it; the protection
+ * does not rest on this search, because what is kept is rendered pages, in which nothing can act.
  */
-export const refusalOfPdf = (bytes: Buffer): 'document.pdf-encrypted' | 'document.pdf-active' | null => {
-  for (const objects of objectsOf(bytes)) {
-    if (/\/Encrypt\b/.test(objects)) return 'document.pdf-encrypted';
-    if (ACTIVE.test(objects)) return 'document.pdf-active';
-  }
-  return null;
+export const carriesActiveContent = (bytes: Buffer): boolean => {
+  for (const objects of objectsOf(bytes)) if (ACTIVE.test(objects)) return true;
+  return false;
 };

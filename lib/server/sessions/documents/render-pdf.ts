@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { MOST_PAGES } from '../../../domain/documents/file-kind';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
-import { refusalOfPdf } from './active-content';
+import { carriesActiveContent } from './active-content';
 
 export type PdfRefusal =
   | 'document.pdf-encrypted'
@@ -13,6 +13,7 @@ export type PdfRefusal =
 type Answer =
   | { readonly kind: 'rendered'; readonly pages: readonly Uint8Array[] }
   | { readonly kind: 'pages'; readonly count: number }
+  | { readonly kind: 'locked' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 const LONG_SIDE = 2_000;
@@ -47,13 +48,14 @@ const inTurn = <Value>(work: () => Promise<Value>): Promise<Value> => {
 };
 
 /**
- * A PDF's pages as pictures. Nothing of the file itself is kept, so no script, link, form, attachment or
- * metadata of it either; a file that asks for a password or carries something that acts is refused outright.
+ * A PDF's pages as pictures, with what is filled in, ticked and annotated on them. Nothing of the file itself is
+ * kept, so no script, link, form, attachment or metadata of it either; a file that carries something that acts
+ * is refused outright, and so is one that only opens with a password or a certificate.
  */
 export const renderPdf = async (bytes: Buffer): Promise<Outcome<readonly Uint8Array[], PdfRefusal>> => {
-  const refusal = refusalOfPdf(bytes);
-  if (refusal) return refuse(refusal);
+  if (carriesActiveContent(bytes)) return refuse('document.pdf-active');
   const answer = await inTurn(() => inThread(bytes));
   if (answer.kind === 'pages') return refuse('document.too-many-pages', { pages: answer.count });
+  if (answer.kind === 'locked') return refuse('document.pdf-encrypted');
   return answer.kind === 'rendered' ? ok(answer.pages) : refuse('document.unreadable');
 };
