@@ -53,11 +53,13 @@ export const listDevices = async ({
       name: 'devices-of-branch',
       text: `select d.id, d.name, d.enrolled_at, d.revoked_at, d.app_version, d.battery_percent, d.storage_free_mb,
                     d.checked_at, d.check_findings,
-                    case when exists (select from commands c where c.device_id = d.id and c.received_at > d.closed_at)
-                         then null else d.closed_at end as closed_at,
-                    greatest(d.last_seen_at, (select c.received_at from commands c where c.device_id = d.id
-                                             order by c.device_counter desc limit 1)) as last_seen_at
-               from devices d where d.branch_id = $1 order by d.revoked_at is not null, d.name limit 500`,
+                    case when c.received_at > d.closed_at then null else d.closed_at end as closed_at,
+                    greatest(d.last_seen_at, c.received_at) as last_seen_at
+               from devices d
+                    -- A device closes only once nothing of it is unsent: what it sends later counts on from there.
+                    left join lateral (select received_at from commands where device_id = d.id
+                                        order by device_counter desc limit 1) c on true
+              where d.branch_id = $1 order by d.revoked_at is not null, d.name limit 500`,
       values: [branchId],
     }),
     pool().query<CodeRow>({

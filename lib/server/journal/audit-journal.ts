@@ -1,4 +1,5 @@
 import { pool } from '../database/connection';
+import { toldPlaces } from './told-places';
 import { type BadEvent, branchesOf, type ChainFault, type ChainReport, verifyChain } from './verify-chain';
 
 const SAYS = {
@@ -42,11 +43,13 @@ export const auditJournal = async (
       say(`There is no branch ${only}; there are: ${branches.join(', ') || 'none'}.`);
       return 2;
     }
+    const told = await toldPlaces(client, only);
     let bad: BadEvent | null = null;
     for (const branchId of only === undefined ? branches : [only]) {
-      const report = await verifyChain(client, branchId, (checked) => {
+      const progress = (checked: number) => {
         if (checked > 0 && checked % 5_000 === 0) say(`${branchId}: ${checked} events …`);
-      });
+      };
+      const report = await verifyChain(client, branchId, progress, told);
       say(report.bad ? sayBadEvent(report.bad) : sayReport(report));
       bad ??= report.bad;
     }

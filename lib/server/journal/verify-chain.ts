@@ -7,6 +7,7 @@ import { unsealJson } from '../platform/crypto/seal-json';
 import { AUDITED_ROWS, type AuditedRow, chainedRow, headerFits, type SealedBody } from './chain-row';
 import { chainHash, GENESIS } from './hash';
 import { isDeviceSignature, isServiceSignature, namesBody } from './signature';
+import { type ToldPlaces, toldPlaces } from './told-places';
 
 export type ChainFault =
   | 'gap' | 'previous-hash' | 'command-missing' | 'header-altered' | 'header-differs' | 'hash' | 'device-unknown'
@@ -126,31 +127,33 @@ const remember = (walk: Walk, row: AuditedRow): void => {
   walk.devices.set(row.stream_id, { kty: 'EC', crv: 'P-256', x, y });
 };
 
-const headFault = async (tx: Transaction, walk: Walk, branchId: string): Promise<ChainFault | null> => {
+const headFault = async (
+  tx: Transaction,
+  walk: Walk,
+  branchId: string,
+  told: ToldPlaces,
+): Promise<ChainFault | null> => {
   const { rows } = await tx.query<{ seq: number; hash: Buffer }>(
     'select seq, hash from branch_heads where branch_id = $1',
     [branchId],
   );
   const head = rows[0] ?? { seq: 0, hash: GENESIS };
   if (head.seq !== walk.seq || !head.hash.equals(walk.hash)) return 'head';
-  // Commands of this branch's streams that were told a place beyond the end of the chain.
-  const beyond = await tx.query(
-    `select from commands c where (c.outcome->>'accepted')::boolean and (c.outcome->>'seq')::bigint > $2
-        and exists (select from events e where e.stream_id = c.stream_id and e.branch_id = $1) limit 1`,
-    [branchId, walk.seq],
-  );
-  return beyond.rowCount ? 'tail-missing' : null;
+  // A command of this branch's streams was told a place beyond the end of the chain.
+  return (told.get(branchId) ?? 0) > walk.seq ? 'tail-missing' : null;
 };
 
 /**
  * Recomputes one branch's chain from its first event: sequence, hashes, stored commands, device and service
  * signatures, bodies while their keys live, the head. Stops at the first event that does not hold. Run it in
  * one repeatable-read transaction, so that the branch may go on working meanwhile.
+ * @param told what commands were told, where several branches are verified; read for this branch otherwise.
  */
 export const verifyChain = async (
   tx: Transaction,
   branchId: string,
   progress: (checked: number) => void = () => undefined,
+  told?: ToldPlaces,
 ): Promise<ChainReport> => {
   const walk: Walk = {
     seq: 0, hash: GENESIS, bodies: 0, bodiesGone: 0, devices: new Map(), versions: new Map(), checked: '',
@@ -172,7 +175,7 @@ export const verifyChain = async (
     progress(walk.seq);
     if (rows.length < PAGE) break;
   }
-  const fault = await headFault(tx, walk, branchId);
+  const fault = await headFault(tx, walk, branchId, told ?? (await toldPlaces(tx, branchId)));
   return report(
     fault && { branchId, seq: walk.seq + (fault === 'tail-missing' ? 1 : 0), event: null, fault },
   );

@@ -48,7 +48,7 @@ export const membershipFacts = async (
   const { rows } = await tx.query<{ amount: number; period: string }>({
     name: 'last-contribution',
     text: `select amount, to_char(period, 'YYYY-MM-DD') as period from contributions
-            where membership_id = $1 order by period desc limit 1`,
+            where membership_id = $1 order by contributions.period desc limit 1`,
     values: [membership.id],
   });
   const { employer, joinedOn, leftOn } = membership;

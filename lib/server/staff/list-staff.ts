@@ -14,15 +14,22 @@ export type StaffLine = {
   readonly lastSeenAt: string | null;
 };
 
+/** A staff session lasts for hours, so that whoever was seen last is among the latest few. */
+const LATEST = 20;
+
 /** Staff of the administrator's branch, those at work first. */
 export const listStaff = async ({ branchId }: Pick<Staff, 'branchId'>): Promise<readonly StaffLine[]> => {
   const { rows } = await pool().query<Omit<StaffLine, 'lastSeenAt'> & { lastSeenAt: Date | null }>({
     name: 'staff-of-branch',
-    text: `select s.id, s.username, s.name, s.role, s.active, max(ss.last_seen_at) as "lastSeenAt",
-                  count(ss.id) filter (where ss.revoked_at is null and ss.expires_at > now())::int as "signedIn"
-             from staff s left join staff_sessions ss on ss.staff_id = s.id
-            where s.branch_id = $1 group by s.id order by s.active desc, s.name limit 500`,
-    values: [branchId],
+    text: `select s.id, s.username, s.name, s.role, s.active, seen.at as "lastSeenAt", open.sessions as "signedIn"
+             from staff s
+                  left join lateral (select max(last_seen_at) as at
+                                       from (select last_seen_at from staff_sessions where staff_id = s.id
+                                              order by expires_at desc limit $2) latest) seen on true
+                  left join lateral (select count(*)::int as sessions from staff_sessions
+                                      where staff_id = s.id and expires_at > now() and revoked_at is null) open on true
+            where s.branch_id = $1 order by s.active desc, s.name limit 500`,
+    values: [branchId, LATEST],
   });
   return rows.map((row) => ({ ...row, lastSeenAt: row.lastSeenAt?.toISOString() ?? null }));
 };

@@ -26,14 +26,19 @@ export const listDueClaims = async ({ branchId }: Pick<Staff, 'branchId'>): Prom
   const today = await todayAt(pool(), branchId, new Date());
   const { rows } = await pool().query<Row>({
     name: 'documents-due',
-    text: `select d.session_id as "sessionId", d.ticket, d.masked_name as "maskedName", d.reason, d.state,
+    // What was submitted is found by the claims that are not paid: those that are, are all the others.
+    text: `with due as (
+             select d.* from document_claims d left join claims c on c.id = d.claim_id
+              where d.branch_id = $1 and d.state in ('complete', 'accepted', 'returned')
+                and (c.id is null or c.status not in ('paid', 'withdrawn'))
+             union all
+             select d.* from claims c join document_claims d on d.claim_id = c.id
+              where c.branch_id = $1 and c.status not in ('paid', 'withdrawn') and d.branch_id = $1 and d.state = 'submitted')
+           select d.session_id as "sessionId", d.ticket, d.masked_name as "maskedName", d.reason, d.state,
                   d.complete_on::text as "completeOn", d.pay_by::text as "payBy",
                   (select k.id from cases k where k.stream_id = d.session_id and k.kind = 'documents' and k.decided_at is null
                       and k.closed_at is null limit 1) as "caseId"
-             from document_claims d left join claims c on c.id = d.claim_id
-            where d.branch_id = $1 and d.state in ('complete', 'accepted', 'returned', 'submitted')
-              and (c.id is null or c.status not in ('paid', 'withdrawn'))
-            order by d.pay_by, d.updated_at limit 500`,
+             from due d order by d.pay_by, d.updated_at limit 500`,
     values: [branchId],
   });
   const policy = await currentPolicy(pool());
