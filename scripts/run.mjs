@@ -37,7 +37,17 @@ const COMMANDS = {
   },
   test: {
     file: 'test.ts',
-    help: 'All checks and tests, ending in "N passed, N failed". --only types|lint|walls|unused|rules|use-cases|gateways|build|size|stories (repeatable).\nSTORIES_NETWORK=weak (256 kbit/s, 400 ms) or lossy (every tenth reply of the API lost) plays the stories on such a network.',
+    help: 'All checks and tests, ending in "N passed, N failed".\n  FILE …           only these test files, each by a part of its path: npm test -- use-cases/payment\n  --story NAME     only the stories with this in their file name: npm test -- --story receipts\n  --headed         with --story: shows the browser\n  --only STAGE     types|lint|walls|unused|rules|use-cases|gateways|build|size|stories (repeatable)\nAt most one failed test of a run is run once more; test-results/flaky.json names it.\nSTORIES_NETWORK=weak (256 kbit/s, 400 ms) or lossy (every tenth reply of the API lost) plays the stories on such a network.',
+  },
+  'test:watch': {
+    file: 'test-watch.ts',
+    keeper: true,
+    help: 'Runs the rules, or the test files named by parts of their paths, again at each change: npm run test:watch -- use-cases/payment',
+  },
+  dev: {
+    file: 'dev.ts',
+    keeper: true,
+    help: 'The demo as npm start sets it up, with live reload instead of a build: pages at once, the worker when lib/ changes. Without the parts that only a build has: service worker, face guidance on the device.\nPORT, DATA_DIR, DATABASE_URL by environment.',
   },
   check: { file: 'check.ts', help: 'The fast subset: types, lint, import walls and rules, under a minute.' },
   size: { file: 'size.ts', help: 'First-load JavaScript per page against its budget.' },

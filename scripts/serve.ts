@@ -12,7 +12,16 @@ const port = PORT;
 // stands behind a proxy that may be another machine. On the LAN only the TLS server answers to others.
 const hosts = DAMPINGI_MODE === 'production' && !LAN_NAMES ? ['::'] : ['127.0.0.1', '::1'];
 
-const app = next({ dev: false, dir: process.cwd(), hostname: 'localhost', port });
+const isLive = process.env.NODE_ENV === 'development';
+/** Takes the framework's channel to open pages, over which it tells them to reload, from whichever server they use. */
+const upgrades = createServer();
+const app = next({
+  dev: isLive,
+  dir: process.cwd(),
+  hostname: 'localhost',
+  port,
+  ...(isLive ? { httpServer: upgrades } : {}),
+});
 await app.prepare();
 const handle = app.getRequestHandler();
 
@@ -70,6 +79,8 @@ const servers = (
     ...(LAN_NAMES ? [listen(tlsServer(), '::', LAN_PORT)] : []),
   ])
 ).filter((server) => server !== undefined);
+if (isLive)
+  for (const server of servers) server.on('upgrade', (...given) => void upgrades.emit('upgrade', ...given));
 process.send?.({ ready: true });
 
 let leaving = false;

@@ -28,15 +28,16 @@ export function holdDataDirectory(env: Pick<Env, 'DATA_DIR' | 'APP_ORIGIN'>): vo
 /**
  * Brings the demo up: models, build, database, invented people, sandbox, worker and server, all watched.
  * @param callbackOrigin where the sandbox's bank sends its callbacks and whose pages may use its camera.
+ * @param live pages made as they are asked for, from the sources of that moment, instead of a build.
  * @returns what was seeded, the processes, and their environment, which a renewal reads again.
  */
-export async function runDemo(env: Env, callbackOrigin: string) {
+export async function runDemo(env: Env, callbackOrigin: string, live = false) {
   await requirePort(env.PORT, 'PORT');
   await requirePort(env.SANDBOX_PORT, 'SANDBOX_PORT');
 
   const models = modelsDirectory();
   await ensureModels(models, say);
-  await ensureBuild(say);
+  if (!live) await ensureBuild(say);
 
   say('Starting the database …');
   const environment = { ...process.env };
@@ -47,6 +48,7 @@ export async function runDemo(env: Env, callbackOrigin: string) {
     for (const child of children) child.renew();
   });
   Object.assign(environment, childEnvironment(env, { databaseUrl, models }));
+  if (live) Object.assign(environment, { NODE_ENV: 'development' });
   environment.SANDBOX_PORT = String(env.SANDBOX_PORT);
   environment.SANDBOX_DATABASE_URL = databaseUrl;
   environment.SANDBOX_APP_ORIGIN = callbackOrigin;
@@ -59,9 +61,10 @@ export async function runDemo(env: Env, callbackOrigin: string) {
   const seeded = await seedDemo();
 
   await superviseAll(children, environment, [
-    ['The sandbox', 'sandbox.ts'],
     ['The worker', 'worker.ts'],
+    ['The sandbox', 'sandbox.ts'],
     ['The server', 'serve.ts'],
   ]);
-  return { seeded, children, environment };
+  const [worker] = children as [Supervised, ...Supervised[]];
+  return { seeded, children, environment, worker };
 }

@@ -25,6 +25,7 @@ function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): 
   let again: NodeJS.Timeout | undefined;
   let deaths = 0;
   let stopped = false;
+  let isRenewed = false;
   let wasReady = false;
   let settle: { done: () => void; fail: (fault: Error) => void };
   const ready = new Promise<void>((done, fail) => {
@@ -49,6 +50,10 @@ function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): 
     child.once('exit', (code, signal) => {
       child = undefined;
       if (stopped) return;
+      if (isRenewed) {
+        isRenewed = false;
+        return begin();
+      }
       deaths = performance.now() - born > STEADY_MILLISECONDS ? 1 : deaths + 1;
       if (!wasReady && deaths >= TRIES_BEFORE_READY) {
         stopped = true;
@@ -73,7 +78,12 @@ function supervise(name: string, file: string, environment: NodeJS.ProcessEnv): 
     await gone;
     clearTimeout(late);
   };
-  return { ready, stop, renew: () => child?.kill('SIGTERM') };
+  const renew = () => {
+    if (!child) return;
+    isRenewed = true;
+    child.kill('SIGTERM');
+  };
+  return { ready, stop, renew };
 }
 
 /** Starts processes of one environment into `children`, to end together, and waits until all are ready. */

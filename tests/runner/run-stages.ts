@@ -1,8 +1,8 @@
-import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { complain, say } from '../../scripts/set-up/say';
 import { onStop, stopAll, stopOnSignals } from '../../scripts/set-up/stopping';
 import { startTestServer } from '../support/test-server';
-import type { Stage } from './stages';
+import { reportRetries } from './retry';
+import type { Stage } from './stage';
 import { sum, type Tally, whole } from './tally';
 
 const FAILED_TO_RUN: Tally = { ...whole(1), notes: ['did not run to its end'] };
@@ -41,25 +41,7 @@ export async function runStages(stages: readonly Stage[]): Promise<never> {
   const total = sum(tallies);
   say();
   for (const note of total.notes) say(note);
+  for (const line of reportRetries()) say(line);
   say(`${total.passed} passed, ${total.failed} failed`);
   process.exit(total.failed === 0 && tallies.length === stages.length ? 0 : 1);
-}
-
-/** The stages named by `--only`, or all. @throws SetupFault for a name that is none. */
-export function chooseStages(args: readonly string[], stages: readonly Stage[]): readonly Stage[] {
-  const wanted = args.flatMap((argument, place) => {
-    if (argument.startsWith('--only=')) return argument.slice('--only='.length).split(',');
-    return args[place - 1] === '--only' ? argument.split(',') : [];
-  });
-  const known = stages.map(({ name }) => name);
-  const strange = [
-    ...wanted.filter((name) => !known.includes(name)),
-    ...args.filter((argument, place) => !argument.startsWith('--only') && args[place - 1] !== '--only'),
-  ];
-  if (strange.length > 0 || (args.includes('--only') && wanted.length === 0)) {
-    throw new SetupFault(
-      `Unknown: ${strange.join(' ') || '--only'}. Use --only with any of ${known.join(', ')}.`,
-    );
-  }
-  return wanted.length === 0 ? stages : stages.filter(({ name }) => wanted.includes(name));
 }

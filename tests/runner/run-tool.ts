@@ -19,6 +19,18 @@ export const runTool = (
   environment: Record<string, string> = {},
 ): Promise<number> => runProgram(process.execPath, [join('node_modules', TOOLS[tool]), ...args], environment);
 
+/** Runs one of our tools until it is ended, with the keyboard as its input. Returns its exit code. */
+export const runInteractive = (tool: keyof typeof TOOLS, args: readonly string[]): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join('node_modules', TOOLS[tool]), ...args], { stdio: 'inherit' });
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, () => child.kill(name));
+    // Whoever started us was killed.
+    process.on('disconnect', () => child.kill('SIGTERM'));
+    child.once('error', reject);
+    // Ended by Ctrl-C, as a watch ends.
+    child.once('exit', (code, signal) => resolve(code ?? (signal === 'SIGINT' ? 0 : 1)));
+  });
+
 /** Runs one of our scripts as a command of its own. */
 export const runScript = (file: string): Promise<number> =>
   runProgram(process.execPath, ['--import', 'tsx', join('scripts', file)]);

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { isAbsolute, join, relative } from 'node:path';
 
 export type Tally = { readonly passed: number; readonly failed: number; readonly notes: readonly string[] };
 
@@ -36,18 +37,19 @@ function settle(passed: number, failed: number, skipped: number, code: number): 
   };
 }
 
-/** What a tool with many tests said: its counts, the titles that failed, and the files they stand in. */
-export type Told = {
+/** A test that failed. The file is a path of the repository. */
+export type FailedTest = { readonly title: string; readonly file: string };
+
+/** What a tool with many tests said: its counts and what failed. */
+export type RunResult = {
   readonly tally: Tally;
-  readonly failed: readonly string[];
-  readonly files: readonly string[];
+  readonly failed: readonly FailedTest[];
   readonly skipped: number;
 };
 
-const silent = (code: number): Told => ({
+const silent = (code: number): RunResult => ({
   tally: settle(0, 0, 0, code || 1),
   failed: [],
-  files: [],
   skipped: 0,
 });
 
@@ -64,70 +66,65 @@ type VitestReport = {
   }[];
 };
 
-/** Counts of vitest's JSON report, and which tests failed. */
-export function tallyVitest(file: string, code: number): Told {
-  const told = report(file) as VitestReport | undefined;
-  if (!told) return silent(code);
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults = [] } = told;
-  const skipped = numPendingTests + numTodoTests;
-  return {
-    tally: settle(numPassedTests, numFailedTests, skipped, code),
-    failed: testResults
-      .flatMap(({ assertionResults }) => assertionResults)
-      .filter(({ status }) => status === 'failed')
-      .map(({ fullName }) => fullName),
-    files: testResults.filter(({ status }) => status === 'failed').map(({ name }) => name),
-    skipped,
-  };
-}
+const NOT_LOADED = 'the file could not be loaded';
 
-type Suite = {
-  readonly suites?: readonly Suite[];
-  readonly specs?: readonly { readonly title: string; readonly ok: boolean }[];
+const failedOf = ({ name, status, assertionResults }: NonNullable<VitestReport['testResults']>[number]) => {
+  const file = isAbsolute(name) ? relative('.', name) : name;
+  const failed = assertionResults
+    .filter((one) => one.status === 'failed')
+    .map(({ fullName }) => ({ title: fullName, file }));
+  return failed.length === 0 && status === 'failed' ? [{ title: NOT_LOADED, file }] : failed;
 };
 
-/** Titles of the stories that failed. */
-const failedIn = ({ suites = [], specs = [] }: Suite): readonly string[] => [
-  ...specs.filter(({ ok }) => !ok).map(({ title }) => title),
+/** Counts of vitest's JSON report, and which tests failed. */
+export function tallyVitest(file: string, code: number): RunResult {
+  const said = report(file) as VitestReport | undefined;
+  if (!said) return silent(code);
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults = [] } = said;
+  const skipped = numPendingTests + numTodoTests;
+  const failed = testResults.flatMap(failedOf);
+  const notLoaded = failed.filter(({ title }) => title === NOT_LOADED).length;
+  return { tally: settle(numPassedTests, numFailedTests + notLoaded, skipped, code), failed, skipped };
+}
+
+type Spec = { readonly title: string; readonly file?: string; readonly ok: boolean };
+type Suite = { readonly suites?: readonly Suite[]; readonly specs?: readonly Spec[] };
+
+const failedIn = ({ suites = [], specs = [] }: Suite): readonly FailedTest[] => [
+  ...specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, file = '' }) => ({ title, file: join('tests', 'stories', file) })),
   ...suites.flatMap(failedIn),
 ];
 
 /** Counts of Playwright's JSON report, and which stories failed. */
-export function tallyPlaywright(file: string, code: number): Told {
-  const told = report(file) as
+export function tallyPlaywright(file: string, code: number): RunResult {
+  const said = report(file) as
     | (Suite & { stats?: { expected: number; unexpected: number; flaky: number; skipped: number } })
     | undefined;
-  if (!told?.stats) return silent(code);
-  const { expected, unexpected, flaky, skipped } = told.stats;
+  if (!said?.stats) return silent(code);
+  const { expected, unexpected, flaky, skipped } = said.stats;
   return {
     tally: settle(expected, unexpected + flaky, skipped, code),
-    failed: failedIn(told),
-    files: [],
+    failed: failedIn(said),
     skipped,
   };
 }
 
-/** The counts of a run that nothing is told of once more, and what failed in it by name. */
-export const toldOnce = ({ tally, failed }: Told): Tally => ({
+const named = ({ title, file }: FailedTest) => `failed: ${title} (${file})`;
+
+/** The counts of a run without a retry, and what failed in it by name. */
+export const withoutRetry = ({ tally, failed }: RunResult): Tally => ({
   ...tally,
-  notes: [...tally.notes, ...failed.map((title) => `failed: ${title}`)],
+  notes: [...tally.notes, ...failed.map(named)],
 });
 
 /**
- * Two runs, the second of those that failed in the first. What passed only then counts as passed and is named: it
- * says something about the product or about itself that is worth a look. What failed twice is named as well.
+ * A run with one failure, and the second run of that test (with others of its file, perhaps). It passed only if
+ * the second run was begun, and nothing failed or was left out in it.
  */
-export const afterSecondTelling = (first: Told, second: Told): Tally => {
-  const passedThen = first.failed.filter((title) => !second.failed.includes(title));
-  const ran = second.tally.passed + second.failed.length > 0;
-  return {
-    passed: first.tally.passed + (ran ? passedThen.length : 0),
-    failed: second.tally.failed,
-    notes: [
-      ...toldOnce(second).notes,
-      ...(ran ? passedThen : []).map(
-        (title) => `passed only when told once more, in a fresh product: ${title}`,
-      ),
-    ],
-  };
+export const mergeRetry = (first: RunResult, second: RunResult): { tally: Tally; passedThen: boolean } => {
+  const passedThen = second.tally.passed > 0 && second.tally.failed === 0;
+  if (!passedThen) return { tally: withoutRetry(first), passedThen };
+  return { tally: { ...first.tally, passed: first.tally.passed + 1, failed: 0 }, passedThen };
 };
