@@ -1,4 +1,4 @@
-/** Seeded schedules of trouble between us and the bank, on the product's own code. docs/chaos-bank.md */
+/** Seeded schedules of trouble between us and the bank, on the product's own code. docs/operate/chaos-bank.md */
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';

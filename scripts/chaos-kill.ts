@@ -1,4 +1,4 @@
-/** Kills server, worker, database and browser during whole visits, and compares the books. docs/chaos-kill.md */
+/** Kills server, worker, database and browser during whole visits, and compares the books. docs/operate/chaos-kill.md */
 import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

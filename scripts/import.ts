@@ -1,4 +1,4 @@
-/** Loads participants, memberships and contributions in bulk. docs/import.md */
+/** Loads participants, memberships and contributions in bulk. docs/operate/import.md */
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
@@ -11,7 +11,7 @@ import { complain, say } from './set-up/say';
 const HELP = `Usage: npm run import -- FILE.ndjson|FILE.csv [--rejects FILE] [--dry-run]
 
 Loads participants, memberships and contributions into the carrier's records: one row a line, people before
-their memberships, memberships before their contributions. Columns and an example: docs/import.md
+their memberships, memberships before their contributions. Columns and an example: docs/operate/import.md
 
   --rejects FILE  report of rejected rows: line, field, reason code, never a value
                   (default: the file's own name and .rejects.csv)

@@ -1,4 +1,4 @@
-/** Reads a JHT case (or a list of them) as JSON on standard input and prints the decision. docs/jht-quote.md */
+/** Reads a JHT case (or a list of them) as JSON on standard input and prints the decision. docs/reference/jht-quote.md */
 import { text } from 'node:stream/consumers';
 import { answerQuotes } from '../lib/domain/benefits/jht/answer-quotes';
 import { NOT_JSON, type QuoteFault } from '../lib/domain/benefits/jht/read-quote-input';
@@ -22,7 +22,7 @@ Exit codes   0  decided
              2  invalid fields, or no JSON at all: a JSON list of {field, code, message} instead of a decision;
                 or wrong use
 
-Every rule and every choice: docs/jht-quote.md
+Every rule and every choice: docs/reference/jht-quote.md
 `;
 
 /** The list for a program, one line for a person. */

@@ -24,7 +24,7 @@ const COMMANDS = {
   'start:lan': {
     file: 'start-lan.ts',
     keeper: true,
-    help: "HTTPS for the office LAN: makes and renews a branch authority and a certificate for this machine's names and addresses, serves on LAN_PORT (3443) and a help page for phones on LAN_HELP_PORT (3080).\nLAN_HOST: the name people type. LAN_CERT and LAN_KEY: your own certificate. DAMPINGI_MODE=production: your own database and secrets instead of the demo. See docs/lan.md.",
+    help: "HTTPS for the office LAN: makes and renews a branch authority and a certificate for this machine's names and addresses, serves on LAN_PORT (3443) and a help page for phones on LAN_HELP_PORT (3080).\nLAN_HOST: the name people type. LAN_CERT and LAN_KEY: your own certificate. DAMPINGI_MODE=production: your own database and secrets instead of the demo. See docs/operate/lan.md.",
   },
   'start:production': {
     file: 'start-production.ts',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/set-up/build';
 import { say } from '../../scripts/set-up/say';
 import { ROOMS } from './asked';
+import { deadLinks } from './links';
 import { drawHouse, sayHouse } from './rooms';
 import { runScript, runTool } from './run-tool';
 import type { Stage } from './stage';
@@ -50,6 +51,15 @@ export const STAGES: readonly Stage[] = [
     run: async () => whole(await runTool('biome', ['check', '.'])),
   },
   { name: 'walls', heading: 'Import walls', run: walls },
+  {
+    name: 'links',
+    heading: 'Links and paths of the documentation',
+    run: async () => {
+      const dead = deadLinks('.');
+      for (const { file, line, target } of dead) say(`${file}:${line}: ${target} is not there`);
+      return whole(dead.length);
+    },
+  },
   {
     name: 'unused',
     heading: 'Unused files, exports and packages',

@@ -33,7 +33,7 @@ const qualitySchema = z.object({
   backlitDifference: z.number(),
   /** A second face smaller than this share of the first one is somebody in the background. */
   otherFaceShareMin: share,
-  /** A second face of which the detector is less sure is a curtain or a poster (docs/biometrics.md). */
+  /** A second face of which the detector is less sure is a curtain or a poster (docs/understand/biometrics.md). */
   otherFaceScoreMin: share,
 });
 

@@ -22,7 +22,7 @@ const hostName = z
   .regex(/^([a-z0-9-]+(\.[a-z0-9-]+)*|[0-9a-f:]+)$/i, 'must be a host name or an address, without port')
   .transform((name) => name.toLowerCase());
 
-const schema = z.object({
+export const environmentSchema = z.object({
   DAMPINGI_MODE: z.enum(['demo', 'production', 'test']).default('demo'),
   PORT: port.default(3000),
   APP_ORIGIN: url.optional(),
@@ -81,7 +81,7 @@ const schema = z.object({
   OIDC_CLIENT_SECRET: text.optional(),
 });
 
-type Parsed = z.output<typeof schema>;
+type Parsed = z.output<typeof environmentSchema>;
 export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE'> & {
   readonly APP_ORIGIN: string;
   readonly TRUST_PROXY: boolean;
@@ -163,7 +163,7 @@ export const readEnv = (
   source: Readonly<Record<string, string | undefined>>,
 ): { ok: true; value: Env } | { ok: false; faults: string[] } => {
   const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = environmentSchema.safeParse(given);
   if (!parsed.success) {
     return {
       ok: false,

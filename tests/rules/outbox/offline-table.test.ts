@@ -4,7 +4,7 @@ import { commandSchemas, isServiceCommand } from '@/lib/domain/sessions/commands
 import { isPreparable } from '@/lib/tablet/outbox/preparable';
 
 const table = (): { kept: string[]; waits: string[] } => {
-  const [, text = ''] = readFileSync('docs/offline.md', 'utf8').split(
+  const [, text = ''] = readFileSync('docs/understand/offline.md', 'utf8').split(
     '## What can be done without a network',
   );
   const rows = text

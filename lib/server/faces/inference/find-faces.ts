@@ -44,7 +44,7 @@ const inside = (found: readonly Found[], margin: number): Found[] =>
 
 /**
  * Faces of a picture, with further looks at other tones when none is found: on degraded pictures that took
- * the faces missed from 408 to 96 pairs (see docs/biometrics.md). A picture with a face costs one look only.
+ * the faces missed from 408 to 96 pairs (see docs/understand/biometrics.md). A picture with a face costs one look only.
  */
 export const findFaces = async (sessions: Sessions, picture: Picture): Promise<Found[]> => {
   const found = await detectFaces(sessions, picture);

@@ -57,7 +57,7 @@ const mirrored = (rgb: Float32Array, side: number): Float32Array => {
 /**
  * The embedding of an aligned face: darkened first when it is burnt out, sharpened when it is blurred but large
  * enough, then the mean of the face and its mirror image. All were kept because they measurably help (see
- * docs/biometrics.md).
+ * docs/understand/biometrics.md).
  */
 export const steadyEmbedding = async (
   sessions: Sessions,

@@ -43,7 +43,7 @@ type Source = { readonly data: Uint8Array; readonly width: number; readonly heig
 
 /**
  * What `sample` gives where nothing is turned, to the rounding of its last digit: rows first, then columns, each
- * source pixel weighed once. (Times: docs/biometrics.md.)
+ * source pixel weighed once. (Times: docs/understand/biometrics.md.)
  * @returns RGB interleaved, 0–255
  */
 export const sampleUpright = (source: Source, x: Axis, y: Axis, steps: number): Float32Array => {

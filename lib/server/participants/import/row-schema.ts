@@ -45,7 +45,7 @@ const amountField = z.pipe(
 );
 
 /**
- * What one line may hold, by its `kind`; docs/import.md lists the columns. People are judged by the same
+ * What one line may hold, by its `kind`; docs/operate/import.md lists the columns. People are judged by the same
  * schemas as at the counter. Messages are codes: a fault never repeats the value.
  *
  * @param today ISO date; nothing that has happened lies after it.
