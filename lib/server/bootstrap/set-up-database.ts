@@ -1,4 +1,5 @@
 import { migrate } from '../database/migrate';
+import { bindJournal } from '../journal/bind-journal';
 import { recordShippedRows } from '../policies/record-rows';
 
 /**
@@ -7,4 +8,8 @@ import { recordShippedRows } from '../policies/record-rows';
  * @param url of the database, as its owner
  * @returns names of the migrations applied now.
  */
-export const setUpDatabase = (url: string): Promise<string[]> => migrate(url, recordShippedRows);
+export const setUpDatabase = (url: string): Promise<string[]> =>
+  migrate(url, async (client, applied) => {
+    await recordShippedRows(client);
+    if (applied.includes('0170_proofs.sql')) await bindJournal(client);
+  });

@@ -11,10 +11,14 @@ const LOCK = 7_245_551;
 /**
  * Brings a database to this release's schema, each numbered file in a transaction of its own, and to the job
  * queue's own tables. Safe to call from several processes.
- * @param fill writes what a schema of this release starts with, in one transaction after the files.
+ * @param fill writes what a schema of this release starts with, in one transaction after the files; told which
+ *   of them were applied now.
  * @returns names of the files applied now.
  */
-export const migrate = async (url: string, fill: (client: pg.Client) => Promise<void>): Promise<string[]> => {
+export const migrate = async (
+  url: string,
+  fill: (client: pg.Client, applied: readonly string[]) => Promise<void>,
+): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const applied: string[] = [];
@@ -44,7 +48,7 @@ export const migrate = async (url: string, fill: (client: pg.Client) => Promise<
       applied.push(name);
     }
     await client.query('begin');
-    await fill(client);
+    await fill(client, applied);
     await client.query('commit');
     await runMigrations({ connectionString: url });
   } finally {

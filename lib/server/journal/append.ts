@@ -1,8 +1,10 @@
 import type { Actor, NewEvent, StreamType } from '../../domain/journal/event';
 import { currentVersion } from '../../domain/journal/upcast';
 import type { Transaction } from '../database/connection';
+import { sha256 } from '../platform/crypto/seal';
 import { sealJson } from '../platform/crypto/seal-json';
 import { type ChainedRow, chainHash, GENESIS } from './hash';
+import { proveEvents } from './prove';
 
 /** Who did it, by which signed command, and when; the same for every event of one command. */
 export type Authorship = {
@@ -23,6 +25,8 @@ export type Placement = {
   readonly after: number;
   readonly key: Buffer;
   readonly clear: Readonly<Record<string, readonly string[]>>;
+  /** What the decision knew; kept sealed, so that the audit may decide again. Absent where another stream decided. */
+  readonly facts?: unknown;
 };
 
 export type ChainHead = { readonly seq: number; readonly hash: Buffer };
@@ -50,7 +54,8 @@ const lockHead = async (tx: Transaction, branchId: string): Promise<ChainHead> =
 };
 
 /**
- * Appends events to their stream and to their branch's hash chain, and tells the live boards at commit.
+ * Appends events to their stream and to their branch's hash chain, with the service's signed word on what led to
+ * them, and tells the live boards at commit.
  * @throws the database's unique violation `events_stream_id_version_key` when a colleague moved first.
  */
 export const appendEvents = async (
@@ -59,8 +64,9 @@ export const appendEvents = async (
   by: Authorship,
   events: readonly NewEvent[],
 ): Promise<ChainHead> => {
-  let head = await lockHead(tx, placement.branchId);
-  if (events.length === 0) return head;
+  const before = await lockHead(tx, placement.branchId);
+  if (events.length === 0) return before;
+  let head = before;
   const rows = events.map((event, index) => {
     const version = placement.after + index + 1;
     const { clear, sealed } = split(event, placement.clear[event.type] ?? []);
@@ -90,6 +96,21 @@ export const appendEvents = async (
     head = { seq: row.seq, hash: chainHash(previous, row) };
     return { row, previous, hash: head.hash };
   });
+  const sealedFacts =
+    placement.facts === undefined ? null : sealJson(placement.key, placement.facts, `facts:${by.commandId}`);
+  const proof = proveEvents({
+    command: by.commandId,
+    header: by.headerDigest.toString('hex'),
+    branch: placement.branchId,
+    stream: placement.streamType,
+    streamId: placement.streamId,
+    after: placement.after,
+    from: before.seq + 1,
+    previous: before.hash.toString('hex'),
+    events: rows.map(({ row, hash }) => [row.type, hash.toString('hex')]),
+    facts: sealedFacts && sha256(sealedFacts).toString('hex'),
+    at: by.committedAt.toISOString(),
+  });
   await tx.query({
     name: 'append',
     text: `with added as (
@@ -97,6 +118,9 @@ export const appendEvents = async (
                                  claimed_at, seq, version, type, type_version, clear, sealed, prev_hash, hash)
              select $1, $2, $3, $4, $5, $6, $7, $8, $9, e.*
                from unnest($10::bigint[], $11::int[], $12::text[], $13::smallint[], $14::json[], $15::bytea[], $16::bytea[], $17::bytea[]) e
+           ), proved as (
+             insert into proofs (branch_id, first_seq, last_seq, command_id, text, signature, sealed_facts)
+             values ($1, $21, $18, $7, $22, $23, $24)
            ), moved as (
              update branch_heads set seq = $18, hash = $19 where branch_id = $1
            )
@@ -122,6 +146,10 @@ export const appendEvents = async (
       head.seq,
       head.hash,
       placement.after + events.length,
+      before.seq + 1,
+      proof.text,
+      proof.signature,
+      sealedFacts,
     ],
   });
   return head;

@@ -7,6 +7,7 @@ import { sha256 } from '../platform/crypto/seal';
 import { sealJson } from '../platform/crypto/seal-json';
 import { type Authorship, appendEvents } from './append';
 import { type Journal, loadStream } from './load';
+import { proveNothing } from './prove';
 
 /** A command whose signature has been checked, and who sent it. */
 export type VerifiedCommand = {
@@ -54,6 +55,8 @@ export type StreamRules<State, Command, Facts> = {
     branchId: string,
   ) => Promise<Facts>;
   readonly decide: (state: State, command: Command, facts: Facts) => Outcome<readonly NewEvent[]>;
+  /** What of the facts is recorded, where some of it can be found again by the rest; all of it without this. */
+  readonly keep?: (facts: Facts) => unknown;
   /** Projections, jobs and other streams' commands; nothing is done after the commit. */
   readonly unfold: (after: Unfolding<State>, events: readonly NewEvent[]) => Promise<void>;
 };
@@ -86,33 +89,46 @@ const recorded = async (tx: Transaction, id: string, digest: Buffer): Promise<Re
   return row.header_digest.equals(digest) ? row.outcome : { accepted: false, code: 'command.id-reused' };
 };
 
+const NEW_COMMAND = `insert into commands (id, stream_id, header_digest, header, signature, actor_kind, actor_id, device_id, device_counter,
+                                 sealed_body, outcome, received_at)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
+
+/** Keeps the command's outcome under its id; one that led to no event gets its proof here, others with their events. */
 const record = (
   tx: Transaction,
   sent: VerifiedCommand,
   by: Authorship,
   key: Buffer | null,
   outcome: Receipt,
-) =>
-  tx.query({
-    name: 'command-new',
-    text: `insert into commands (id, stream_id, header_digest, header, signature, actor_kind, actor_id, device_id, device_counter,
-                                 sealed_body, outcome, received_at)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    values: [
-      by.commandId,
-      sent.header.streamId,
-      by.headerDigest,
-      sent.envelope.header,
-      sent.envelope.signature,
-      by.actor.kind,
-      by.actor.id,
-      by.deviceId,
-      sent.deviceCounter,
-      key && sealJson(key, { salt: sent.envelope.salt, body: sent.envelope.body }, `command:${by.commandId}`),
-      JSON.stringify(outcome),
-      by.committedAt,
-    ],
+  events: number,
+) => {
+  const values = [
+    by.commandId,
+    sent.header.streamId,
+    by.headerDigest,
+    sent.envelope.header,
+    sent.envelope.signature,
+    by.actor.kind,
+    by.actor.id,
+    by.deviceId,
+    sent.deviceCounter,
+    key && sealJson(key, { salt: sent.envelope.salt, body: sent.envelope.body }, `command:${by.commandId}`),
+    JSON.stringify(outcome),
+    by.committedAt,
+  ];
+  if (events > 0) return tx.query({ name: 'command-new', text: NEW_COMMAND, values });
+  const proof = proveNothing({
+    command: by.commandId,
+    header: by.headerDigest.toString('hex'),
+    outcome,
+    at: by.committedAt.toISOString(),
   });
+  return tx.query({
+    name: 'command-without-events',
+    text: `with proved as (insert into proofs (command_id, text, signature) values ($1, $13, $14)) ${NEW_COMMAND}`,
+    values: [...values, proof.text, proof.signature],
+  });
+};
 
 /** Decided again on the newer state, where the rule itself finds what the other one did. */
 const LOST_RACES = new Set([
@@ -156,7 +172,7 @@ const once = async <State, Command, Facts>(
   const decision = rules.decide(state, command, facts);
   if (!decision.ok) {
     const refusal: Receipt = { accepted: false, code: decision.code, detail: decision.detail };
-    await record(tx, sent, by, journal.key, refusal);
+    await record(tx, sent, by, journal.key, refusal, 0);
     return refusal;
   }
   const key = journal.key ?? (await createDataKey(tx, header.streamId));
@@ -164,7 +180,15 @@ const once = async <State, Command, Facts>(
   const { stream, clear } = rules;
   const head = await appendEvents(
     tx,
-    { branchId, streamType: stream, streamId: header.streamId, after: journal.version, key, clear },
+    {
+      branchId,
+      streamType: stream,
+      streamId: header.streamId,
+      after: journal.version,
+      key,
+      clear,
+      facts: rules.keep ? rules.keep(facts) : facts,
+    },
     by,
     decision.value,
   );
@@ -175,7 +199,7 @@ const once = async <State, Command, Facts>(
     head: head.hash.toString('hex'),
     at: now.toISOString(),
   };
-  await record(tx, sent, by, key, receipt);
+  await record(tx, sent, by, key, receipt, decision.value.length);
   const after = decision.value.reduce(rules.evolve, state);
   await rules.unfold(
     { tx, state: after, branchId, streamId: header.streamId, by, version, key },

@@ -30,6 +30,8 @@ const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, 
   homeBranch: (command, actorBranch) => (command.type === 'open-session' ? actorBranch : null),
   facts: sessionFacts(sessionId),
   decide,
+  // Banks are found again by the policy's version and the day.
+  keep: ({ banks: _, ...facts }) => facts,
   unfold: unfoldSession,
 });
 
