@@ -1,8 +1,9 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { isoOf } from '@/components/shell/date-parts';
 import type { Language } from '@/lib/domain/sessions/events';
 import { isValidDate } from '@/lib/domain/values/calendar';
+import { dateOfParts, OLDEST_BIRTH } from '@/lib/domain/values/read-date';
+import { tidyCode } from '@/lib/domain/values/tidy';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
 import { Button } from '../ui/button';
@@ -30,8 +31,9 @@ export function FindClaimForm({ language, ask }: FindClaimFormProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const part = (name: string) => String(form.get(name) ?? '');
-    const claimNumber = part('claimNumber').trim().toUpperCase();
-    const birthDate = isoOf({ day: part('day'), month: part('month'), year: part('year') });
+    const claimNumber = tidyCode(part('claimNumber')).toUpperCase();
+    const bounds = { from: OLDEST_BIRTH, to: new Date().toISOString().slice(0, 10) };
+    const birthDate = dateOfParts({ day: part('day'), month: part('month'), year: part('year') }, bounds);
     if (claimNumber === '' || !isValidDate(birthDate)) return setTrouble({ says: t.fillBoth, next: '' });
     setPending(true);
     setTrouble(await ask({ claimNumber, birthDate }).catch(() => office.unreachable));

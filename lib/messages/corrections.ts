@@ -9,7 +9,8 @@ export const CORRECTION_TEXTS = inBoth(
     endOpen: 'Ajukan dengan bukti',
     lastDay: 'Hari terakhir kerja',
     lastDayHint: 'Seperti tertulis di bukti. Contoh: 5 6 2026',
-    lastDayMissing: 'Isi hari terakhir kerja, paling lambat hari ini. Contoh: 5 6 2026',
+    lastDayMissing:
+      'Isi hari terakhir kerja: sesudah mulai bekerja, paling lambat hari ini, tahun empat angka. Contoh: 5 6 2026',
     evidence: 'Bukti yang dibawa',
     evidenceMissing: 'Pilih bukti yang dibawa peserta.',
     evidences: {
@@ -68,7 +69,8 @@ export const CORRECTION_TEXTS = inBoth(
     endOpen: 'Put forward with evidence',
     lastDay: 'Last day of work',
     lastDayHint: 'As written in the evidence. Example: 5 6 2026',
-    lastDayMissing: 'Enter the last day of work, today at the latest. Example: 5 6 2026',
+    lastDayMissing:
+      'Enter the last day of work: after the work began, today at the latest, the year in four digits. Example: 5 6 2026',
     evidence: 'Evidence brought along',
     evidenceMissing: 'Choose what the participant brought.',
     evidences: {

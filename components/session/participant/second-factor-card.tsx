@@ -7,6 +7,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/sessions/events';
 import { ownPhone } from '@/lib/domain/sessions/next-factor';
 import { WAGE_CHOICES } from '@/lib/domain/sessions/second-factor';
+import { tidyCode } from '@/lib/domain/values/tidy';
 import { FACTOR_TEXTS } from '@/lib/messages/second-factor';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { useSession } from '../../shell/session-context';
@@ -51,7 +52,7 @@ export function SecondFactorCard({ factor, language }: SecondFactorCardProps) {
               figures
               error={error}
               value={answer}
-              onChange={({ target }) => choose(target.value.replace(/\D/g, ''))}
+              onChange={({ target }) => choose(tidyCode(target.value).replace(/\D/g, ''))}
             />
           ) : null}
           {asked && asked.factor !== 'code' ? (

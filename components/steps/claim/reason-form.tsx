@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import { dateInParts, isoOf } from '@/components/shell/date-parts';
+import { dateInParts } from '@/components/shell/date-parts';
 import { useSession } from '@/components/shell/session-context';
 import { StepActions } from '@/components/shell/step-actions';
 import { useDraft } from '@/components/shell/use-draft';
@@ -9,9 +9,9 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { DateFields } from '@/components/ui/date-fields';
 import { Stack } from '@/components/ui/stack';
 import { REASON_WORDS, REASONS } from '@/lib/domain/benefits/jht/reasons';
+import { endOfWorkBounds, NEEDS_LETTER } from '@/lib/domain/sessions/claim-dates';
 import type { ClaimReason } from '@/lib/domain/sessions/claim-terms';
-import { NEEDS_LETTER } from '@/lib/domain/sessions/decide/claim';
-import { isValidDate } from '@/lib/domain/values/calendar';
+import { type DateFault, dateFault, dateOfParts } from '@/lib/domain/values/read-date';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
 import { ThreeConditions } from './three-conditions';
 
@@ -21,13 +21,12 @@ type Typed = {
   readonly month: string;
   readonly year: string;
 };
-type LetterFault = 'letterMissing' | 'letterShape' | 'letterFuture';
-
-const letterFault = (iso: string, today: string): LetterFault | null => {
-  if (iso === '') return 'letterMissing';
-  if (!isValidDate(iso)) return 'letterShape';
-  return iso > today ? 'letterFuture' : null;
-};
+const LETTER_FAULTS = {
+  shape: 'letterShape',
+  year: 'letterYear',
+  early: 'letterEarly',
+  late: 'letterFuture',
+} as const satisfies Record<DateFault, string>;
 
 /** The reason in the participant's words, and the letter's date where the law counts from it. */
 export function ReasonForm({ done }: { done: () => void }) {
@@ -42,8 +41,10 @@ export function ReasonForm({ done }: { done: () => void }) {
   });
   const [tried, setTried] = useState(false);
   const needsLetter = typed.reason !== null && NEEDS_LETTER.includes(typed.reason);
-  const letterOn = isoOf(typed);
-  const fault = needsLetter ? letterFault(letterOn, view.today) : null;
+  const bounds = endOfWorkBounds(view.state, view.today);
+  const letterOn = dateOfParts(typed, bounds);
+  const wrong = dateFault(letterOn, bounds);
+  const fault = !needsLetter || !wrong ? null : letterOn === '' ? 'letterMissing' : LETTER_FAULTS[wrong];
   const count = async () => {
     setTried(true);
     if (!typed.reason) return document.getElementById('reason')?.focus();

@@ -3,6 +3,7 @@ import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/sessions/events';
 import { type Question, WAGE_BANDS } from '@/lib/domain/sessions/witness';
+import { tidyCode } from '@/lib/domain/values/tidy';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 
@@ -16,7 +17,7 @@ export const faultOf = (question: Question, answers: Answers): 'answerFirst' | '
   const answer = answers[question];
   if (answer === null) return null;
   if (answer === undefined || answer.trim() === '') return 'answerFirst';
-  return isYear(question) && !/^\d{4}$/.test(answer.trim()) ? 'yearFirst' : null;
+  return isYear(question) && !/^\d{4}$/.test(tidyCode(answer)) ? 'yearFirst' : null;
 };
 
 type QuestionListProps = {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type * as z from 'zod/mini';
 import type { FieldProblem } from '@/components/ui/field-error';
 import { fieldError } from '@/lib/domain/people/field-errors';
+import { type FieldFault, faultsOf, placedCode } from '@/lib/domain/people/typed-field';
 import type { Language } from '@/lib/domain/sessions/events';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import type { DraftKey } from '@/lib/tablet/outbox/drafts';
@@ -29,9 +30,11 @@ export const useHeirFields = <Name extends string>(
       : null) as FieldProblem | null,
     onChange: ({ target }: { target: { value: string } }) => set(name, target.value),
   });
-  const mark = (found: readonly { readonly field: string; readonly code: string }[]): void => {
+  const mark = (found: readonly FieldFault[]): void => {
     setFaults(
-      Object.fromEntries(found.map(({ field: path, code }) => [path.split('.').at(-1) ?? path, code])),
+      Object.fromEntries(
+        found.map((fault) => [fault.field.split('.').at(-1) ?? fault.field, placedCode(fault)]),
+      ),
     );
     const first = found[0]?.field.split('.').at(-1);
     if (first) document.getElementById(first)?.focus();
@@ -39,11 +42,7 @@ export const useHeirFields = <Name extends string>(
   /** Whether a body is one that the server would read; its faults are shown where it is not. */
   const reads = (schema: z.ZodMiniType, body: unknown): boolean => {
     const parsed = schema.safeParse(body);
-    mark(
-      parsed.success
-        ? []
-        : parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message })),
-    );
+    mark(parsed.success ? [] : faultsOf(parsed.error.issues));
     return parsed.success;
   };
   /** @returns whether it was accepted; named faults of a refusal go to their fields. */

@@ -1,11 +1,11 @@
-const SIGNS = /[\s.\-/]/g;
+import { withoutSeparators } from '@/lib/domain/values/tidy';
 
 /** Groups of a NIK are six, six and four (region, birth, serial); a shorter number is read in threes. */
 const sizes = (length: number): readonly number[] => (length > 11 ? [6, 6, 4] : [2, 3, 3, 3]);
 
 /** What was typed, in groups that the eye can compare with a card. Longer input keeps its tail. */
 export const groupDigits = (typed: string): string => {
-  let rest = typed.replace(SIGNS, '').toUpperCase();
+  let rest = withoutSeparators(typed).toUpperCase();
   const groups: string[] = [];
   for (const size of sizes(rest.length)) {
     if (rest === '') break;
@@ -15,8 +15,8 @@ export const groupDigits = (typed: string): string => {
   return [...groups, rest].filter((group) => group !== '').join(' ');
 };
 
-/** Characters that count. */
-export const bareLength = (typed: string): number => typed.replace(SIGNS, '').length;
+/** Characters that count: those that are seen and kept. */
+export const bareLength = (typed: string): number => [...withoutSeparators(typed)].length;
 
 /** Where the caret belongs after grouping: behind as many characters that count as before. */
 export const caretAfter = (typed: string, caret: number, grouped: string): number => {

@@ -6,6 +6,7 @@ import type { FieldProblem } from '@/components/ui/field-error';
 import { TextField } from '@/components/ui/text-field';
 import { fieldError } from '@/lib/domain/people/field-errors';
 import { readIdentifier } from '@/lib/domain/people/identifier';
+import { placedCode } from '@/lib/domain/people/typed-field';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
@@ -30,7 +31,7 @@ export function IdentifierForm() {
 
   const search = async () => {
     const read = readIdentifier(typed);
-    setFault(read.ok ? null : read.code);
+    setFault(read.ok ? null : placedCode({ code: read.code, place: read.detail?.place }));
     if (!read.ok) return document.getElementById('identifier')?.focus();
     const answer = await send('identify-participant', { identifier: typed });
     if (answer.kind !== 'accepted') return;

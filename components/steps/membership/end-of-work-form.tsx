@@ -5,11 +5,11 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { DateFields } from '@/components/ui/date-fields';
 import { Stack } from '@/components/ui/stack';
 import { TextArea } from '@/components/ui/text-area';
+import { endOfWorkBounds } from '@/lib/domain/sessions/claim-dates';
 import { END_EVIDENCE, type EndEvidence } from '@/lib/domain/sessions/membership-commands';
-import { isValidDate } from '@/lib/domain/values/calendar';
+import { dateFault, dateOfParts } from '@/lib/domain/values/read-date';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import { CLAIM_TEXTS } from '@/lib/messages/session-claim';
-import { isoOf } from '../../shell/date-parts';
 import { useSession } from '../../shell/session-context';
 import { useDraft } from '../../shell/use-draft';
 
@@ -27,8 +27,9 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
   });
   const { evidence, note } = values;
   const [tried, setTried] = useState(false);
-  const leftOn = isoOf(values);
-  const dayFault = !isValidDate(leftOn) || leftOn > view.today;
+  const bounds = endOfWorkBounds(view.state, view.today);
+  const leftOn = dateOfParts(values, bounds);
+  const dayFault = dateFault(leftOn, bounds) !== null;
   const noteFault = evidence === 'other' && note.trim() === '';
   const ask = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -7,6 +7,7 @@ import { accountHint } from '@/lib/domain/people/bank-account';
 import { bankOptions } from '@/lib/domain/people/banks';
 import { accountSchema } from '@/lib/domain/people/profile';
 import { isPayable } from '@/lib/domain/sessions/steps';
+import { withoutSeparators } from '@/lib/domain/values/tidy';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
@@ -15,8 +16,6 @@ import { StepActions } from '../../shell/step-actions';
 import { StepFrame } from '../../shell/step-frame';
 import { SaveButton } from './save-button';
 import { useStepForm } from './use-step-form';
-
-const bare = (typed: string | null | undefined) => (typed ?? '').replace(/[\s.\-/]/g, '');
 
 /** The participant's own account; its usual length is a hint, the bank's inquiry decides. */
 export default function AccountStep() {
@@ -38,7 +37,7 @@ export default function AccountStep() {
     earlier,
     order: ['bankCode', 'accountNumber', 'holderName', 'npwp'],
   });
-  const digits = bare(values.accountNumber);
+  const digits = withoutSeparators(values.accountNumber ?? '');
   const unusual = digits.length >= 5 ? accountHint(values.bankCode ?? '', digits, view.banks) : null;
   const refused = state.accountCheck && !isPayable(state) ? state.accountCheck : null;
   return (

@@ -10,11 +10,12 @@ import { TextArea } from '@/components/ui/text-area';
 import { TextField } from '@/components/ui/text-field';
 import { fieldError } from '@/lib/domain/people/field-errors';
 import { type Nik, readNik } from '@/lib/domain/people/nik';
-import { civilSchema, SEXES } from '@/lib/domain/people/profile';
+import { birthBounds, civilSchema, SEXES } from '@/lib/domain/people/profile';
 import { earlierCivilOf } from '@/lib/domain/sessions/subject';
+import { dateOfParts } from '@/lib/domain/values/read-date';
 import { CIVIL_TEXTS } from '@/lib/messages/session-civil';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
-import { dateInParts, isoOf } from '../../shell/date-parts';
+import { dateInParts } from '../../shell/date-parts';
 import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
 import { SaveButton } from './save-button';
@@ -26,10 +27,12 @@ type Typed = {
   address: string;
 }; // biome-ignore format: as typed
 
-const entered = ({ day, month, year, ...rest }: Typed) => ({
-  ...rest,
-  birthDate: isoOf({ day, month, year }),
-});
+const entered =
+  (today: string) =>
+  ({ day, month, year, ...rest }: Typed) => ({
+    ...rest,
+    birthDate: dateOfParts({ day, month, year }, birthBounds(today)),
+  });
 
 /** The six civil fields. What the registry found different is marked where it is put right. */
 export function CivilForm({ done }: { done: () => void }) {
@@ -41,7 +44,10 @@ export function CivilForm({ done }: { done: () => void }) {
   const known = civil ?? earlier;
   // Nothing is kept of an heir; the number that was typed says birth date and sex all the same.
   const said = claimant ? readNik(claimant.nik as Nik, view.today) : null;
-  const schema = useMemo(() => z.pipe(z.transform(entered), civilSchema(view.today)), [view.today]);
+  const schema = useMemo(
+    () => z.pipe(z.transform(entered(view.today)), civilSchema(view.today)),
+    [view.today],
+  );
   const { form, around, summary, submit, values } = useStepForm<Typed, 'update-civil'>({
     sends: 'update-civil',
     schema,
@@ -58,14 +64,20 @@ export function CivilForm({ done }: { done: () => void }) {
   });
   const field = (name: FieldName): FieldTexts => {
     const { day, month, year } = values as unknown as Typed;
-    const texts = around(name, name === 'birthDate' ? { value: isoOf({ day, month, year }) } : {});
+    const texts = around(
+      name,
+      name === 'birthDate' ? { value: dateOfParts({ day, month, year }, birthBounds(view.today)) } : {},
+    );
     const differs =
       registry?.outcome === 'differs' && (registry.differing as readonly string[]).includes(name);
     return texts.error || !differs
       ? texts
       : { ...texts, error: { word: t.differsWord, text: t.fieldDiffers } };
   };
-  const save = submit((typed) => ({ ...entered(typed), sex: typed.sex as 'male' | 'female' }), done);
+  const save = submit(
+    (typed) => ({ ...entered(view.today)(typed), sex: typed.sex as 'male' | 'female' }),
+    done,
+  );
   return (
     <form noValidate onSubmit={save}>
       <Stack gap={6}>

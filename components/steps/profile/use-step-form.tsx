@@ -5,6 +5,7 @@ import { type DefaultValues, type FieldValues, type Path, type Resolver, useForm
 import { ErrorSummary } from '@/components/ui/error-summary';
 import type { FieldTexts } from '@/components/ui/field-frame';
 import { fieldError } from '@/lib/domain/people/field-errors';
+import { placedCode } from '@/lib/domain/people/typed-field';
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { useSession } from '../../shell/session-context';
@@ -92,7 +93,8 @@ export const useStepForm = <Values extends FieldValues, Sends extends CommandTyp
           return accepted();
         }
         if (answer.kind !== 'refused') return;
-        for (const { field, code } of answer.faults) form.setError(field as Path<Values>, { message: code });
+        for (const fault of answer.faults)
+          form.setError(fault.field as Path<Values>, { message: placedCode(fault) });
         if (answer.faults.length > 0) setAttempt((count) => count + 1);
       },
       () => setAttempt((count) => count + 1),

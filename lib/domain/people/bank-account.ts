@@ -1,6 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
+import { isOfNumber, withoutSeparators } from '../values/tidy';
 import type { Bank } from './banks';
-import { typedField, withoutSeparators } from './typed-field';
+import { typedField } from './typed-field';
 
 export type AccountFault =
   | 'account.missing'
@@ -25,13 +26,14 @@ export const accountNumberSchema = typedField<'AccountNumber'>(
   'account.missing',
   withoutSeparators,
   accountFault,
+  isOfNumber,
 );
 export type AccountNumber = z.output<typeof accountNumberSchema>;
 
 /** A clearing code by its shape; whether the bank is known is the policy's word. */
-export const bankCodeSchema = z
-  .string('account.bank-missing')
-  .check(z.regex(/^\d{3}$/, 'account.bank-unknown'));
+export const bankCodeSchema = typedField<'BankCode'>('account.bank-missing', withoutSeparators, (code) =>
+  /^\d{3}$/.test(code) ? null : 'account.bank-unknown',
+);
 
 export type AccountHint = {
   readonly code: 'account.unusual-length';

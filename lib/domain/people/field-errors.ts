@@ -6,6 +6,7 @@ import type { NikFault, NikWarning } from './nik';
 import type { NpwpFault } from './npwp';
 import type { PhoneFault } from './phone';
 import type { ProfileFault } from './profile';
+import { splitCode } from './typed-field';
 
 export type FieldErrorCode =
   | NikFault
@@ -33,13 +34,17 @@ const ACCOUNT = '610001009999501';
 const says = (id: string, en: string, example?: string): Message =>
   example ? { id: `${id} Contoh: ${example}`, en: `${en} Example: ${example}` } : { id, en };
 
+const stranger = (id: string, en: string, example: string): Message =>
+  says(`${id} memuat tanda yang tidak dapat dibaca.`, `${en} holds a sign that cannot be read.`, example);
+
 const nameErrors = (id: string, en: string, example: string) => ({
   missing: says(`${id} belum diisi.`, `${en} is empty.`, example),
   characters: says(
-    `${id} hanya boleh berisi huruf, spasi, titik, koma, tanda petik, dan tanda hubung.`,
-    `${en} may hold letters, spaces, dots, commas, apostrophes and hyphens only.`,
+    `${id} boleh berisi huruf, spasi, titik, koma, tanda petik, tanda hubung, garis miring, tanda kurung, dan "&".`,
+    `${en} may hold letters, spaces, dots, commas, apostrophes, hyphens, strokes, brackets and "&".`,
     example,
   ),
+  letters: says(`${id} harus memuat huruf.`, `${en} must contain a letter.`, example),
   length: says(`${id} lebih dari 100 huruf.`, `${en} is longer than 100 letters.`, example),
 });
 const name = nameErrors('Nama', 'The name', 'Wati Lestari');
@@ -120,8 +125,8 @@ export const FIELD_ERRORS = {
   'phone.missing': says('Nomor HP belum diisi.', 'The phone number is empty.', PHONE),
   'phone.characters': says('Nomor HP hanya berisi angka.', 'A phone number holds digits only.', PHONE),
   'phone.prefix': says(
-    'Nomor HP dimulai dengan 08 atau +628.',
-    'A mobile number starts with 08 or +628.',
+    'Nomor HP dimulai dengan 08, 8, 628 atau +628.',
+    'A mobile number starts with 08, 8, 628 or +628.',
     PHONE,
   ),
   'phone.length': says(
@@ -133,6 +138,21 @@ export const FIELD_ERRORS = {
   'email.shape': says(
     'Alamat e-mail belum lengkap atau salah tulis.',
     'The e-mail address is incomplete or mistyped.',
+    EMAIL,
+  ),
+  'email.characters': says(
+    'Alamat e-mail memuat tanda yang tidak boleh dipakai.',
+    'The e-mail address holds a sign that is not allowed.',
+    EMAIL,
+  ),
+  'email.dot': says(
+    'Di depan @, titik tidak boleh pertama, terakhir, atau ganda.',
+    'Before the @, a dot may not come first, last or twice.',
+    EMAIL,
+  ),
+  'email.local': says(
+    'Bagian di depan @ lebih dari 64 karakter.',
+    'What stands before the @ is longer than 64 characters.',
     EMAIL,
   ),
   'email.length': says(
@@ -164,15 +184,19 @@ export const FIELD_ERRORS = {
   ),
   'name.missing': name.missing,
   'name.characters': name.characters,
+  'name.letters': name.letters,
   'name.length': name.length,
   'mother-name.missing': mother.missing,
   'mother-name.characters': mother.characters,
+  'mother-name.letters': mother.letters,
   'mother-name.length': mother.length,
   'holder-name.missing': holder.missing,
   'holder-name.characters': holder.characters,
+  'holder-name.letters': holder.letters,
   'holder-name.length': holder.length,
   'emergency-name.missing': emergency.missing,
   'emergency-name.characters': emergency.characters,
+  'emergency-name.letters': emergency.letters,
   'emergency-name.length': emergency.length,
   'emergency-relation.missing': says(
     'Pilih hubungan dengan kontak darurat.',
@@ -191,11 +215,24 @@ export const FIELD_ERRORS = {
     'That day is not in the calendar.',
     '1995-06-05',
   ),
+  'birth-date.year': says(
+    'Tulis tahun lahir dengan empat angka; dua angka bisa berarti dua abad.',
+    'Write the year of birth in four digits; two could mean two centuries.',
+    '1995-06-05',
+  ),
+  'birth-date.early': says(
+    'Tahun lahir lebih awal dari 1900.',
+    'The year of birth lies before 1900.',
+    '1995-06-05',
+  ),
   'birth-date.future': says(
     'Tanggal lahir ada di masa depan.',
     'The birth date lies in the future.',
     '1995-06-05',
   ),
+  'birth-place.characters': stranger('Tempat lahir', 'The birth place', 'Mojokerto'),
+  'address.characters': stranger('Alamat', 'The address', 'Jl. Contoh No. 7, Desa Contoh'),
+  'occupation.characters': stranger('Pekerjaan', 'The occupation', 'Penjahit'),
   'sex.missing': says(
     'Pilih jenis kelamin seperti di KTP.',
     'Choose the sex as on the KTP.',
@@ -221,10 +258,19 @@ export const FIELD_ERRORS = {
   'portion.shape': says('Isi angka bagian, 1 atau lebih.', 'Enter the number of parts, 1 or more.', '1'),
 } as const satisfies Record<FieldErrorCode, Message>;
 
-/** Message of an issue's code; a code that is not in the table is a defect of ours and says so plainly. */
-export const fieldError = (code: string, language: 'id' | 'en'): string => {
-  const message: Message | undefined = (FIELD_ERRORS as Record<string, Message>)[code];
-  return (
-    message?.[language] ?? { id: 'Isian ini belum benar.', en: 'This value is not right yet.' }[language]
-  );
+const PLACE = {
+  id: (place: number) => `Lihat tanda ke-${place}.`,
+  en: (place: number) => `Look at sign ${place}.`,
+} as const;
+
+/**
+ * Message of an issue's code, with the place of the sign where it has one (`nik.letters@11`); a code that is not in
+ * the table is a defect of ours and says so plainly.
+ */
+export const fieldError = (message: string, language: 'id' | 'en'): string => {
+  const { code, place } = splitCode(message);
+  const known: Message | undefined = (FIELD_ERRORS as Record<string, Message>)[code];
+  const text =
+    known?.[language] ?? { id: 'Isian ini belum benar.', en: 'This value is not right yet.' }[language];
+  return place === undefined ? text : `${text} ${PLACE[language](place)}`;
 };

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { typedField, withoutSeparators } from './typed-field';
+import { isOfCode, withoutSeparators } from '../values/tidy';
+import { typedField } from './typed-field';
 
 /** KPJ, the participant card number: 11 characters; digits today, letters possible on old cards; no check digit. */
 export type KpjFault = 'kpj.missing' | 'kpj.characters' | 'kpj.length';
@@ -14,5 +15,6 @@ export const kpjSchema = typedField<'Kpj'>(
   'kpj.missing',
   (typed) => withoutSeparators(typed).toUpperCase(),
   kpjFault,
+  isOfCode,
 );
 export type Kpj = z.output<typeof kpjSchema>;

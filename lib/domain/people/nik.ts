@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { isValidDate } from '../values/calendar';
-import { typedField, withoutSeparators } from './typed-field';
+import { isOfNumber, withoutSeparators } from '../values/tidy';
+import { typedField } from './typed-field';
 
 /**
  * NIK, the population number: 16 digits; province 2, regency 2, district 2, birth date DDMMYY with 40
@@ -31,7 +32,7 @@ export const nikFault = (digits: string): NikFault | null => {
   return digits.endsWith('0000') ? 'nik.serial' : null;
 };
 
-export const nikSchema = typedField<'Nik'>('nik.missing', withoutSeparators, nikFault);
+export const nikSchema = typedField<'Nik'>('nik.missing', withoutSeparators, nikFault, isOfNumber);
 export type Nik = z.output<typeof nikSchema>;
 
 export type NikReading = {

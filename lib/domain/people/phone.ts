@@ -1,13 +1,20 @@
 import type * as z from 'zod/mini';
+import { plainly, tidyCode, withoutSeparators } from '../values/tidy';
 import { typedField } from './typed-field';
 
 /** Mobile numbers only: the number is there to receive an SMS. */
 export type PhoneFault = 'phone.missing' | 'phone.characters' | 'phone.prefix' | 'phone.length';
 
-/** 0812…, 62812…, +62 812… → E.164 (+62812…). What is not Indonesian stays as typed, to be refused by name. */
+const isOfPhone = plainly(/^[0-9\s.\-/_'’‘´`+()]$/);
+const LINK = /^(?:tel|sms|callto|whatsapp):/i;
+
+/**
+ * 0812…, 812… (a spreadsheet took the 0), 62812…, +62 812…, +62 (0)812…, 0062 812… and tel: links → E.164 (+62812…).
+ * What is not Indonesian stays as typed, to be refused by name.
+ */
 const toE164 = (typed: string): string => {
-  const bare = typed.replace(/[\s.\-()]/g, '');
-  return bare.replace(/^(?:\+62|62|0)0?/, (prefix) => (prefix === '' ? '' : '+62'));
+  const bare = withoutSeparators(tidyCode(typed).replace(LINK, '')).replace(/[()]/g, '');
+  return bare.replace(/^(?:\+62|0062|62|0)?0?(?=8)/, '+62');
 };
 
 /** E.164 → the number as people say it: "0812 9999 0001". Anything else stays as it is. */
@@ -22,6 +29,6 @@ export const phoneFault = (number: string): PhoneFault | null => {
   return /^\+628\d{8,12}$/.test(number) ? null : 'phone.length';
 };
 
-export const phoneSchema = typedField<'Phone'>('phone.missing', toE164, phoneFault);
+export const phoneSchema = typedField<'Phone'>('phone.missing', toE164, phoneFault, isOfPhone);
 /** E.164. */
 export type Phone = z.output<typeof phoneSchema>;

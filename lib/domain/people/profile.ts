@@ -1,54 +1,49 @@
 import * as z from 'zod/mini';
-import { isValidDate } from '../values/calendar';
+import { type DateBounds, dateFault, OLDEST_BIRTH, tidyDate } from '../values/read-date';
+import { tidyText } from '../values/tidy';
 import { accountNumberSchema, bankCodeSchema } from './bank-account';
 import { emailSchema } from './email';
-import { npwpSchema } from './npwp';
+import { isPlaceholderNpwp, npwpSchema } from './npwp';
+import { type NameFault, nameField, nameSchema } from './person-name';
 import { phoneSchema } from './phone';
 import { orNull, typedField } from './typed-field';
 
+type TextFieldName = 'birth-place' | 'address' | 'occupation';
+
 /** The parts of the data update, in the order in which the counter asks for them (domain: pengkinian data). */
 export type ProfileFault =
-  | 'name.missing'
-  | 'name.characters'
-  | 'name.length'
-  | 'birth-place.missing'
-  | 'birth-place.length'
-  | 'birth-date.missing'
-  | 'birth-date.shape'
-  | 'birth-date.future'
+  | NameFault
+  | `${TextFieldName}.${'missing' | 'characters' | 'length'}`
+  | `birth-date.${'missing' | 'shape' | 'year' | 'early' | 'future'}`
   | 'sex.missing'
-  | 'mother-name.missing'
-  | 'mother-name.characters'
-  | 'mother-name.length'
-  | 'address.missing'
-  | 'address.length'
-  | 'holder-name.missing'
-  | 'holder-name.characters'
-  | 'holder-name.length'
-  | 'occupation.missing'
-  | 'occupation.length'
-  | 'emergency-name.missing'
-  | 'emergency-name.characters'
-  | 'emergency-name.length'
   | 'emergency-relation.missing';
 
-const tidy = (typed: string): string => typed.replace(/\s+/g, ' ').trim();
+/** No control characters, private signs, halves of signs, or code points that mean nothing. */
+const SIGNS_OF_TEXT = /^[^\p{Cc}\p{Co}\p{Cs}\p{Cn}]+$/u;
 
-/** Many Indonesians have one name, some of a single letter or two; names longer than 100 are cut on no card. */
-const nameField = (field: 'name' | 'mother-name' | 'holder-name' | 'emergency-name') =>
-  typedField<'Name'>(`${field}.missing`, tidy, (name) => {
-    if (name === '') return `${field}.missing`;
-    if (!/^[\p{L}\p{M}\s.,'’`-]+$/u.test(name)) return `${field}.characters`;
-    return name.length > 100 ? `${field}.length` : null;
-  });
+const textField = (field: TextFieldName, longest: number) =>
+  typedField<'Text'>(
+    `${field}.missing`,
+    tidyText,
+    (text) => {
+      if (!/[\p{L}\p{N}\p{C}]/u.test(text)) return `${field}.missing`;
+      if (!SIGNS_OF_TEXT.test(text)) return `${field}.characters`;
+      return text.length > longest ? `${field}.length` : null;
+    },
+    (sign) => SIGNS_OF_TEXT.test(sign),
+  );
 
-/** A person's name as on the KTP. */
-export const nameSchema = nameField('name');
+/** From the oldest day on which somebody who is alive may have been born, to today. @param today ISO date */
+export const birthBounds = (today: string): DateBounds => ({ from: OLDEST_BIRTH, to: today });
 
-const textField = (field: 'birth-place' | 'address' | 'occupation', longest: number) =>
-  typedField<'Text'>(`${field}.missing`, tidy, (text) => {
-    if (text === '') return `${field}.missing`;
-    return text.length > longest ? `${field}.length` : null;
+const BIRTH_FAULTS = { shape: 'shape', year: 'year', early: 'early', late: 'future' } as const;
+
+/** @param today ISO date at the branch; nobody is born after it. */
+export const birthDateField = (today: string) =>
+  typedField<'IsoDate'>('birth-date.missing', tidyDate, (date) => {
+    if (date === '') return 'birth-date.missing';
+    const fault = dateFault(date, birthBounds(today));
+    return fault && `birth-date.${BIRTH_FAULTS[fault]}`;
   });
 
 export const SEXES = ['male', 'female'] as const;
@@ -67,11 +62,7 @@ export const civilSchema = (today: string) =>
   z.object({
     name: nameSchema,
     birthPlace: textField('birth-place', 100),
-    birthDate: typedField<'IsoDate'>('birth-date.missing', tidy, (date) => {
-      if (date === '') return 'birth-date.missing';
-      if (!isValidDate(date)) return 'birth-date.shape';
-      return date > today ? 'birth-date.future' : null;
-    }),
+    birthDate: birthDateField(today),
     sex: z.enum(SEXES, 'sex.missing'),
     motherName: nameField('mother-name'),
     address: textField('address', 200),
@@ -83,7 +74,7 @@ export const contactSchema = z.object({ phone: orNull(phoneSchema), email: orNul
 export type Contact = z.output<typeof contactSchema>;
 
 export const accountSchema = z.object({
-  npwp: orNull(npwpSchema),
+  npwp: orNull(npwpSchema, isPlaceholderNpwp),
   bankCode: bankCodeSchema,
   accountNumber: accountNumberSchema,
   holderName: nameField('holder-name'),

@@ -3,6 +3,7 @@ import { REASONS } from '../benefits/jht/reasons';
 import { accountSchema, additionalSchema, civilSchema, contactSchema } from '../people/profile';
 import { isValidDate } from '../values/calendar';
 import { UUID } from '../values/ids';
+import { tidyDate } from '../values/read-date';
 import { WITHOUT_CHALLENGE } from './challenge';
 import { DOCUMENT_FAULTS, EXCUSES, REJECTION_GROUNDS } from './documents';
 import { PRESENCES, REASONS_HERE } from './events';
@@ -13,7 +14,10 @@ import { factorReports, secondFactorCommands } from './second-factor-commands';
 import { SURVEY_SCALE } from './survey';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
-const date = z.string().check(z.refine(isValidDate, 'date.shape'));
+const date = z.pipe(
+  z.pipe(z.string(), z.transform(tidyDate)),
+  z.string().check(z.refine(isValidDate, 'date.shape')),
+);
 const rupiah = z.int().check(z.minimum(0));
 const note = z.string().check(z.maxLength(500, 'note.length'));
 /** An SVG path as the signature pad writes it. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { accountNumberSchema, bankCodeSchema } from '../people/bank-account';
 import { nikSchema } from '../people/nik';
-import { nameSchema } from '../people/profile';
+import { nameSchema } from '../people/person-name';
 import { HEIR_RELATIONS } from '../policies/heir-relations';
 
 /** Religious and civil shares are fractions with small denominators; this is far above any. */

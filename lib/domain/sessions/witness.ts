@@ -1,4 +1,6 @@
 import type { Segment } from '../benefits/jht/reasons';
+import { tidyCode } from '../values/tidy';
+
 /** Features of the face on the KTP that an officer can compare by eye, each on its own. */
 export const FEATURES = ['face-shape', 'eyes-and-brows', 'nose', 'mouth-and-chin', 'ears', 'marks'] as const;
 export type Feature = (typeof FEATURES)[number];
@@ -69,7 +71,7 @@ const bandIndex = (wage: number): number => WAGE_BANDS.findIndex(({ below }) => 
 type Judge = (answer: string, record: MembershipFacts) => AnswerOutcome;
 
 const compareYears = (answer: string, date: string | null): AnswerOutcome =>
-  date === null ? 'not-on-record' : compareNumbers(Number(answer), Number(date.slice(0, 4)));
+  date === null ? 'not-on-record' : compareNumbers(Number(tidyCode(answer)), Number(date.slice(0, 4)));
 
 /** How each answer is held against the record. Memory is not exact: the year beside it is near, not wrong. */
 const JUDGES = {

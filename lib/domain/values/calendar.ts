@@ -18,9 +18,12 @@ const DAY = 86_400_000;
 const instantOf = (date: string): number => Date.parse(`${date}T00:00:00Z`);
 const dateOf = (instant: number): string => new Date(instant).toISOString().slice(0, 10);
 
-/** True for a day that exists, 0001-01-01 to 9999-12-31 (so not 2026-02-30). */
+/**
+ * True for a day that exists (so not 2026-02-30), 1900-01-01 to 9999-12-31: nothing that this product is told of is
+ * older, and a year that was typed in two or three digits is no day. Bounds by meaning: read-date.ts.
+ */
 export const isValidDate = (text: string): boolean => {
-  if (!SHAPE.test(text) || text < '0001-01-01') return false;
+  if (!SHAPE.test(text) || text < '1900-01-01') return false;
   const instant = instantOf(text);
   return !Number.isNaN(instant) && dateOf(instant) === text;
 };

@@ -1,9 +1,11 @@
+import { tidyCode } from './tidy';
+
 /** Crockford's base 32 without letters that are misread; a character carries 5 random bits. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** Codes are read aloud and typed: case, spaces and dashes don't count, and O, I, L mean 0, 1, 1. */
 export const normaliseCode = (typed: string): string =>
-  typed
+  tidyCode(typed)
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, '')
     .replaceAll('O', '0')

@@ -9,6 +9,7 @@ import {
 import { decideClaim } from '../../domain/claims/decide';
 import { CLAIM_CLEAR } from '../../domain/claims/events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from '../../domain/claims/state';
+import { type FieldFault, faultsOf } from '../../domain/people/typed-field';
 import { type Executed, execute, type StreamRules, type VerifiedCommand } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
 import { claimFacts } from './claim-facts';
@@ -37,8 +38,7 @@ export const runClaimCommand = <Type extends ServiceClaimCommandType>(
     body,
   } as ClaimCommand);
 
-export type ClaimFault = { readonly field: string; readonly code: string };
-export type ClaimReceipt = Executed<ClaimState> & { readonly faults?: readonly ClaimFault[] };
+export type ClaimReceipt = Executed<ClaimState> & { readonly faults?: readonly FieldFault[] };
 
 /** Reads a verified command of staff about a claim of their own branch by its schema, and carries it out. */
 export const runStaffClaimCommand = async (
@@ -48,7 +48,7 @@ export const runStaffClaimCommand = async (
   if (!isStaffClaimCommand(type)) return { accepted: false, code: 'command.invalid' };
   const parsed = STAFF_CLAIM_COMMANDS[type].safeParse(sent.body);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message }));
+    const faults = faultsOf(parsed.error.issues);
     return { accepted: false, code: 'command.invalid', faults };
   }
   return execute(rulesFor(streamId), { type, body: parsed.data } as ClaimCommand, sent);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { withoutSeparators } from '../../domain/values/tidy';
 import { inTransaction, pool } from '../database/connection';
 import { hit } from '../database/rate-limit';
 import { addJob } from '../queue/queue';
@@ -19,7 +20,7 @@ const WINDOW_SECONDS = 15 * 60;
 export const stopByCode = async (asked: unknown, asker: string): Promise<FreezeAnswer> => {
   if ((await hit(pool(), `freeze:${asker}`, WINDOW_SECONDS)) > MOST_TRIES) return 'too-many';
   const given = freezeAskedSchema.safeParse(asked);
-  const code = given.success ? given.data.code.replace(/[\s.-]/g, '') : '';
+  const code = given.success ? withoutSeparators(given.data.code) : '';
   if (!/^\d{12}$/.test(code)) return 'unknown';
   return inTransaction(async (tx) => {
     // Single use: once lifted by a supervisor, the code is worth nothing more.

@@ -4,6 +4,7 @@ import { evolveClaim, livePayments, NO_CLAIM } from '../../domain/claims/state';
 import { bankName } from '../../domain/people/banks';
 import { maskAccount } from '../../domain/people/mask';
 import { isValidDate } from '../../domain/values/calendar';
+import { tidyCode } from '../../domain/values/tidy';
 import { pool } from '../database/connection';
 import { loadDataKey } from '../database/data-keys';
 import { forgetHits, hit } from '../database/rate-limit';
@@ -14,7 +15,13 @@ import { unsealJson } from '../platform/crypto/seal-json';
 import { currentBanks } from '../policies/current-banks';
 
 export const trackingQuestionSchema = z.object({
-  claimNumber: z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[A-Z0-9]{2,8}-\d{8}-[A-Z]\d{3,6}$/)),
+  claimNumber: z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((typed) => tidyCode(typed).toUpperCase()),
+    ),
+    z.string().check(z.regex(/^[A-Z0-9]{2,8}-\d{8}-[A-Z]\d{3,6}$/)),
+  ),
   birthDate: z.string().check(z.refine(isValidDate)),
 });
 type Question = z.output<typeof trackingQuestionSchema>;

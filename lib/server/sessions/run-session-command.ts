@@ -1,3 +1,4 @@
+import { type FieldFault, faultsOf } from '../../domain/people/typed-field';
 import {
   type CommandBody,
   type CommandType,
@@ -46,13 +47,11 @@ const schemasOf = (today: string): Schemas => {
   const before = built.get(today);
   if (before) return before;
   if (built.size >= MOST_BUILT) built.clear();
-  const schemas = schemasOf(today);
+  const schemas = commandSchemas(today);
   built.set(today, schemas);
   return schemas;
 };
 
-/** A field's fault as the form needs it: where, and the code of what is wrong. */
-export type FieldFault = { readonly field: string; readonly code: string };
 export type SessionReceipt = Executed<SessionState> & { readonly faults?: readonly FieldFault[] };
 
 const isCommandType = (type: string, schemas: object): type is CommandType => Object.hasOwn(schemas, type);
@@ -67,7 +66,7 @@ export const runSessionCommand = async (
   if (!isCommandType(type, schemas)) return { accepted: false, code: 'command.invalid' };
   const parsed = schemas[type].safeParse(sent.body);
   if (!parsed.success) {
-    const faults = parsed.error.issues.map(({ path, message }) => ({ field: path.join('.'), code: message }));
+    const faults = faultsOf(parsed.error.issues);
     return { accepted: false, code: 'command.invalid', faults };
   }
   return execute(rulesFor(streamId), { type, body: parsed.data } as SessionCommand, sent);

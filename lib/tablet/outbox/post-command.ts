@@ -1,9 +1,10 @@
+import type { FieldFault } from '../../domain/people/typed-field';
 import type { SessionView } from '../../domain/views/session-view';
 import { untilAnswered } from '../net/until-answered';
 import type { Item, Refused, ServerReceipt } from './item';
 import { noteAnswer } from './line';
 
-export type FieldFaults = readonly { readonly field: string; readonly code: string }[];
+export type FieldFaults = readonly FieldFault[];
 
 export type PostAnswer =
   | { readonly kind: 'accepted'; readonly session: SessionView; readonly receipt: ServerReceipt }

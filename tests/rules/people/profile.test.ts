@@ -14,6 +14,7 @@ import {
   civilSchema,
   contactSchema,
 } from '../../../lib/domain/people/profile';
+import { splitCode } from '../../../lib/domain/people/typed-field';
 
 const TODAY = '2026-11-22';
 const CIVIL = {
@@ -31,7 +32,10 @@ test('civil data is tidied', () => {
 
 test.each([
   ['name', '', 'name.missing'],
-  ['name', 'W4ti', 'name.characters'],
+  ['name', 'W4ti', 'name.characters@2'],
+  ['name', '-', 'name.missing'],
+  ['birthDate', '0195-06-05', 'birth-date.early'],
+  ['birthDate', '0095-06-05', 'birth-date.year'],
   ['name', 'a'.repeat(101), 'name.length'],
   ['birthDate', '1995-02-30', 'birth-date.shape'],
   ['birthDate', '2026-11-23', 'birth-date.future'],
@@ -41,7 +45,7 @@ test.each([
 ])('civil %s = %s is %s', (field, value, code) => {
   const result = civilSchema(TODAY).safeParse({ ...CIVIL, [field]: value });
   expect(result.error?.issues.map((issue) => [issue.path.join('.'), issue.message])).toEqual([[field, code]]);
-  expect(Object.keys(FIELD_ERRORS)).toContain(code);
+  expect(Object.keys(FIELD_ERRORS)).toContain(splitCode(code).code);
 });
 
 test('contact may be missing, and is judged when it is there', () => {

@@ -1,4 +1,5 @@
 import { type Outcome, ok, refuse } from '../../values/outcome';
+import { NEEDS_LETTER } from '../claim-dates';
 import type { ClaimReason } from '../claim-terms';
 import { askedDocuments, takesDocuments } from '../document-standing';
 import type { SessionEvent } from '../events';
@@ -8,9 +9,6 @@ import type { SessionState } from '../state';
 import { isPayable } from '../steps';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
-
-/** Reasons that count a waiting month from a date that somebody must tell (Permenaker 4/2022). */
-export const NEEDS_LETTER: readonly string[] = ['resigned'];
 
 /** Only an heir claims because of a death, and for nothing else. */
 export const wrongForHeir = (

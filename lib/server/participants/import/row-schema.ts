@@ -3,29 +3,45 @@ import { SEGMENTS } from '../../../domain/benefits/jht/reasons';
 import { kpjSchema } from '../../../domain/people/kpj';
 import { nikSchema } from '../../../domain/people/nik';
 import { civilSchema, contactSchema } from '../../../domain/people/profile';
-import { orNull, typedField } from '../../../domain/people/typed-field';
-import { isValidDate } from '../../../domain/values/calendar';
+import { type FieldFault, faultsOf, orNull, typedField } from '../../../domain/people/typed-field';
+import { addMonths } from '../../../domain/values/calendar';
+import {
+  type DateFault,
+  dateFault,
+  FIRST_CONTRIBUTION,
+  monthFault,
+  PROGRAMME_BEGAN,
+  tidyDate,
+} from '../../../domain/values/read-date';
+import { tidyCode, tidyText } from '../../../domain/values/tidy';
 
-const trim = (typed: string): string => typed.trim();
+/** Fixed-term work lasts five years at most (PP 35/2021 art. 8): no end of work is announced for longer ahead. */
+const LONGEST_ANNOUNCED_MONTHS = 60;
+
+const SAID = { shape: 'shape', year: 'year', early: 'early', late: 'future' } as const satisfies Record<
+  DateFault,
+  string
+>;
 
 const dateField = (field: 'joined-on' | 'left-on', today: string) =>
-  typedField<'IsoDate'>(`${field}.missing`, trim, (date) => {
+  typedField<'IsoDate'>(`${field}.missing`, tidyDate, (date) => {
     if (date === '') return `${field}.missing`;
-    if (!isValidDate(date)) return `${field}.shape`;
-    return field === 'joined-on' && date > today ? 'joined-on.future' : null;
+    const to = field === 'left-on' ? addMonths(today, LONGEST_ANNOUNCED_MONTHS) : today;
+    const fault = dateFault(date, { from: PROGRAMME_BEGAN, to });
+    return fault && `${field}.${SAID[fault]}`;
   });
 
-const employerField = typedField<'Text'>('employer.missing', trim, (text) =>
+const employerField = typedField<'Text'>('employer.missing', tidyText, (text) =>
   text.length > 200 ? 'employer.length' : null,
 );
 
 /** The month of a contribution, YYYY-MM; kept as its first day. */
 const periodField = (today: string) =>
   z.pipe(
-    typedField<'Month'>('period.missing', trim, (month) => {
+    typedField<'Month'>('period.missing', tidyDate, (month) => {
       if (month === '') return 'period.missing';
-      if (!/^\d{4}-\d{2}$/.test(month) || !isValidDate(`${month}-01`)) return 'period.shape';
-      return month > today.slice(0, 7) ? 'period.future' : null;
+      const fault = monthFault(month, { from: FIRST_CONTRIBUTION, to: today });
+      return fault && `period.${SAID[fault]}`;
     }),
     z.transform((month) => `${month}-01`),
   );
@@ -34,7 +50,7 @@ const periodField = (today: string) =>
 const amountField = z.pipe(
   z.transform((typed: unknown) => (typeof typed === 'number' ? String(typed) : typed)),
   z.pipe(
-    typedField<'Rupiah'>('amount.missing', trim, (digits) => {
+    typedField<'Rupiah'>('amount.missing', tidyCode, (digits) => {
       if (digits === '') return 'amount.missing';
       if (!/^\d{1,15}$/.test(digits)) return 'amount.shape';
       const rupiah = Number(digits);
@@ -53,7 +69,9 @@ const amountField = z.pipe(
 export const rowSchemas = (today: string) => ({
   participant: z.object({
     nik: nikSchema,
-    branch: typedField<'Branch'>('branch.missing', trim, (code) => (code === '' ? 'branch.missing' : null)),
+    branch: typedField<'Branch'>('branch.missing', tidyCode, (code) =>
+      code === '' ? 'branch.missing' : null,
+    ),
     ...civilSchema(today).shape,
     ...contactSchema.shape,
   }),
@@ -78,7 +96,7 @@ export const rowSchemas = (today: string) => ({
 type Schemas = ReturnType<typeof rowSchemas>;
 export type Row = { [Kind in keyof Schemas]: { kind: Kind } & z.output<Schemas[Kind]> }[keyof Schemas];
 export type RowOf<Kind extends Row['kind']> = Extract<Row, { kind: Kind }>;
-export type RowFault = { readonly field: string; readonly code: string };
+export type RowFault = FieldFault;
 
 /** Judges one line's values; every fault is named by field and code. */
 export const rowReader = (today: string) => {
@@ -89,10 +107,7 @@ export const rowReader = (today: string) => {
       return { ok: false, faults: [{ field: 'kind', code: 'kind.unknown' }] };
     const read = schemas[kind].safeParse(values);
     if (read.success) return { ok: true, row: { kind, ...read.data } as Row };
-    const faults = read.error.issues.map(({ path, message }) => ({
-      field: String(path[0] ?? 'line'),
-      code: message,
-    }));
+    const faults = faultsOf(read.error.issues).map((fault) => ({ ...fault, field: fault.field || 'line' }));
     return { ok: false, faults };
   };
 };
