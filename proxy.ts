@@ -1,7 +1,17 @@
 import { type NextRequest, NextResponse } from 'next/server';
 import { env, sandboxOrigin } from './lib/server/platform/env';
-import { contentPolicy } from './lib/server/platform/http/content-policy';
+import { contentPolicy, isPrerendered } from './lib/server/platform/http/content-policy';
 import { requestHost } from './lib/server/platform/http/origin';
+
+/**
+ * How long others may keep a page: what was rendered at build time is asked for again each time (the framework would
+ * let proxies keep it for a year, and so an old release's shell); everything else is for one reader, once.
+ */
+const keeping = (path: string): string | null => {
+  if (isPrerendered(path)) return 'no-cache';
+  const isFile = /\.\w+$/.test(path); // a worker, an icon: they say it themselves
+  return isFile ? null : 'private, no-cache, no-store, max-age=0, must-revalidate';
+};
 
 /**
  * Gives every page its content security policy. The framework reads the nonce from the request's own
@@ -20,6 +30,8 @@ export const proxy = (request: NextRequest): NextResponse => {
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
+  const kept = keeping(request.nextUrl.pathname);
+  if (kept) response.headers.set('cache-control', kept);
   // Not for this machine's own name: browsers would carry it over to every other port of localhost.
   const here = /^(localhost|127\.|\[::1\])/.test(requestHost(request) ?? '');
   if (secure && !here) response.headers.set('strict-transport-security', 'max-age=31536000');

@@ -69,6 +69,7 @@ const main = async (): Promise<number> => {
   const journal = await openJournal();
   try {
     process.env.DATABASE_URL = journal.url;
+    process.env.DATABASE_STATEMENT_SECONDS ??= '86400'; // nobody waits at a counter for it
     const { auditJournal } = await import('@/lib/server/journal/audit-journal');
     return await auditJournal(branch, say);
   } finally {

@@ -87,6 +87,7 @@ const main = async (): Promise<number> => {
   const database = await reachDatabase(requireEnv(process.env.DATABASE_URL ? 'test' : 'demo'));
   try {
     process.env.DATABASE_URL = database.url;
+    process.env.DATABASE_STATEMENT_SECONDS ??= '86400'; // nobody waits at a counter for it
     const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
     await setUpDatabase(database.url);
     return await load(file, report, false);

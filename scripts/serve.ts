@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import next from 'next';
+import { isTooLarge, readAwayUnread } from '@/lib/server/http/unread-body';
 import { isForDemoCamera, passToSandbox } from '@/lib/server/lan/demo-camera';
+import { TLS_OPTIONS } from '@/lib/server/lan/tls-options';
 import { env } from '@/lib/server/platform/env';
 import { forgetForwarded } from '@/lib/server/platform/http/forwarded';
 
@@ -36,8 +38,10 @@ const isReadable = (address: string): boolean => {
 };
 
 const answer: RequestListener = (request, response) => {
-  if (!isReadable(request.url ?? '/')) {
-    response.writeHead(400, { 'x-content-type-options': 'nosniff' }).end();
+  readAwayUnread(request, response);
+  const refused = !isReadable(request.url ?? '/') ? 400 : isTooLarge(request) ? 413 : null;
+  if (refused !== null) {
+    response.writeHead(refused, { 'x-content-type-options': 'nosniff' }).end();
     return;
   }
   if (!TRUST_PROXY) forgetForwarded(request.headers);
@@ -51,10 +55,10 @@ const answer: RequestListener = (request, response) => {
   });
 };
 
-/** TLS with the certificate that start:lan made or checked; 1.2 for the older tablets of a branch. */
+/** TLS with the certificate that start:lan made or checked. */
 const tlsServer = (): Server =>
   createTlsServer(
-    { cert: readFileSync(LAN_CERT ?? ''), key: readFileSync(LAN_KEY ?? ''), minVersion: 'TLSv1.2' },
+    { cert: readFileSync(LAN_CERT ?? ''), key: readFileSync(LAN_KEY ?? ''), ...TLS_OPTIONS },
     answer,
   );
 
@@ -62,6 +66,8 @@ function listen(server: Server, host: string, on: number): Promise<Server | unde
   // Longer than the usual 60 s of a balancer, so that it never writes into a connection being closed here.
   server.keepAliveTimeout = 65_000;
   server.headersTimeout = 66_000;
+  // A picture of 3 MB on the thinnest line that counts (256 kbit/s) takes 96 s.
+  server.requestTimeout = 150_000;
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       // A machine without IPv6 has no ::1; an unspecified address falls back to IPv4.

@@ -8,6 +8,8 @@ export const FAILURE = inBoth(
     next: 'Coba lagi. Jika tetap gagal, sebutkan nomor rujukan ini kepada administrator.',
     reference: (number: string) => `Nomor rujukan: ${number}`,
     tryAgain: 'Coba lagi',
+    unreachedTitle: 'Server belum dapat dihubungi',
+    unreached: 'Yang sudah tersimpan tidak hilang. Halaman ini lanjut sendiri begitu server menjawab.',
   },
   {
     title: 'This page cannot be shown right now',
@@ -15,5 +17,7 @@ export const FAILURE = inBoth(
     next: 'Try again. If it keeps failing, give this reference number to the administrator.',
     reference: (number: string) => `Reference number: ${number}`,
     tryAgain: 'Try again',
+    unreachedTitle: 'The server cannot be reached',
+    unreached: 'What was saved is not lost. This page goes on by itself as soon as the server answers.',
   },
 );

@@ -8,6 +8,7 @@ export const WHAT_VARIABLES_DO = {
   DATA_DIR: 'folder of the embedded database, keys and checkpoints',
   DATABASE_URL: 'an existing PostgreSQL; without it the demo starts its own',
   DATABASE_POOL: 'most connections of a process',
+  DATABASE_STATEMENT_SECONDS: 'how long one statement may take',
   MODELS_DIR: 'folder of the face models',
   MASTER_KEY: '32 bytes in base64; wraps the data keys',
   INDEX_KEY: '32 bytes in base64; blind indexes of identifiers',

@@ -9,15 +9,25 @@ export type Transaction = Pick<pg.ClientBase, 'query'>;
 
 const globals = globalThis as { dampingiPool?: pg.Pool };
 
+/** Milliseconds: for a free or a new connection, and for a transaction in which nobody asks anything. */
+const CONNECT_DEADLINE = 5_000;
+const IDLE_DEADLINE = 60_000;
+/** What the network may add to a statement before this side stops waiting for a server that went silent. */
+const GRACE = 3_000;
+
 /** The process's pool. Kept on `globalThis` because the framework may load this module more than once. */
 export const pool = (): pg.Pool => {
   if (!globals.dampingiPool) {
-    const { DATABASE_URL, DATABASE_POOL } = env();
+    const { DATABASE_URL, DATABASE_POOL, DATABASE_STATEMENT_SECONDS } = env();
     if (!DATABASE_URL) throw new Error('DATABASE_URL: not set');
     globals.dampingiPool = new pg.Pool({
       connectionString: DATABASE_URL,
       max: DATABASE_POOL,
       keepAlive: true,
+      connectionTimeoutMillis: CONNECT_DEADLINE,
+      statement_timeout: DATABASE_STATEMENT_SECONDS * 1_000,
+      query_timeout: DATABASE_STATEMENT_SECONDS * 1_000 + GRACE,
+      idle_in_transaction_session_timeout: IDLE_DEADLINE,
     });
     // An idle connection that dies (server restart) is replaced at the next use; without a listener Node would exit.
     globals.dampingiPool.on('error', () => undefined);
@@ -33,23 +43,41 @@ export const closePool = async (): Promise<void> => {
   await open?.end();
 };
 
-const RETRYABLE = new Set([
-  '40001',
-  '40P01',
+/** The server is going away, coming up or not there (SQLSTATE class 57P; errors of the socket). */
+const GONE = [
   '57P01',
   '57P02',
   '57P03',
-  '25006',
   'ECONNRESET',
   'ECONNREFUSED',
   'EPIPE',
-]);
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+];
+/** Lost races, and a server that became a standby. */
+const RETRYABLE = new Set([...GONE, '40001', '40P01', '25006']);
+/** A deadline passed (57014, 25P03, 55P03) or no connection is left (53300): later it may go. */
+const UNAVAILABLE = new Set([...GONE, '25006', '25P03', '53300', '55P03', '57014']);
+/** What the driver says without a code: its own deadlines, and a connection that ended. */
+const DRIVER_GAVE_UP =
+  /Connection terminated|connection timeout|trying to connect|timeout expired|read timeout/i;
+const DEADLINE_PASSED = /trying to connect|connection timeout|timeout expired|read timeout/i;
 
 /** Whether the whole transaction may be run again: it did not commit, or can be asked again by its command id. */
 export const isRetryable = (error: unknown): boolean => {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (code) return RETRYABLE.has(code) || code.startsWith('08');
-  return /Connection terminated|connection timeout/i.test(message ?? '');
+  // What ran into a deadline would only run into it again, and somebody waits.
+  return DRIVER_GAVE_UP.test(message ?? '') && !DEADLINE_PASSED.test(message ?? '');
+};
+
+/** Whether the database could not be reached or did not answer in time: nobody's fault but a matter of waiting. */
+export const isUnavailable = (error: unknown): boolean => {
+  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  if (code) return UNAVAILABLE.has(code) || code.startsWith('08');
+  return error instanceof Error && DRIVER_GAVE_UP.test(message ?? '');
 };
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -63,9 +91,12 @@ const attempt = async <Value>(work: (tx: Transaction) => Promise<Value>): Promis
     await client.query('commit');
     return value;
   } catch (error) {
-    await client.query('rollback').catch((failed: Error) => {
-      broken = failed;
-    });
+    // On a connection that went silent a rollback would be waited for as long again.
+    if (/read timeout/i.test((error as Error | null)?.message ?? '')) broken = error as Error;
+    else
+      await client.query('rollback').catch((failed: Error) => {
+        broken = failed;
+      });
     throw error;
   } finally {
     client.release(broken);

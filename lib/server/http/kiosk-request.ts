@@ -1,7 +1,8 @@
 import { type KioskQuestion, verifyKiosk } from '../devices/verify-kiosk';
 import { isOwnOrigin } from '../platform/http/origin';
-import { answering, problem } from '../platform/http/problem';
+import { problem } from '../platform/http/problem';
 import { readJson } from '../platform/http/read-json';
+import { answering } from './answering';
 import { commandFault } from './command-problem';
 
 /** Runs a route for a question that an enrolled office device signed, with nobody signed in. */

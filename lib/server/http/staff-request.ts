@@ -1,8 +1,9 @@
 import type { StaffRole } from '../../domain/journal/event';
 import { UNATTENDED } from '../../domain/staff/unattended';
 import { isOwnOrigin } from '../platform/http/origin';
-import { answering, problem } from '../platform/http/problem';
+import { problem } from '../platform/http/problem';
 import { currentStaff, type Staff } from '../staff/current-staff';
+import { answering } from './answering';
 
 type Demands = {
   readonly route: string;

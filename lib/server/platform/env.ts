@@ -29,6 +29,8 @@ export const environmentSchema = z.object({
   DATA_DIR: text.default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
+  /** How long one statement may take; a reader of the whole journal sets it higher. */
+  DATABASE_STATEMENT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(20),
   MODELS_DIR: text.optional(),
   MASTER_KEY: key32.default(DEMO_SECRETS.MASTER_KEY),
   INDEX_KEY: key32.default(DEMO_SECRETS.INDEX_KEY),

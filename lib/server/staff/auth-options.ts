@@ -1,8 +1,10 @@
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
+import { isUnavailable } from '../database/connection';
 import { env } from '../platform/env';
 import { askingAddress } from '../platform/http/asking-address';
-import { log, logDefect } from '../platform/log';
+import { logDefect } from '../platform/log';
+import { logSparsely } from '../platform/log-sparsely';
 import { sessionCookie } from './cookie';
 import { revokeStaffSession, signIn, signInBySubject } from './sign-in';
 
@@ -30,15 +32,16 @@ const signInSafely = async (username: string, password: string, address: string)
   try {
     return await signIn(username, password, address);
   } catch (error) {
-    logDefect('sign-in.failed', error);
+    if (isUnavailable(error)) logSparsely('warn', 'sign-in.unavailable');
+    else logDefect('sign-in.failed', error);
     throw new Error('unavailable');
   }
 };
 
 /** next-auth's own words go to our allow-list logger: its metadata can hold tokens and what was typed. */
 const LOGGER = {
-  error: (code: string) => log('warn', 'next-auth.error', { code }),
-  warn: (code: string) => log('warn', 'next-auth.warning', { code }),
+  error: (code: string) => logSparsely('warn', 'next-auth.error', { code }),
+  warn: (code: string) => logSparsely('warn', 'next-auth.warning', { code }),
   debug: () => undefined,
 };
 

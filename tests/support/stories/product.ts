@@ -73,7 +73,7 @@ const ready = (child: ChildProcess): Promise<void> =>
   });
 
 /** The process of one script of the product, among the children of its starter (proc(5)). */
-const processOf = (script: string, parent: number): number => {
+export const processOf = (script: string, parent: number): number => {
   const found = readdirSync('/proc').find((entry) => {
     if (!/^\d+$/.test(entry)) return false;
     try {

@@ -1,7 +1,8 @@
 import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
+import { answering } from '@/lib/server/http/answering';
 import { env } from '@/lib/server/platform/env';
 import { isOwnOrigin, requestHost } from '@/lib/server/platform/http/origin';
-import { answering, problem } from '@/lib/server/platform/http/problem';
+import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 
 /** Anybody may ask this, so a long body is not read to its end. */

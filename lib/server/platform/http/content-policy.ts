@@ -20,6 +20,11 @@ const scriptHashes = (): ScriptHashes => {
   return cached;
 };
 
+const withoutSlash = (path: string) => (path.length > 1 ? path.replace(/\/$/, '') : path);
+
+/** Whether the page at this path was rendered at build time, the same for everybody. */
+export const isPrerendered = (path: string): boolean => Object.hasOwn(scriptHashes(), withoutSlash(path));
+
 /** Answers that the framework prepared at build time and may send for any address. */
 const FOR_ANY_ADDRESS = ['/_not-found', '/_global-error'];
 
@@ -27,7 +32,7 @@ const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
 
 /** Sources of scripts for a path: its own hashes when it was rendered at build time, else this request's nonce. */
 export const scriptSources = (path: string, nonce: string, hashes: ScriptHashes): readonly string[] => {
-  const ofPage = hashes[path.length > 1 ? path.replace(/\/$/, '') : path];
+  const ofPage = hashes[withoutSlash(path)];
   if (ofPage) return ["'self'", ...quoted(ofPage)];
   return ["'self'", `'nonce-${nonce}'`, ...quoted(FOR_ANY_ADDRESS.flatMap((page) => hashes[page] ?? []))];
 };

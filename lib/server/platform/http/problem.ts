@@ -1,5 +1,3 @@
-import { logDefect } from '../log';
-
 /** Problem details (RFC 9457) with our code, the next step and, for defects, a reference number. */
 export type Problem = {
   readonly type: string;
@@ -16,21 +14,9 @@ export const problem = (
   code: string,
   title: string,
   more: Partial<Pick<Problem, 'nextStep' | 'reference' | 'detail'>> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Response =>
   Response.json({ type: `urn:dampingi:problem:${code}`, title, status, code, ...more } satisfies Problem, {
     status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
   });
-
-/** Runs a route; what it throws becomes a reference number, never a message. */
-export const answering = async (route: string, work: () => Promise<Response>): Promise<Response> => {
-  try {
-    return await work();
-  } catch (error) {
-    const reference = logDefect('request.failed', error, { route });
-    return problem(500, 'defect', 'Terjadi kesalahan pada sistem kami.', {
-      nextStep: 'Coba lagi. Jika tetap gagal, sebutkan nomor rujukan ini.',
-      reference,
-    });
-  }
-};

@@ -1,5 +1,6 @@
 import { acceptNotification } from '@/lib/server/claims/accept-notification';
-import { answering, problem } from '@/lib/server/platform/http/problem';
+import { answering } from '@/lib/server/http/answering';
+import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 
 const ROUTE = '/api/v1/callbacks/bank';

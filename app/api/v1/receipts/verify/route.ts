@@ -1,6 +1,7 @@
 import { receiptFindingSchema, verifyReceipt } from '@/lib/server/claims/verify-receipt';
+import { answering } from '@/lib/server/http/answering';
 import { askingAddress } from '@/lib/server/platform/http/asking-address';
-import { answering, problem } from '@/lib/server/platform/http/problem';
+import { problem } from '@/lib/server/platform/http/problem';
 
 /** Public: whoever holds a receipt may ask whether it is genuine. */
 export const GET = (request: Request) =>

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
+/** Bytes: more than any request of ours has (the largest is a picture of 3 MB). */
+const LARGEST_BODY = 4_000_000;
+/** What is still read of a body that was answered before its end, and for how long (milliseconds). */
+const LONGEST_REST = 8_000_000;
+const PATIENCE = 5_000;
+
+/** Whether the request says of itself that it is larger than anything that is taken here. */
+export const isTooLarge = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? 0) > LARGEST_BODY;
+
+/**
+ * Reads away what is left of a request's body once it was answered; where that is too much or comes too slowly, the
+ * connection is closed. Otherwise the next request on this connection would wait behind a body that nobody reads.
+ * Closing at once would take the answer from whoever is still sending (RFC 9112, 9.6).
+ */
+export const readAwayUnread = (request: IncomingMessage, response: ServerResponse): void => {
+  response.once('finish', () => {
+    if (request.complete) return;
+    const { socket } = request;
+    let left = LONGEST_REST;
+    const cut = setTimeout(() => socket.destroy(), PATIENCE);
+    request.once('close', () => clearTimeout(cut));
+    request.once('end', () => clearTimeout(cut));
+    // Whoever read it before has given up, and would only keep it in memory.
+    request.unpipe();
+    for (const event of ['data', 'readable']) request.removeAllListeners(event);
+    request.on('data', (part: Buffer) => {
+      left -= part.length;
+      if (left < 0) socket.destroy();
+    });
+    request.resume();
+  });
+};
