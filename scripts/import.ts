@@ -1,5 +1,5 @@
 /** Loads participants, memberships and contributions in bulk. docs/operate/import.md */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import type { ImportStanding } from '@/lib/server/participants/import/save-batch';
@@ -8,22 +8,28 @@ import { reachDatabase } from './set-up/database';
 import { requireEnv } from './set-up/environment';
 import { complain, say } from './set-up/say';
 
-const HELP = `Usage: npm run import -- FILE.ndjson|FILE.csv [--rejects FILE] [--dry-run]
+const HELP = `Usage: npm run import -- FILE.csv|FILE.xlsx|FILE.ndjson [--rejects FILE] [--dry-run]
+       npm run import -- --template csv|xlsx [FILE]
 
 Loads participants, memberships and contributions into the carrier's records: one row a line, people before
 their memberships, memberships before their contributions. Columns and an example: docs/operate/import.md
 
-  --rejects FILE  report of rejected rows: line, field, reason code, never a value
+  --rejects FILE  report of rejected rows: line, column, field and the likely cause, never a value
                   (default: the file's own name and .rejects.csv)
+  --template F    writes an empty file to fill in, with the header and what each column takes, as csv or xlsx
+                  (default: dampingi-import.csv or .xlsx here; a file that is there is left alone)
   --dry-run       judge every line and write the report; no database is touched, references are not followed
 
 A run that was killed goes on where it stopped when it is started again with the same file; a file that was
 loaded before changes nothing. Reads DATABASE_URL, else the demo's own database in DATA_DIR, and needs the
 installation's MASTER_KEY and INDEX_KEY.
 
+A file is read as UTF-8, UTF-16 or windows-1252, whichever it is written in; comma, semicolon, tab or | between
+cells. What can't be read without guessing is refused by name, before anything is loaded.
+
 Exit codes   0  every row was taken
              3  finished, some rows were rejected: see the report
-             2  wrong use, or the database cannot be reached
+             2  wrong use, a file that can't be read, or the database cannot be reached
              1  stopped by a defect; start it again to go on
 `;
 
@@ -35,6 +41,7 @@ const options = () => {
         help: { type: 'boolean', short: 'h' },
         rejects: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        template: { type: 'string' },
       },
     });
     return { ...values, files: positionals };
@@ -52,7 +59,6 @@ const summary = (standing: ImportStanding, seconds: number, rows: number, dry: b
 
 const load = async (file: string, rejects: string, dryRun: boolean): Promise<number> => {
   const { importFile } = await import('@/lib/server/participants/import/import-file');
-  const bytes = statSync(file).size;
   const progress = progressLine('lines');
   const began = performance.now();
   let first: number | null = null;
@@ -60,26 +66,38 @@ const load = async (file: string, rejects: string, dryRun: boolean): Promise<num
     file,
     rejects,
     dryRun,
-    told: ({ line, offset }) => {
+    told: ({ line }, share) => {
       first ??= line;
-      progress.show(offset / bytes, line);
+      progress.show(share, line);
     },
   });
   progress.end();
   const rows = standing.line - (first ?? 0);
   say(summary(standing, Math.max(0.001, (performance.now() - began) / 1_000), rows, dryRun));
   if (standing.rejected === 0) return 0;
-  say(`Rejected lines by number and reason: ${rejects}`);
+  say(`Rejected lines with column and likely cause: ${rejects}`);
   return 3;
 };
 
+const writeTemplate = async (asked: string, named: string | undefined): Promise<number> => {
+  const { importTemplate, TEMPLATE_FORMATS } = await import('@/lib/server/participants/import/template');
+  const format = TEMPLATE_FORMATS.find((one) => one === asked);
+  if (!format) throw new SetupFault('import: --template is csv or xlsx (--help for usage)');
+  const file = named ?? `dampingi-import.${format}`;
+  if (existsSync(file)) throw new SetupFault(`import: ${file} is there already; it is left alone`);
+  writeFileSync(file, await importTemplate(format));
+  say(`Written: ${file}. Fill in its rows and load it with npm run import -- ${file}`);
+  return 0;
+};
+
 const main = async (): Promise<number> => {
-  const { help, files, rejects, 'dry-run': dryRun = false } = options();
+  const { help, files, rejects, template, 'dry-run': dryRun = false } = options();
   if (help) {
     process.stdout.write(HELP);
     return 0;
   }
   const [file] = files;
+  if (template !== undefined && files.length < 2) return writeTemplate(template, file);
   if (!file || files.length > 1) throw new SetupFault('import: name one file (--help for usage)');
   if (!existsSync(file)) throw new SetupFault(`import: there is no file ${file}`);
   const report = rejects ?? `${file}.rejects.csv`;

@@ -1,7 +1,6 @@
 import { todayIn } from '../../../domain/values/calendar';
 import { pool } from '../../database/connection';
-import { formatOf, parserFor } from './formats';
-import { digestOf, firstLineOf, type LineBatch, lineBatches } from './lines';
+import { openRows } from './formats';
 import { preparer } from './prepare';
 import { RejectsFile } from './rejects-file';
 import { batchSaver, finishImport, type ImportStanding, openImport } from './save-batch';
@@ -11,15 +10,12 @@ export type ImportOptions = {
   readonly rejects: string;
   /** Judge every line and write the report, without a database. */
   readonly dryRun: boolean;
-  readonly told: (standing: ImportStanding) => void;
+  /** @param share of the file that is done, 0 to 1 */
+  readonly told: (standing: ImportStanding, share: number) => void;
 };
 
 /** Lines of one transaction: large enough to spread its cost, small enough that a kill costs a moment. */
 const BATCH = 5_000;
-
-/** A CSV file's first line names the columns; it is no row. */
-const withoutHeader = (batch: LineBatch, csv: boolean): LineBatch =>
-  csv && batch.after === 0 ? { ...batch, lines: batch.lines.filter(({ number }) => number > 1) } : batch;
 
 const branchCodes = async (): Promise<ReadonlySet<string>> => {
   const { rows } = await pool().query<{ id: string }>('select id from branches');
@@ -38,15 +34,14 @@ const NOTHING: ImportStanding = {
 
 /** Counts what would be loaded. References between rows are not followed: that takes the records themselves. */
 const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportStanding> => {
-  const format = formatOf(file);
-  const parse = parserFor(format, await firstLineOf(file));
-  const prepare = preparer(parse, todayIn(new Date(), 'Asia/Jakarta'), null);
-  const report = RejectsFile.open(rejects, 0);
+  const { source } = await openRows(file);
+  const prepare = preparer(todayIn(new Date(), 'Asia/Jakarta'), null);
+  const report = RejectsFile.open(rejects, 0, source.letterOf);
   let sum = NOTHING;
-  told(sum);
+  told(sum, 0);
   try {
-    for await (const batch of lineBatches(file, NOTHING, BATCH)) {
-      const prepared = prepare(withoutHeader(batch, format === 'csv'));
+    for await (const batch of source.batches(NOTHING, BATCH)) {
+      const prepared = prepare(batch);
       report.settle(report.write(prepared.rejects));
       sum = {
         line: prepared.last,
@@ -57,7 +52,7 @@ const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportSta
         unchanged: 0,
         rejected: sum.rejected + new Set(prepared.rejects.map(({ line }) => line)).size,
       };
-      told(sum);
+      told(sum, source.share(sum.offset));
     }
   } finally {
     report.close();
@@ -73,24 +68,23 @@ const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportSta
 export const importFile = async (options: ImportOptions): Promise<ImportStanding> => {
   if (options.dryRun) return dryRun(options);
   const { file, rejects, told } = options;
-  const format = formatOf(file);
-  const parse = parserFor(format, await firstLineOf(file));
-  const digest = await digestOf(file);
+  const { source, digest } = await openRows(file);
   let state = await openImport(digest);
-  const prepare = preparer(parse, todayIn(new Date(), 'Asia/Jakarta'), await branchCodes());
-  const report = RejectsFile.open(rejects, state.line);
+  const prepare = preparer(todayIn(new Date(), 'Asia/Jakarta'), await branchCodes());
+  const report = RejectsFile.open(rejects, state.line, source.letterOf);
   const save = batchSaver(digest, report);
-  told(state);
+  const tell = () => told(state, source.share(state.offset));
+  tell();
   let under: Promise<ImportStanding> | null = null;
   const settle = async () => {
     if (!under) return;
     state = await under;
     under = null;
-    told(state);
+    tell();
   };
   try {
-    for await (const batch of lineBatches(file, state, BATCH)) {
-      const prepared = prepare(withoutHeader(batch, format === 'csv'));
+    for await (const batch of source.batches(state, BATCH)) {
+      const prepared = prepare(batch);
       await settle();
       under = save(prepared);
       under.catch(() => undefined); // its fault is met at `settle`

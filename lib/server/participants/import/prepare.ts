@@ -4,11 +4,18 @@ import { blindIndex } from '../../platform/crypto/seal';
 import { sealJson } from '../../platform/crypto/seal-json';
 import { uuidv7 } from '../../platform/new-id';
 import type { PersonRecord } from '../record';
-import type { LineParser } from './formats';
-import type { LineBatch } from './lines';
 import { type RowOf, rowReader } from './row-schema';
+import type { RowBatch } from './row-source';
 
-export type Reject = { readonly line: number; readonly field: string; readonly code: string };
+export type Reject = {
+  readonly line: number;
+  readonly field: string;
+  readonly code: string;
+  /** What a spreadsheet calls the cell's column. */
+  readonly column?: string | undefined;
+  /** Which sign of the cell is at fault, counted from 1. */
+  readonly place?: number | undefined;
+};
 
 export type NewPerson = {
   readonly id: string;
@@ -30,7 +37,7 @@ export type NewContribution = {
 };
 
 /** One batch, judged, sealed and indexed: all that can be done without the database. */
-export type Prepared = Pick<LineBatch, 'after' | 'last' | 'offset'> & {
+export type Prepared = Pick<RowBatch, 'after' | 'last' | 'offset'> & {
   readonly people: readonly NewPerson[];
   readonly memberships: readonly NewMembership[];
   readonly contributions: readonly NewContribution[];
@@ -67,23 +74,18 @@ const kpjIndexes = () => {
 };
 
 /** @param branches codes that may be a home branch; null accepts any (a dry run knows none). */
-export const preparer = (parse: LineParser, today: string, branches: ReadonlySet<string> | null) => {
+export const preparer = (today: string, branches: ReadonlySet<string> | null) => {
   const read = rowReader(today);
   const indexOfKpj = kpjIndexes();
-  return ({ lines, after, last, offset }: LineBatch): Prepared => {
+  return ({ rows, after, last, offset }: RowBatch): Prepared => {
     const people: NewPerson[] = [];
     const memberships: NewMembership[] = [];
     const contributions: NewContribution[] = [];
     const rejects: Reject[] = [];
-    for (const { number: line, text } of lines) {
-      const parsed = parse(text);
-      if ('code' in parsed) {
-        rejects.push({ line, field: 'line', code: parsed.code });
-        continue;
-      }
-      const judged = read(parsed.values);
+    for (const { line, values, faults } of rows) {
+      const judged = faults ? { ok: false as const, faults } : read(values);
       if (!judged.ok) {
-        for (const fault of judged.faults) rejects.push({ line, ...fault });
+        for (const fault of judged.faults) rejects.push({ ...fault, line });
         continue;
       }
       const { row } = judged;
