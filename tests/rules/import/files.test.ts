@@ -338,8 +338,20 @@ describe('files as they came', () => {
     'import-trailing-empty-columns.csv',
     'import-trailing-space-sex.csv',
     'import-phone-bidi-marks.csv',
+    'import-phone-lost-zero.csv',
+    'import-name-left-quote.csv',
+    'import-name-slash-alias.csv',
+    'import-nik-nonbreaking-hyphen.csv',
   ])('%s is taken', async (name) => {
     expect(await judged(name, given(name))).toMatchObject({ people: 1, faults: [] });
+  });
+  test.each([
+    ['import-email-dot-before-at.csv', 'email'],
+    ['import-name-only-hyphen.csv', 'name'],
+    ['import-year-0196-birth.csv', 'birthDate'],
+  ])('%s is rejected for its %s', async (name, field) => {
+    const { people, faults } = await judged(name, given(name));
+    expect([people, faults.map((fault) => fault.split(' ')[1])]).toEqual([0, [field]]);
   });
   test('import-duplicate-header-name.csv is refused by name', async () => {
     const name = 'import-duplicate-header-name.csv';

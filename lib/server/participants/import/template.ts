@@ -9,7 +9,7 @@ const READY_ROWS = 2_000;
 
 type About = { readonly rows: string; readonly type: string; readonly example: string };
 
-/** What each column takes, for whoever fills the file in; docs/import.md says the same at length. */
+/** What each column takes, for whoever fills the file in; docs/operate/import.md says the same at length. */
 const ABOUT: Readonly<Record<Column, About>> = {
   kind: { rows: 'every row', type: 'participant / membership / contribution', example: 'participant' },
   nik: { rows: 'participant, membership', type: 'text, 16 digits', example: '9999990101600001' },
