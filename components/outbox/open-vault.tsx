@@ -32,7 +32,7 @@ export default function OpenVault(props: { owner: Owner; language: Language; onO
     <PageLayout width="narrow">
       <Card>
         <h1 className="mb-2 text-xl">{t.vaultTitle}</h1>
-        <form onSubmit={submit}>
+        <form method="post" onSubmit={submit}>
           <Stack>
             <p>{t.vaultLead}</p>
             <TextField

@@ -54,7 +54,7 @@ export function PinDialog(props: PinDialogProps) {
   };
   return (
     <Dialog open onClose={onClose} title={texts.title} closeText={texts.close}>
-      <form onSubmit={submit}>
+      <form method="post" onSubmit={submit}>
         <Stack>
           <p>{texts.lead}</p>
           <TextField

@@ -4,8 +4,8 @@
  * needs A, directly or by others, one of the two arrows runs back up.
  */
 
-/** An import of one file by another, as paths of the repository. */
-export type Import = { readonly from: string; readonly to: string };
+/** An import of one file by another, as paths of the repository; dynamic: only as it is needed, by `import()`. */
+export type Import = { readonly from: string; readonly to: string; readonly dynamic?: boolean };
 type Arrow = { readonly from: string; readonly to: string; readonly imports: readonly Import[] };
 export type House = { readonly rooms: number; readonly arrows: number; readonly backUp: readonly Arrow[] };
 

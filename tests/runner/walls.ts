@@ -37,7 +37,7 @@ export const cruiseHouse = async (root: string): Promise<Cruise> => {
   return {
     violations: result.summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to })),
     imports: result.modules.flatMap(({ source, dependencies }) =>
-      dependencies.map(({ resolved }) => ({ from: source, to: resolved })),
+      dependencies.map(({ resolved, dynamic }) => ({ from: source, to: resolved, dynamic })),
     ),
     files: result.modules.filter(({ source }) => HOMES.some((home) => source.startsWith(home))).length,
   };

@@ -50,7 +50,7 @@ export default function TakeScreen({ me, code, language }: { me: Me; code: strin
   return (
     <>
       <OfficerPage staff={me.staff} language={language} title={t.takeTitle} lead={t.takeLead}>
-        <form onSubmit={submit} noValidate>
+        <form method="post" onSubmit={submit} noValidate>
           <Stack gap={6}>
             <TextField
               name="code"

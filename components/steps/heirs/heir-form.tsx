@@ -56,7 +56,7 @@ export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void
     if (reads(SCHEMA, body) && took(await send('name-heir', body))) close();
   };
   return (
-    <form noValidate autoComplete="off" onSubmit={save}>
+    <form method="post" noValidate autoComplete="off" onSubmit={save}>
       <Stack gap={6}>
         <PersonFields field={field} language={language} />
         <TextField

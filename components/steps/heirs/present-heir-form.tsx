@@ -32,7 +32,7 @@ export default function PresentHeirForm({ close }: { close: () => void }) {
     go('consent');
   };
   return (
-    <form noValidate autoComplete="off" onSubmit={save}>
+    <form method="post" noValidate autoComplete="off" onSubmit={save}>
       <Stack gap={6}>
         <PersonFields field={field} language={language} />
         <div className="flex flex-wrap gap-3">

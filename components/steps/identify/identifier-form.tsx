@@ -43,6 +43,7 @@ export function IdentifierForm() {
   const count = bareLength(typed);
   return (
     <form
+      method="post"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();

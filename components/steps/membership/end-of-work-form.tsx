@@ -50,7 +50,7 @@ export default function EndOfWorkForm({ close }: { close: () => void }) {
   });
   const faulty = (is: boolean, text: string) => (tried && is ? { word: t.fault, text } : null);
   return (
-    <form noValidate onSubmit={ask}>
+    <form method="post" noValidate onSubmit={ask}>
       <Stack gap={6}>
         <DateFields
           id="last-day"

@@ -27,7 +27,12 @@ export function SendRequest({ trouble }: { trouble: RequestTrouble }) {
   };
   const { says, next } = REFUSALS['request.note-missing'][language];
   return (
-    <form noValidate onSubmit={ask} className="mt-2 flex flex-col items-start gap-3 font-normal">
+    <form
+      method="post"
+      noValidate
+      onSubmit={ask}
+      className="mt-2 flex flex-col items-start gap-3 font-normal"
+    >
       <TextField
         name={`request-${trouble}`}
         label={needsNumber ? t.kpj : t.note}

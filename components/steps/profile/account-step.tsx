@@ -43,6 +43,7 @@ export default function AccountStep() {
   return (
     <StepFrame step="account" title={t.title} lead={t.lead}>
       <form
+        method="post"
         noValidate
         onSubmit={submit(
           (typed) => typed,

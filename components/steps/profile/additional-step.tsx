@@ -31,6 +31,7 @@ export default function AdditionalStep() {
   return (
     <StepFrame step="additional" title={t.title} lead={t.lead}>
       <form
+        method="post"
         noValidate
         onSubmit={submit(
           (typed) => ({ ...typed, emergencyRelation: typed.emergencyRelation as EmergencyRelation }),

@@ -79,7 +79,7 @@ export function CivilForm({ done }: { done: () => void }) {
     done,
   );
   return (
-    <form noValidate onSubmit={save}>
+    <form method="post" noValidate onSubmit={save}>
       <Stack gap={6}>
         {summary}
         {(person?.warnings ?? []).map((code) => (

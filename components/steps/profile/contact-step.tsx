@@ -25,6 +25,7 @@ export default function ContactStep() {
   return (
     <StepFrame step="contact" title={t.title} lead={t.lead}>
       <form
+        method="post"
         noValidate
         onSubmit={submit(
           (typed) => typed,
