@@ -11,6 +11,7 @@ export const POLICIES = inBoth(
     topics: {
       'digital-ceiling': 'Batas klaim tanpa dokumen',
       'waiting-time': 'Masa tunggu',
+      'working-age': 'Usia kerja terendah',
       'retirement-age': 'Usia pensiun',
       'partial-claim': 'Klaim sebagian',
       'tax-bands': 'Lapisan pajak',
@@ -121,6 +122,7 @@ export const POLICIES = inBoth(
     topics: {
       'digital-ceiling': 'Ceiling without documents',
       'waiting-time': 'Waiting time',
+      'working-age': 'Lowest working age',
       'retirement-age': 'Retirement age',
       'partial-claim': 'Partial claim',
       'tax-bands': 'Tax bands',

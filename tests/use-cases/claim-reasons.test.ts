@@ -125,6 +125,66 @@ describe('every reason is paid, or told from when', () => {
   });
 });
 
+describe('dates that cannot all be true', () => {
+  const branchDay = () =>
+    db().query<{ today: string }>("select to_char(now() at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as today");
+
+  test('a letter from before the work, or to come, is named and can be put right', async () => {
+    await forgetClaims();
+    const { session } = await describes('wati', 'contract-ended');
+    const says = (letterOn: string) => session.send('describe-claim', { reason: 'resigned', letterOn });
+    expect(await says('1985-06-05')).toMatchObject({ code: 'claim.letter-too-early' });
+    expect(await says('2199-01-01')).toMatchObject({ code: 'claim.letter-future' });
+    expect(await says('0026-11-14')).toMatchObject({
+      code: 'command.invalid',
+      faults: [{ field: 'letterOn', code: 'date.shape' }],
+    });
+    const { rows } = await branchDay();
+    expect(await says(rows[0]?.today ?? '')).toMatchObject({ accepted: true });
+    await session.does('end-session', { why: 'participant-left' });
+  });
+
+  test('a month or payment of an impossible year is named instead of counted, and counted once it is gone', async () => {
+    await forgetClaims();
+    const { session } = await describes('wati', 'contract-ended');
+    const person = demoPersonId(counter.persona('wati'));
+    const counts = () => session.send('describe-claim', { reason: 'contract-ended', letterOn: null });
+    await db().query(
+      `insert into contributions (membership_id, period, amount)
+       select id, '0215-03-01', 100000 from memberships where person_id = $1 limit 1`,
+      [person],
+    );
+    expect(await counts()).toMatchObject({ code: 'claim.record-dates' });
+    await db().query("delete from contributions where period < '1978-01-01'");
+    expect(await counts()).toMatchObject({ accepted: true });
+    await session.does('end-session', { why: 'participant-left' });
+  });
+
+  test('work that began before the age at which anybody may work is named', async () => {
+    await forgetClaims();
+    const { session } = await describes('wati', 'contract-ended');
+    const person = demoPersonId(counter.persona('wati'));
+    const { rows } = await db().query<{ was: string }>(
+      "select to_char(joined_on, 'YYYY-MM-DD') as was from memberships where person_id = $1",
+      [person],
+    );
+    await session.does('end-session', { why: 'participant-left' });
+    await db().query("update memberships set joined_on = '1996-01-01' where person_id = $1", [person]);
+    const again = new SessionAtWork(rudi);
+    const persona = counter.persona('wati');
+    await again.identifies(persona);
+    await again.consents();
+    await again.updatesData(persona, persona.accounts[0]);
+    await again.confirmsProfile();
+    await again.showsFace(persona.cameraFace ?? 'p01');
+    expect(await again.send('describe-claim', { reason: 'contract-ended', letterOn: null })).toMatchObject({
+      code: 'claim.membership-dates',
+    });
+    await db().query('update memberships set joined_on = $2 where person_id = $1', [person, rows[0]?.was]);
+    await again.does('end-session', { why: 'participant-left' });
+  });
+});
+
 test('a tenth after ten years of work, once; the rest years later bears the progressive tax', async () => {
   await forgetClaims();
   await works('joko', { years: 11, leftDaysAgo: null });

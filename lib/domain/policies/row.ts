@@ -37,6 +37,8 @@ export type DocumentAsked = {
 export type PolicyValues = {
   /** Subject '-'. Largest balance that is paid without documents. */
   'digital-ceiling': { readonly amount: number };
+  /** Subject '-'. Age at which the law first allows any work. */
+  'working-age': { readonly years: number };
   /** Subject: reason. Whole months. */
   'waiting-time': { readonly months: number };
   /** Subject: programme, JHT or JP. */

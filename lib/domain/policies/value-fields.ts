@@ -11,6 +11,7 @@ const number = (name: string): ValueField => ({ name, kind: 'number' });
 const FIELDS = {
   'digital-ceiling': [money('amount')],
   'waiting-time': [number('months')],
+  'working-age': [number('years')],
   'retirement-age': [number('years')],
   'partial-claim': [number('percent'), number('memberYears'), number('times')],
   'tax-bands': [{ name: 'bands', kind: 'bands' }],

@@ -31,6 +31,7 @@ const rises = (bands: readonly { upTo: number | null }[]): boolean =>
 export const POLICY_VALUE_SCHEMAS = {
   'digital-ceiling': z.strictObject({ amount: rupiah }),
   'waiting-time': z.strictObject({ months: count(0, 120) }),
+  'working-age': z.strictObject({ years: count(10, 21) }),
   'retirement-age': z.strictObject({ years: count(40, 80) }),
   'partial-claim': z.strictObject({ percent, memberYears: count(0, 60), times: count(1, 1) }),
   'tax-bands': z.strictObject({

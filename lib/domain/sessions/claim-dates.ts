@@ -1,3 +1,4 @@
+import type { Contradiction } from '../benefits/jht/contradictions';
 import { type DateBounds, OLDEST_BIRTH } from '../values/read-date';
 import type { SessionState } from './state';
 
@@ -12,3 +13,17 @@ export const endOfWorkBounds = (state: SessionState, today: string): DateBounds 
   const chosen = state.person?.memberships.find(({ id }) => id === state.membershipId);
   return { from: chosen?.joinedOn ?? OLDEST_BIRTH, to: today };
 };
+
+/** Why a claim cannot be counted: dates that cannot all be true. */
+export type ClaimContradiction =
+  | 'claim.letter-too-early'
+  | 'claim.letter-future'
+  | 'claim.membership-dates'
+  | 'claim.record-dates';
+
+/** What each date that contradicts another one stands for at the counter. */
+export const CONTRADICTIONS = {
+  letterOn: 'claim.letter-too-early',
+  joinedOn: 'claim.membership-dates',
+  leftOn: 'claim.membership-dates',
+} as const satisfies Record<Contradiction['field'], ClaimContradiction>;

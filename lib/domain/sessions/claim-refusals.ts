@@ -77,6 +77,40 @@ export const CLAIM_REFUSALS = {
     ['Tanggal surat belum diisi.', 'Isi tanggal pada surat pengunduran diri.'],
     ['The date of the letter is empty.', 'Enter the date on the resignation letter.'],
   ),
+  'claim.letter-too-early': says(
+    [
+      'Surat itu bertanggal sebelum peserta mulai bekerja, atau sebelum lahir.',
+      'Periksa tahun pada surat, lalu isi lagi.',
+    ],
+    [
+      'The letter is dated before the work began, or before the participant was born.',
+      'Check the year on the letter and enter it again.',
+    ],
+  ),
+  'claim.letter-future': says(
+    ['Tanggal surat ada di masa depan.', 'Periksa tahun pada surat, lalu isi lagi.'],
+    ['The date of the letter lies in the future.', 'Check the year on the letter and enter it again.'],
+  ),
+  'claim.membership-dates': says(
+    [
+      'Tanggal lahir, mulai bekerja, dan berhenti bekerja tidak mungkin benar semuanya.',
+      'Periksa tanggal lahir; bila benar, minta bagian kepesertaan memperbaiki datanya.',
+    ],
+    [
+      'The dates of birth, of joining and of leaving cannot all be true.',
+      'Check the birth date; if it is right, ask the membership desk to correct the record.',
+    ],
+  ),
+  'claim.record-dates': says(
+    [
+      'Catatan iuran atau pembayaran peserta memuat tanggal yang tidak mungkin.',
+      'Minta bagian kepesertaan memperbaiki catatan itu; sesudahnya klaim dapat dihitung.',
+    ],
+    [
+      'The record of contributions or payments holds a date that cannot be.',
+      'Ask the membership desk to correct it; the claim can be counted afterwards.',
+    ],
+  ),
   'claim.open': says(
     ['Klaim untuk KPJ ini sudah berjalan.', 'Lacak klaim itu di papan sesi; jangan kirim dua kali.'],
     ['A claim for this KPJ is under way.', 'Follow it on the board; do not send it twice.'],

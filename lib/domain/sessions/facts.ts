@@ -3,6 +3,7 @@ import type { Target } from '../faces/movements';
 import type { Actor, StaffRole } from '../journal/event';
 import type { Bank } from '../people/banks';
 import type { HeirRelation } from '../policies/heir-relations';
+import type { ClaimContradiction } from './claim-dates';
 import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
@@ -67,6 +68,8 @@ export type SessionFacts = {
   /** Hours on the coming days that are still free: day (ISO), times on the branch's clock. */
   readonly freeSlots?: readonly { readonly day: string; readonly from: string; readonly until: string }[];
   readonly balance?: BalanceStanding;
+  /** Dates that cannot all be true: nothing was counted. */
+  readonly contradiction?: ClaimContradiction | undefined;
   readonly quote?: RecordedQuote;
   /** The checklist of policy for the quote's reason. */
   readonly asked?: readonly AskedDocument[];

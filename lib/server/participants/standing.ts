@@ -4,9 +4,11 @@ import {
   type Contribution,
   type Withdrawal,
 } from '../../domain/benefits/jht/balance';
+import { contradictionsIn, hasImpossibleDays } from '../../domain/benefits/jht/contradictions';
 import { documentsAsked } from '../../domain/benefits/jht/documents-asked';
 import { quote } from '../../domain/benefits/jht/quote';
 import type { Policy } from '../../domain/policies/policy';
+import { type ClaimContradiction, CONTRADICTIONS } from '../../domain/sessions/claim-dates';
 import type { BalanceStanding, ClaimReason, RecordedQuote } from '../../domain/sessions/claim-terms';
 import type { AskedDocument } from '../../domain/sessions/documents';
 import type { SessionState } from '../../domain/sessions/state';
@@ -48,9 +50,16 @@ const priorPaymentsOf = async (tx: Transaction, personId: string): Promise<PaidR
 };
 
 type Standing = {
+  readonly contradiction?: never;
   readonly balance: BalanceStanding;
   readonly quote: RecordedQuote;
   readonly asked: readonly AskedDocument[];
+};
+type Contradicted = {
+  readonly contradiction: ClaimContradiction;
+  readonly balance?: never;
+  readonly quote?: never;
+  readonly asked?: never;
 };
 
 /**
@@ -70,15 +79,27 @@ export const standingOf = async (
     /** Day on which the documents were whole; null before. */
     readonly completeOn: string | null;
   },
-): Promise<Standing | null> => {
+): Promise<Standing | Contradicted | null> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   if (!state.person || !membership) return null;
   if (asked.reason === 'resigned' && !asked.letterOn) return null; // the decision asks for the letter's date
-  const balance = balanceOfCards(await cardsOf(tx, membership.id), asked.today, asked.policy);
+  const birthDate = (state.claimant ? null : state.civil?.birthDate) ?? state.person.earlier.civil.birthDate;
+  const { joinedOn, leftOn } = membership;
+  // Only a date that the claim is counted from, or that was typed for it, stands against it.
+  const letterOn = asked.reason === 'resigned' ? asked.letterOn : null;
+  const [wrong] = contradictionsIn({ birthDate, joinedOn, leftOn, letterOn }, asked.policy, asked.today);
+  if (wrong) return { contradiction: CONTRADICTIONS[wrong.field] };
+  if (letterOn && letterOn > asked.today) return { contradiction: 'claim.letter-future' };
+  const cards = await cardsOf(tx, membership.id);
+  const priorPayments = await priorPaymentsOf(tx, state.person.id);
+  const paidBefore = priorPayments.map(({ on, gross }) => ({ on, amount: gross }));
+  if (hasImpossibleDays([...cards, { contributions: [], withdrawals: paidBefore }], asked.today))
+    return { contradiction: 'claim.record-dates' };
+  const balance = balanceOfCards(cards, asked.today, asked.policy);
   const given = quote(
     {
       asOf: asked.today,
-      birthDate: (state.claimant ? null : state.civil?.birthDate) ?? state.person.earlier.civil.birthDate,
+      birthDate,
       segment: membership.segment,
       // A leaving date that lies ahead is announced, not reached: until then he is a member who works.
       membershipStatus: membership.leftOn && membership.leftOn <= asked.today ? 'inactive' : 'active',
@@ -88,7 +109,7 @@ export const standingOf = async (
       letterOn: asked.letterOn,
       // Below zero only where the record lacks what was paid out of it: nobody owes the carrier for that.
       balance: Math.max(0, balance.total),
-      priorPayments: await priorPaymentsOf(tx, state.person.id),
+      priorPayments,
       hasNpwp: state.account?.npwp != null,
       profileUpdated: state.profileConfirmed,
       openClaim: false,

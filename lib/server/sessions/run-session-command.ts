@@ -61,7 +61,7 @@ export const runSessionCommand = async (
   sent: VerifiedCommand & { readonly body: unknown },
 ): Promise<SessionReceipt> => {
   const today = sent.branchId ? await todayAt(pool(), sent.branchId, new Date()) : '9999-12-31';
-  const schemas = commandSchemas(today);
+  const schemas = schemasOf(today);
   const { type, streamId } = sent.header;
   if (!isCommandType(type, schemas)) return { accepted: false, code: 'command.invalid' };
   const parsed = schemas[type].safeParse(sent.body);

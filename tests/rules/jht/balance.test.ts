@@ -66,6 +66,26 @@ test('a corrected rate changes what is computed with it and nothing computed bef
   expect(balanceAsOf(account, policyFrom(rows, '2027-01-31T00:00:00Z')).yield).toBe(60_610);
 });
 
+test('rows of impossible years are counted as they stand, earn nothing before the first rate, and throw nothing', () => {
+  expect(() =>
+    balanceAsOf({ contributions: [{ period: '0215-03', amount: K }], asOf: '2026-11-24' }, SHIPPED_POLICY),
+  ).not.toThrow();
+  const late = balanceAsOf(
+    {
+      contributions: [{ period: '1977-12', amount: 100 * K }],
+      withdrawals: [{ on: '0026-11-14', amount: 40 * K }],
+      asOf: '1977-12-31',
+    },
+    SHIPPED_POLICY,
+  );
+  expect([late.contributions, late.yield, late.withdrawals, late.total]).toEqual([
+    100 * K,
+    0,
+    40 * K,
+    60 * K,
+  ]);
+});
+
 const period = fc
   .tuple(fc.integer({ min: 2015, max: 2027 }), fc.integer({ min: 1, max: 12 }))
   .map(([year, month]) => `${year}-${String(month).padStart(2, '0')}`);

@@ -307,7 +307,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
     }
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
     const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
-    // Played move by move elsewhere: challenge.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, second-factor.test.ts, two-at-once.test.ts.
+    // Played move by move elsewhere: challenge.test.ts, claim-reasons.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, second-factor.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
       'challenge.draws-spent',
@@ -316,6 +316,10 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'challenge.needed',
       'challenge.other-device',
       'challenge.unknown',
+      'claim.letter-future',
+      'claim.letter-too-early',
+      'claim.membership-dates',
+      'claim.record-dates',
       'document.missing',
       'face.attempts-spent',
       'factor.missing',

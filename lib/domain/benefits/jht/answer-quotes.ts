@@ -15,7 +15,7 @@ export const answerQuotes = (json: unknown, policy: Policy): QuoteAnswer => {
   const decisions: Decision[] = [];
   const faults: QuoteFault[] = [];
   inputs.forEach((input, index) => {
-    const reading = readQuoteInput(input);
+    const reading = readQuoteInput(input, policy);
     if (reading.ok) decisions.push(decisionOf(quote(reading.value, policy)));
     else {
       const prefix = Array.isArray(json) ? `${index}.` : '';

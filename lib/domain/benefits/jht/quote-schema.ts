@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isValidDate, TIME_ZONES, type TimeZone, todayIn } from '../../values/calendar';
+import { dateFault, FIRST_CONTRIBUTION, OLDEST_BIRTH, tidyDate } from '../../values/read-date';
 import { REASONS, type Reason, SEGMENTS } from './reasons';
 
 /** What can be wrong with a field of a quote's input. */
@@ -8,6 +9,8 @@ export type QuoteFaultCode =
   | 'missing'
   | 'not-an-object'
   | 'not-a-date'
+  | 'before-1900'
+  | 'before-programme'
   | 'not-a-moment'
   | 'not-one-of'
   | 'not-whole-rupiah'
@@ -18,6 +21,7 @@ export type QuoteFaultCode =
   | 'not-text'
   | 'needed-for-reason'
   | 'before-joined-on'
+  | 'before-working-age'
   | 'before-birth-date'
   | 'after-as-of'
   | 'before-policy';
@@ -26,7 +30,20 @@ const or = (code: QuoteFaultCode) => ({
   error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? 'missing' : code),
 });
 
-const date = z.string(or('not-a-date')).check(z.refine(isValidDate, 'not-a-date'));
+const FOREVER = '9999-12-31';
+/** A day as machines write it; what is tidied at a form is tidied here. @param from the first day that it can mean */
+const dateFrom = (from: string, early: QuoteFaultCode) =>
+  z.pipe(
+    z.pipe(z.string(or('not-a-date')), z.transform(tidyDate)),
+    z.string().check((payload) => {
+      const fault = dateFault(payload.value, { from, to: FOREVER });
+      if (!fault) return;
+      const message = fault === 'early' || fault === 'year' ? early : 'not-a-date';
+      payload.issues.push({ code: 'custom', message, input: '' });
+    }),
+  );
+const date = dateFrom(OLDEST_BIRTH, 'before-1900');
+const paymentDate = dateFrom(FIRST_CONTRIBUTION, 'before-programme');
 const dateOrNull = z.nullish(date);
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
@@ -67,7 +84,7 @@ export const quoteSchema = z.object(
     balance: rupiah,
     priorPayments: z.array(
       z.object(
-        { on: date, gross: rupiah, kind: z.string(or('not-text')).check(z.minLength(1, 'missing')) },
+        { on: paymentDate, gross: rupiah, kind: z.string(or('not-text')).check(z.minLength(1, 'missing')) },
         'not-an-object',
       ),
       or('not-a-list'),

@@ -1,3 +1,6 @@
+import type { Policy } from '../../policies/policy';
+import { SHIPPED_POLICY } from '../../policies/shipped';
+import { contradictionsIn } from './contradictions';
 import { type QuoteFaultCode, type QuoteInput, quoteSchema, toQuoteInput } from './quote-schema';
 import { DATE_NEEDED, isPartial, REASONS } from './reasons';
 
@@ -13,6 +16,8 @@ const MESSAGES = {
   missing: 'is missing',
   'not-an-object': 'must be an object',
   'not-a-date': 'must be a day that exists, as YYYY-MM-DD',
+  'before-1900': 'lies before 1900; write the year in four digits',
+  'before-programme': 'lies before 1978, when the programme began',
   'not-a-moment': 'must be a date (YYYY-MM-DD) or an instant with its offset (2026-11-24T08:00:00+07:00)',
   'not-one-of': 'is none of the values allowed',
   'not-whole-rupiah': 'must be a whole number of rupiah',
@@ -23,6 +28,7 @@ const MESSAGES = {
   'not-text': 'must be text',
   'needed-for-reason': 'is needed for this reason',
   'before-joined-on': 'lies before joinedOn',
+  'before-working-age': 'lies before the age at which the law allows any work',
   'before-birth-date': 'lies before birthDate',
   'after-as-of': 'lies after asOf',
   'before-policy': 'lies before 2015-07-01, from when the rules are known',
@@ -48,13 +54,11 @@ const missingForReason = (json: unknown): readonly QuoteFault[] => {
 };
 
 /** Dates that cannot all be true, and sums beyond exact counting. */
-const contradictions = (input: QuoteInput): readonly QuoteFault[] => {
-  const { asOf, birthDate, joinedOn, leftOn } = input;
-  const faults: QuoteFault[] = [];
+const contradictions = (input: QuoteInput, policy: Policy): readonly QuoteFault[] => {
+  const { asOf, birthDate } = input;
+  const faults = contradictionsIn(input, policy, asOf).map(({ field, code }) => fault(field, code));
   if (asOf < FIRST_DAY) faults.push(fault('asOf', 'before-policy'));
   if (birthDate && birthDate > asOf) faults.push(fault('birthDate', 'after-as-of'));
-  if (birthDate && joinedOn && joinedOn < birthDate) faults.push(fault('joinedOn', 'before-birth-date'));
-  if (joinedOn && leftOn && leftOn < joinedOn) faults.push(fault('leftOn', 'before-joined-on'));
   input.priorPayments.forEach((payment, index) => {
     if (payment.on > asOf) faults.push(fault(`priorPayments.${index}.on`, 'after-as-of'));
   });
@@ -70,8 +74,8 @@ export type QuoteReading =
   | { readonly ok: true; readonly value: QuoteInput }
   | { readonly ok: false; readonly faults: readonly QuoteFault[] };
 
-/** Parses one quote's input and names every fault at once; it never echoes a value. */
-export const readQuoteInput = (json: unknown): QuoteReading => {
+/** Parses one quote's input and names every fault at once; it never echoes a value. @param policy for bounds of age */
+export const readQuoteInput = (json: unknown, policy: Policy = SHIPPED_POLICY): QuoteReading => {
   const parsed = quoteSchema.safeParse(json);
   const needed = missingForReason(json);
   if (!parsed.success) {
@@ -81,6 +85,6 @@ export const readQuoteInput = (json: unknown): QuoteReading => {
     return { ok: false, faults: [...faults, ...needed] };
   }
   const value = toQuoteInput(parsed.data);
-  const faults = [...needed, ...contradictions(value)];
+  const faults = [...needed, ...contradictions(value, policy)];
   return faults.length > 0 ? { ok: false, faults } : { ok: true, value };
 };

@@ -24,7 +24,8 @@ export const describeClaim: Decider<'describe-claim'> = (state, { reason, letter
   const wrong = wrongForHeir(state, reason);
   if (wrong) return refuse(wrong);
   if (NEEDS_LETTER.includes(reason) && !letterOn) return refuse('claim.letter-missing');
-  const { quote, balance } = facts;
+  const { quote, balance, contradiction } = facts;
+  if (contradiction) return refuse(contradiction);
   if (!quote || !balance) return refuse('command.invalid');
   const chosen = state.person?.memberships.find(({ id }) => id === state.membershipId);
   return ok([
@@ -110,6 +111,7 @@ export const submission = (
   }
   if (!isPayable(state)) return refuse('account.not-payable');
   if (facts.openClaim) return refuse('claim.open');
+  if (facts.contradiction) return refuse(facts.contradiction);
   const fresh = facts.quote;
   if (!facts.receiptCode || !fresh) return refuse('command.invalid');
   if (!fresh.payBy || fresh.gross !== amounts.gross || fresh.tax !== amounts.tax || fresh.net !== amounts.net)
