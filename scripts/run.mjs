@@ -55,6 +55,11 @@ const COMMANDS = {
     file: 'bench.ts',
     help: 'Commands per second, imports and quotes, the face step over HTTP, the face engine, guidance on the device, page sizes of a production build. --only commands|records|face-step|face|guidance|pages (repeatable).',
   },
+  'bench:scale': {
+    file: 'bench-scale.ts',
+    delegates: true,
+    help: 'Every reading at two sizes a hundredfold apart, with pages and plans; the list of all SQL with its index.',
+  },
   models: { file: 'models.ts', help: 'Fetches and checks the face models.' },
   'faces:evaluate': {
     file: 'faces-evaluate.ts',

@@ -15,7 +15,7 @@ export type StaffLine = {
 };
 
 /** A staff session lasts for hours, so that whoever was seen last is among the latest few. */
-const LATEST = 20;
+const LATEST = 5;
 
 /** Staff of the administrator's branch, those at work first. */
 export const listStaff = async ({ branchId }: Pick<Staff, 'branchId'>): Promise<readonly StaffLine[]> => {
