@@ -3,7 +3,6 @@ import { type SubmitEvent, useState } from 'react';
 import type { Language } from '@/lib/domain/sessions/events';
 import { isValidDate } from '@/lib/domain/values/calendar';
 import { dateOfParts, OLDEST_BIRTH } from '@/lib/domain/values/read-date';
-import { tidyCode } from '@/lib/domain/values/tidy';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
 import { Button } from '../ui/button';
@@ -31,7 +30,7 @@ export function FindClaimForm({ language, ask }: FindClaimFormProps) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     const part = (name: string) => String(form.get(name) ?? '');
-    const claimNumber = tidyCode(part('claimNumber')).toUpperCase();
+    const claimNumber = part('claimNumber').trim();
     const bounds = { from: OLDEST_BIRTH, to: new Date().toISOString().slice(0, 10) };
     const birthDate = dateOfParts({ day: part('day'), month: part('month'), year: part('year') }, bounds);
     if (claimNumber === '' || !isValidDate(birthDate)) return setTrouble({ says: t.fillBoth, next: '' });
@@ -52,7 +51,7 @@ export function FindClaimForm({ language, ask }: FindClaimFormProps) {
           label={t.claimNumber}
           hint={t.claimNumberHint}
           autoCapitalize="characters"
-          maxLength={30}
+          maxLength={60}
           figures
         />
         <DateFields

@@ -83,6 +83,7 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
         <div className="min-w-0 flex-1 basis-40">
           <p className="font-semibold">{texts.verify}</p>
           <p className="text-sm">{texts.verifyHow}</p>
+          <p className="wrap-anywhere text-sm">{receipt.verifyPlace}</p>
           <p className="text-sm tabular-nums">
             {texts.code}: {receipt.code.match(/.{1,5}/g)?.join(' ')}
           </p>

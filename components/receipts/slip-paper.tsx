@@ -32,12 +32,19 @@ export function SlipPaper({ slip }: { slip: NextStepSlip }) {
       {quote && quote.route !== 'digital' ? (
         <ul className="list-disc space-y-1 pl-5">
           {quote.findings.map((finding) => (
-            <li key={finding}>{sayFinding(finding as SayableFinding, quote.claimableFrom, language)}</li>
+            <li key={finding}>
+              {sayFinding(finding as SayableFinding, quote.openFrom ?? quote.claimableFrom, language)}
+            </li>
           ))}
         </ul>
       ) : null}
       {quote?.claimableFrom && quote.route === 'wait' ? (
-        <p className="font-bold text-lg">{texts.from(dateInWords(quote.claimableFrom, language))}</p>
+        <p className="font-bold text-lg">
+          {texts.from(dateInWords(quote.openFrom ?? quote.claimableFrom, language))}
+        </p>
+      ) : null}
+      {quote?.openFrom && quote.openFrom !== quote.claimableFrom && quote.route === 'wait' ? (
+        <p>{texts.openFrom(dateInWords(quote.claimableFrom ?? quote.openFrom, language))}</p>
       ) : null}
       {quote ? <p>{texts.kept}</p> : null}
       <TakenHome requests={slip.requests} language={language} />

@@ -6,9 +6,10 @@ import type { ClaimReceipt, NextStepSlip } from '@/lib/server/claims/receipt';
 export function VisitLines({ visit }: { visit: ClaimReceipt | NextStepSlip }) {
   const texts = RECEIPT[visit.language];
   const lines = [
-    [texts.name, visit.maskedName ?? texts.unnamed],
+    [texts.name, visit.name ?? texts.unnamed],
     [texts.visit, dateInWords(visit.openedOn, visit.language)],
     [texts.ticket, visit.ticket],
+    ...(visit.officer ? [[texts.officer, visit.officer] as const] : []),
   ] as const;
   return (
     <dl data-keep className="grid grid-cols-[auto_1fr] gap-x-4">

@@ -9,7 +9,8 @@ export const CLAIM_DESK = inBoth(
     deskTitle: 'Lacak klaim',
     deskLead: 'Tanyakan nomor klaim dan tanggal lahir kepada peserta, lalu cari.',
     claimNumber: 'Nomor klaim',
-    claimNumberHint: 'Ada pada tanda terima, seperti MJK-20261123-A001.',
+    claimNumberHint:
+      'Ada pada tanda terima, seperti MJK-20261123-A001. Klaim hari ini cukup nomor antreannya, seperti A001.',
     birthDate: 'Tanggal lahir',
     day: 'Tanggal',
     month: 'Bulan',
@@ -88,7 +89,8 @@ export const CLAIM_DESK = inBoth(
     deskTitle: 'Track a claim',
     deskLead: 'Ask the participant for claim number and date of birth, then look.',
     claimNumber: 'Claim number',
-    claimNumberHint: 'It is on the receipt, such as MJK-20261123-A001.',
+    claimNumberHint:
+      "It is on the receipt, such as MJK-20261123-A001. For today's claim the queue number will do, such as A001.",
     birthDate: 'Date of birth',
     day: 'Day',
     month: 'Month',

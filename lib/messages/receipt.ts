@@ -15,6 +15,7 @@ export const RECEIPT = inBoth(
     visit: 'Kunjungan',
     ticket: 'Nomor layanan',
     name: 'Peserta',
+    officer: 'Petugas',
     unnamed: 'Belum dikenali',
     gross: 'Saldo JHT',
     contributions: 'Iuran',
@@ -32,7 +33,7 @@ export const RECEIPT = inBoth(
     late: 'Jika sampai tanggal itu uang belum masuk, silakan datang ke cabang ini dengan membawa lembar ini.',
     care: 'Layanan ini tidak dipungut biaya. Jangan memberikan PIN atau kode OTP kepada siapa pun.',
     verify: 'Periksa keaslian lembar ini',
-    verifyHow: 'Pindai kode ini dengan kamera HP, atau bawa lembar ini ke cabang.',
+    verifyHow: 'Pindai kode ini dengan kamera HP, atau ketik kodenya di alamat ini:',
     qrName: 'Kode QR ke halaman pemeriksaan tanda terima',
     code: 'Kode',
     chain: (seq: number, head: string) => `Catatan ${seq} · ${head}`,
@@ -40,6 +41,7 @@ export const RECEIPT = inBoth(
     notYetNext:
       'Tanda terima ada setelah klaim dikirim. Lembar ini hanya mencatat kunjungan sampai sekarang.',
     from: (date: string) => `Dapat diajukan mulai ${date}.`,
+    openFrom: (date: string) => `Itu hari kerja pertama sesudah ${date}, saat waktu tunggunya selesai.`,
     kept: 'Data yang sudah diperbarui hari ini tetap tersimpan.',
     ended: {
       'not-eligible':
@@ -75,6 +77,7 @@ export const RECEIPT = inBoth(
     visit: 'Visit',
     ticket: 'Ticket',
     name: 'Participant',
+    officer: 'Officer',
     unnamed: 'Not identified yet',
     gross: 'JHT balance',
     contributions: 'Contributions',
@@ -92,13 +95,14 @@ export const RECEIPT = inBoth(
     late: 'If it has not arrived by that date, come to this branch with this sheet.',
     care: 'This service is free of charge. Never give your PIN or one-time codes to anybody.',
     verify: 'Check that this sheet is genuine',
-    verifyHow: "Scan this code with a phone's camera, or bring this sheet to a branch.",
+    verifyHow: "Scan this code with a phone's camera, or type it at this address:",
     qrName: 'QR code to the page that checks receipts',
     code: 'Code',
     chain: (seq, head) => `Entry ${seq} · ${head}`,
     notYet: 'This session is still under way',
     notYetNext: 'There is a receipt once the claim is sent. This sheet only notes the visit so far.',
     from: (date) => `It can be claimed from ${date} on.`,
+    openFrom: (date) => `That is the first working day after ${date}, when the waiting time ends.`,
     kept: 'The data updated today are kept.',
     ended: {
       'not-eligible': 'The claim cannot be made yet. If your situation changes, come again at any time.',
@@ -124,6 +128,9 @@ export const RECEIPT = inBoth(
 export const VERIFY = inBoth(
   {
     title: 'Pemeriksaan tanda terima',
+    type: 'Kode pada tanda terima',
+    typeHint: 'Dua puluh lima huruf dan angka di bawah kode QR. Spasi dan tanda hubung tidak berpengaruh.',
+    check: 'Periksa',
     found: 'Tanda terima asli',
     foundLead: 'Tanda terima ini memang diterbitkan oleh cabang di bawah ini.',
     branch: 'Diterbitkan oleh',
@@ -147,7 +154,7 @@ export const VERIFY = inBoth(
     unknown: 'Tanda terima tidak ditemukan',
     unknownLead: 'Kode ini tidak ada dalam catatan kami.',
     unknownNext: [
-      'Pindai lagi kode QR-nya, atau ketik alamatnya persis seperti tercetak.',
+      'Pindai lagi kode QR-nya, atau ketik kodenya sekali lagi di bawah ini.',
       'Jika tetap tidak ditemukan, jangan serahkan uang atau data kepada siapa pun yang memberi kertas itu.',
       'Bawa kertasnya ke cabang mana pun; petugas akan memeriksanya.',
     ],
@@ -157,6 +164,9 @@ export const VERIFY = inBoth(
   },
   {
     title: 'Receipt check',
+    type: 'Code on the receipt',
+    typeHint: 'Twenty-five letters and figures below the QR code. Spaces and dashes do not matter.',
+    check: 'Check',
     found: 'Genuine receipt',
     foundLead: 'This receipt was issued by the branch below.',
     branch: 'Issued by',
@@ -180,7 +190,7 @@ export const VERIFY = inBoth(
     unknown: 'Receipt not found',
     unknownLead: 'This code is not in our records.',
     unknownNext: [
-      'Scan the QR code again, or type the address exactly as printed.',
+      'Scan the QR code again, or type its code once more below.',
       'If it is still not found, give neither money nor data to whoever handed you the paper.',
       'Take the paper to any branch; an officer will check it.',
     ],

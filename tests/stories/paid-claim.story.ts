@@ -40,6 +40,7 @@ test('Wati, who has no smartphone, is paid', async ({ officer, outside, visitor 
   for (const account of wati.accounts) await outside.hasPaidOnce(account, net);
   await officer.payment.opensReceipt();
   await officer.receipt.isPrintable(claimNumber);
+  await officer.receipt.fitsItsPaper();
   await visitor.holdsReceipt(await officer.receipt.code());
   await visitor.receipts.isGenuine(claimNumber);
   await visitor.receipts.tellsNothingOf([wati.name, 'Lestari', wati.nik, '610001009999501', claimNumber]);

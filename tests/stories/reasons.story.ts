@@ -29,7 +29,7 @@ test('each reason has its answer and, where there is one, its day; the end of a 
   for (const [reason, route, finding] of ROWS) {
     await officer.claim.describes(reason, reason === 'resigned' ? today : null);
     await officer.claim.hears(route);
-    const from = (await officer.view()).state.claim?.quote.claimableFrom ?? null;
+    const from = (await officer.view()).state.claim?.quote.openFrom ?? null;
     if (finding) await officer.claim.isTold(finding, from);
     if (route === 'wait') expect(from, 'a day from which it works').not.toBeNull();
     await officer.claim.changesReason();

@@ -361,7 +361,21 @@ describe('tracking', () => {
     const answer = await trackClaim(
       { claimNumber: ` ${claimNumber.toLowerCase()} `, birthDate: '1995-06-05' },
       'k1',
+      'MJK',
     );
+    expect(
+      await trackClaim(
+        { claimNumber: claimNumber.replaceAll('-', ' '), birthDate: '1995-06-05' },
+        'k1',
+        'MJK',
+      ),
+    ).toMatchObject({
+      kind: 'found',
+    });
+    const ofToday = claimNumber.split('-').at(-1) ?? '';
+    expect(await trackClaim({ claimNumber: ofToday, birthDate: '1995-06-05' }, 'k1', 'MJK')).toMatchObject({
+      kind: 'found',
+    });
     expect(answer).toMatchObject({ kind: 'found', tracked: { claimNumber, status: 'opened' } });
     const told = JSON.stringify(answer.kind === 'found' ? answer.tracked : {});
     for (const secret of ['Wati', 'WATI', '610001009999501', String(claim.net)])
@@ -372,10 +386,12 @@ describe('tracking', () => {
     const claimNumber = await numberOf(await submitWithoutWorker(counter));
     for (const asked of [claimNumber, 'MJK-20200101-A001']) {
       for (let tries = 0; tries < 6; tries += 1)
-        expect(await trackClaim({ claimNumber: asked, birthDate: '1995-06-06' }, `k-${asked}`)).toEqual({
+        expect(
+          await trackClaim({ claimNumber: asked, birthDate: '1995-06-06' }, `k-${asked}`, 'MJK'),
+        ).toEqual({
           kind: 'unknown',
         });
-      expect(await trackClaim({ claimNumber: asked, birthDate: '1995-06-05' }, `k-${asked}`)).toEqual({
+      expect(await trackClaim({ claimNumber: asked, birthDate: '1995-06-05' }, `k-${asked}`, 'MJK')).toEqual({
         kind: 'too-many',
       });
     }

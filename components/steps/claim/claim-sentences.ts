@@ -8,7 +8,7 @@ type Finding = Parameters<typeof sayFinding>[0];
 export const claimSentences = (quote: RecordedQuote | null, language: Language): readonly string[] =>
   (quote?.findings ?? []).flatMap((finding) => {
     try {
-      return [sayFinding(finding as Finding, quote?.claimableFrom ?? null, language)];
+      return [sayFinding(finding as Finding, quote?.openFrom ?? quote?.claimableFrom ?? null, language)];
     } catch {
       return [];
     }

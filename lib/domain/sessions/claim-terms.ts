@@ -33,6 +33,8 @@ export type RecordedQuote = {
   readonly taxBasis: string | null;
   readonly payBy: string | null;
   readonly policyVersion: string;
+  /** First day from `claimableFrom` on which a branch is open, ISO; absent in quotes from before it was told. */
+  readonly openFrom?: string | null;
   /** The tax line by line; quotes recorded before it was kept have none. */
   readonly taxWorking?: Tax | null;
 };

@@ -25,7 +25,10 @@ type Visit = {
   readonly ticket: string;
   /** Date at the branch, ISO. */
   readonly openedOn: string;
-  readonly maskedName: string | null;
+  /** In full: it is the paper of the person who is handed it. */
+  readonly name: string | null;
+  /** Who assisted, as their colleagues know them; null before somebody held the session. */
+  readonly officer: string | null;
   /** What other offices were asked in this visit. */
   readonly requests: SessionState['requests'];
   /** What could not be told by SMS, in the words of the notice. */
@@ -56,6 +59,8 @@ export type ClaimReceipt = Visit & {
   /** Of heirs: what each gets, masked. Empty where the participant is paid himself. */
   readonly shares: readonly PrintedShare[];
   readonly verifyAddress: string;
+  /** Where the code is typed, as it is printed: the address without its scheme. */
+  readonly verifyPlace: string;
   readonly code: string;
   readonly qr: QrPicture;
   /** Where the claim's first event stands in the branch's hash chain, and the hash there. */
@@ -116,10 +121,21 @@ const claimReceipt = async (
     shares: sharesOf(state, net).map((share) => printed(share, banks)),
     tracking: await trackingOf(pool(), claimId, branchId),
     verifyAddress,
+    verifyPlace: `${new URL(env().APP_ORIGIN).host}/verify`,
     code: receiptCode,
     qr: qrPicture(verifyAddress),
     chain: await chainOf(claimId, branchId),
   };
+};
+
+const officerOf = async (staffId: string | null): Promise<string | null> => {
+  if (!staffId) return null;
+  const { rows } = await pool().query<{ name: string }>({
+    name: 'receipt-officer',
+    text: 'select name from staff where id = $1',
+    values: [staffId],
+  });
+  return rows[0]?.name ?? null;
 };
 
 /**
@@ -140,7 +156,8 @@ export const receiptOf = async (
     branchName: staff.branchName,
     ticket: state.ticket,
     openedOn: state.openedOn,
-    maskedName: state.person?.maskedName ?? null,
+    name: state.person?.name ?? null,
+    officer: await officerOf(state.officerId),
     requests: state.requests,
     notices: state.person ? await noticesToPrint(state.person.id, sessionId, language) : [],
   };

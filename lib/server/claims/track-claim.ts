@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
+import { readClaimNumber } from '../../domain/claims/claim-number';
 import { CLAIM_STATUSES } from '../../domain/claims/life';
 import { evolveClaim, livePayments, NO_CLAIM } from '../../domain/claims/state';
 import { bankName } from '../../domain/people/banks';
 import { maskAccount } from '../../domain/people/mask';
 import { isValidDate } from '../../domain/values/calendar';
-import { tidyCode } from '../../domain/values/tidy';
 import { pool } from '../database/connection';
 import { loadDataKey } from '../database/data-keys';
 import { forgetHits, hit } from '../database/rate-limit';
@@ -13,18 +13,13 @@ import type { PersonRecord } from '../participants/record';
 import { blindIndex } from '../platform/crypto/seal';
 import { unsealJson } from '../platform/crypto/seal-json';
 import { currentBanks } from '../policies/current-banks';
+import { todayAt } from '../staff/branch-zone';
 
 export const trackingQuestionSchema = z.object({
-  claimNumber: z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((typed) => tidyCode(typed).toUpperCase()),
-    ),
-    z.string().check(z.regex(/^[A-Z0-9]{2,8}-\d{8}-[A-Z]\d{3,6}$/)),
-  ),
+  /** As it was typed; the queue number alone means today's of the asking branch. */
+  claimNumber: z.string().check(z.maxLength(80)),
   birthDate: z.string().check(z.refine(isValidDate)),
 });
-type Question = z.output<typeof trackingQuestionSchema>;
 
 export const trackedClaimSchema = z.object({
   claimNumber: z.string(),
@@ -62,7 +57,7 @@ const WINDOW_SECONDS = 15 * 60;
 type Row = { id: string; branch_id: string; person_id: string; sealed: Buffer };
 
 /** The claim of that number whose participant was born on that day; a wrong day and no such number are alike. */
-const rowOf = async ({ claimNumber, birthDate }: Question): Promise<Row | null> => {
+const rowOf = async (claimNumber: string, birthDate: string): Promise<Row | null> => {
   const { rows } = await pool().query<Row>({
     name: 'claim-by-number',
     text: `select c.id, c.branch_id, c.person_id, p.sealed from claims c join people p on p.id = c.person_id where c.claim_number = $1`,
@@ -80,14 +75,22 @@ const rowOf = async ({ claimNumber, birthDate }: Question): Promise<Row | null> 
  * an amount. Counted by who asks (30 in a quarter of an hour) and by the number asked for (6 wrong days), whether
  * it exists or not.
  * @param asker what the count goes by: a device, or a member of staff.
+ * @param branchId where it is asked; a queue number alone is today's of this branch.
  */
-export const trackClaim = async (asked: unknown, asker: string): Promise<TrackingAnswer> => {
+export const trackClaim = async (
+  asked: unknown,
+  asker: string,
+  branchId: string,
+): Promise<TrackingAnswer> => {
   if ((await hit(pool(), `track:${asker}`, WINDOW_SECONDS)) > MOST_BY_ASKER) return { kind: 'too-many' };
   const question = trackingQuestionSchema.safeParse(asked);
   if (!question.success) return { kind: 'unknown' };
-  const tries = `track-claim:${blindIndex('receipt', question.data.claimNumber)}`;
+  const date = await todayAt(pool(), branchId, new Date());
+  const claimNumber = readClaimNumber(question.data.claimNumber, { branchId, date });
+  if (!claimNumber) return { kind: 'unknown' };
+  const tries = `track-claim:${blindIndex('receipt', claimNumber)}`;
   if ((await hit(pool(), tries, WINDOW_SECONDS)) > MOST_BY_CLAIM) return { kind: 'too-many' };
-  const row = await rowOf(question.data);
+  const row = await rowOf(claimNumber, question.data.birthDate);
   if (!row) return { kind: 'unknown' };
   await forgetHits(pool(), tries);
   const journal = await loadStream(pool(), 'claim', row.id, null);

@@ -7,6 +7,7 @@ import {
 import { contradictionsIn, hasImpossibleDays } from '../../domain/benefits/jht/contradictions';
 import { documentsAsked } from '../../domain/benefits/jht/documents-asked';
 import { quote } from '../../domain/benefits/jht/quote';
+import { openDayFrom } from '../../domain/benefits/jht/working-days';
 import type { Policy } from '../../domain/policies/policy';
 import { type ClaimContradiction, CONTRADICTIONS } from '../../domain/sessions/claim-dates';
 import type { BalanceStanding, ClaimReason, RecordedQuote } from '../../domain/sessions/claim-terms';
@@ -127,7 +128,19 @@ export const standingOf = async (
       ...(balance.withdrawals > 0 ? { withdrawals: balance.withdrawals } : {}),
       total: balance.total,
     },
-    quote: { route, findings, claimableFrom, gross, tax, net, taxBasis, payBy, policyVersion, taxWorking },
+    quote: {
+      route,
+      findings,
+      claimableFrom,
+      openFrom: claimableFrom && openDayFrom(claimableFrom, asked.policy).date,
+      gross,
+      tax,
+      net,
+      taxBasis,
+      payBy,
+      policyVersion,
+      taxWorking,
+    },
     asked: documentsAsked(asked.policy, { reason: asked.reason, on: asked.today, balance: balance.total }),
   };
 };

@@ -4,6 +4,7 @@ import {
   isWorkingDay,
   nextWorkingDayAfter,
   nthWorkingDayAfter,
+  openDayFrom,
 } from '../../../lib/domain/benefits/jht/working-days';
 import { SHIPPED_POLICY } from '../../../lib/domain/policies/shipped';
 import { addDays } from '../../../lib/domain/values/calendar';
@@ -22,6 +23,14 @@ test.each([
   ['a year without a table counts weekdays, provisionally', '2030-01-04', 1, '2030-01-07', true],
 ])('%s: %s + %i = %s', (_, from, n, date, provisional) => {
   expect(nthWorkingDayAfter(from, n, SHIPPED_POLICY)).toEqual({ date, provisional });
+});
+
+test.each([
+  ['a Sunday', '2026-12-20', '2026-12-21'],
+  ['a working day', '2026-12-21', '2026-12-21'],
+  ['collective leave before Christmas', '2026-12-24', '2026-12-28'],
+])('the first open day from %s', (_, from, date) => {
+  expect(openDayFrom(from, SHIPPED_POLICY).date).toBe(date);
 });
 
 const someDay = fc.integer({ min: 0, max: 2_000 }).map((days) => addDays('2024-01-01', days));

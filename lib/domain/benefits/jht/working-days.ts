@@ -44,5 +44,11 @@ export const nthWorkingDayAfter = (date: string, n: number, policy: Policy): Cou
   return { date: day, provisional };
 };
 
+/** The day itself where the branch is open on it, else the next day on which it is. */
+export const openDayFrom = (date: string, policy: Policy): CountedDay => {
+  const provisional = isProvisional(date, policy);
+  return isWorkingDay(date, policy) ? { date, provisional } : nthWorkingDayAfter(date, 1, policy);
+};
+
 export const nextWorkingDayAfter = (date: string, policy: Policy): CountedDay =>
   nthWorkingDayAfter(date, 1, policy);

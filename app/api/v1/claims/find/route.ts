@@ -11,7 +11,7 @@ export const POST = (request: Request) =>
     request,
     { route: '/api/v1/claims/find', roles: ['officer', 'supervisor'], mutates: true },
     async (staff) => {
-      const answer = await trackClaim(await readJson(request, 2_000), staff.id);
+      const answer = await trackClaim(await readJson(request, 2_000), staff.id, staff.branchId);
       if (answer.kind === 'too-many') return tooMany();
       if (answer.kind === 'unknown')
         return problem(404, 'claim.not-matched', 'Nomor klaim dan tanggal lahir ini belum cocok.', {
