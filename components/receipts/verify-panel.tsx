@@ -37,7 +37,7 @@ function FoundReceipt({ found, language }: { found: Found; language: Language })
 function CodeForm({ language }: { language: Language }) {
   const texts = VERIFY[language];
   return (
-    <form action="/verify" className="flex flex-col gap-4">
+    <form method="get" action="/verify" className="flex flex-col gap-4">
       <TextField
         name="code"
         label={texts.type}
