@@ -34,7 +34,7 @@ export const playVisit = async (counter: Counter): Promise<string> => {
   const submitted = await session.reachesSubmission(wati);
   await session.until(({ tracking }) => tracking?.status === 'paid', 'the payment');
   const claimNumber = submitted.state.submitted?.claimNumber ?? '';
-  await trackClaim({ claimNumber, birthDate: wati.birthDate }, 'bench');
+  await trackClaim({ claimNumber, birthDate: wati.birthDate }, 'bench', 'MJK');
   await verifyReceipt('0000-0000-0000-0000-0000-0000-0', '127.0.0.1');
   return session.id;
 };
