@@ -12,6 +12,8 @@ const OFFSET_HOURS = {
   'Asia/Jayapura': 9,
 } as const satisfies Record<TimeZone, number>;
 
+/** Days 1 to 28 of a month that exists: no calendar has to be asked. */
+const IN_EVERY_MONTH = /-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 const DAY = 86_400_000;
 
@@ -24,6 +26,7 @@ const dateOf = (instant: number): string => new Date(instant).toISOString().slic
  */
 export const isValidDate = (text: string): boolean => {
   if (!SHAPE.test(text) || text < '1900-01-01') return false;
+  if (IN_EVERY_MONTH.test(text)) return true;
   const instant = instantOf(text);
   return !Number.isNaN(instant) && dateOf(instant) === text;
 };

@@ -12,8 +12,12 @@ const DASHES = /\p{Dash}/gu;
 const DIGIT = /\p{Nd}/u;
 const OTHER_DIGITS = /[^\P{Nd}0-9]/gu;
 
+/** Signs of ASCII with single spaces between them: nothing to tidy, which is most of what a bulk load reads. */
+const TIDY_ALREADY = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** Text as it is seen: no unseen marks, one plain space where there are any, letters composed (NFC). */
 export const tidyText = (typed: string): string => {
+  if (TIDY_ALREADY.test(typed)) return typed;
   const seen = typed.replace(UNSEEN, '').normalize('NFC').replace(UNSEEN, '').replace(SPACES, ' ').trim();
   return seen.normalize('NFC');
 };
@@ -32,6 +36,7 @@ const valueOfDigit = (digit: string): string => {
  * not for names and addresses, which stay in their own letters.
  */
 export const tidyCode = (typed: string): string => {
+  if (TIDY_ALREADY.test(typed)) return typed;
   const plain = tidyText(tidyText(typed).normalize('NFKC'));
   return plain.replace(OTHER_DIGITS, valueOfDigit).replace(DASHES, '-').trim();
 };

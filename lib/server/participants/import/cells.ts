@@ -68,7 +68,7 @@ const readCell = (column: string, value: unknown): { text: string } | { code: st
 };
 
 const isEmpty = (cell: unknown): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && tidyText(cell) === '');
+  cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && tidyText(cell) === '');
 
 /** A row whose kind begins with # says something to people, such as the second row of the template. */
 const isNote = (cells: readonly unknown[], columns: readonly (Column | null)[]): boolean => {
