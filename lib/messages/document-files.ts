@@ -29,6 +29,16 @@ export const FILE_REFUSALS = {
     ['Gambar ini terlalu kecil untuk dibaca.', 'Foto lagi dari dekat.'],
     ['This picture is too small to be read.', 'Photograph it again from nearby.'],
   ),
+  'document.resolution': says(
+    [
+      'Resolusi foto ini terlalu tinggi: lebih dari 60 megapiksel.',
+      'Foto langsung di halaman ini, atau kirim foto yang sama dengan resolusi lebih rendah.',
+    ],
+    [
+      'The resolution of this photograph is too high: more than 60 megapixels.',
+      'Photograph the paper on this page, or send the photograph in a lower resolution.',
+    ],
+  ),
   'document.too-many-pages': says(
     ['Berkas ini lebih dari 20 halaman.', 'Pilih halaman yang diminta saja.'],
     ['This file has more than 20 pages.', 'Choose only the pages that are asked for.'],

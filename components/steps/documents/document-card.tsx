@@ -53,12 +53,12 @@ export function DocumentCard({ asked, uploads, settled }: DocumentCardProps) {
   const [open, setOpen] = useState<'camera' | 'excuse' | null>(
     drafts.of(`excuse-document/${asked.code}`) ? 'excuse' : null,
   );
-  const { upload, add, again } = uploads;
+  const { upload, add, choose, again } = uploads;
   const { code } = asked;
   const name = asked[language];
   const standing = standingOf(view.state, code);
   const files = filesOf(view.state, code);
-  const sending = upload.kind === 'sending';
+  const sending = upload.kind === 'sending' || upload.kind === 'preparing';
   const faults = view.state.documents.returned.filter(({ document }) => document === code);
   return (
     <Card title={name} aside={<StatusPill tone={TONES[standing]}>{t.states[standing]}</StatusPill>}>
@@ -110,7 +110,7 @@ export function DocumentCard({ asked, uploads, settled }: DocumentCardProps) {
               name={t.chooseName(name)}
               icon={<FileUp aria-hidden className="size-5 shrink-0" />}
               disabled={sending}
-              chosen={(file) => void add(code, file)}
+              chosen={(file) => void choose(code, file)}
             />
             {files.length === 0 && standing !== 'excused' ? (
               <Button variant="quiet" onClick={() => setOpen('excuse')}>

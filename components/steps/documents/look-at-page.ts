@@ -3,7 +3,7 @@ import { type Luminance, MEASURED_SIDE, remarksOn } from '@/lib/domain/documents
 import type { LegibilityRemark } from '@/lib/domain/sessions/documents';
 
 /** Long side of a photographed page: print stays readable, and 6 MB are never reached. */
-const LONGEST = 2_400;
+export const LONGEST = 2_400;
 
 const drawn = (video: HTMLVideoElement, longest: number): HTMLCanvasElement | null => {
   const { videoWidth: width, videoHeight: height } = video;

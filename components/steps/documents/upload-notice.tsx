@@ -19,6 +19,7 @@ type UploadNoticeProps = {
 /** A file under way with how much of it the server has, or stuck on this side of the line. */
 export function UploadNotice({ upload, pictures, language, again }: UploadNoticeProps) {
   const t = DOCUMENT_TEXTS[language];
+  if (upload.kind === 'preparing') return <ProgressLine label={t.preparing} />;
   if (upload.kind === 'sending') {
     const { sent, bytes } = (upload.picture && pictures.get(upload.picture.id)) ?? { sent: 0, bytes: 0 };
     return sent > 0 ? (
@@ -45,13 +46,14 @@ export function UploadNotice({ upload, pictures, language, again }: UploadNotice
     );
   }
   const { says, next } = FILE_REFUSALS[upload.code][language];
+  const mayHelp = upload.code === 'storage.full';
   return (
     <Notice
       tone="attention"
       word={SESSION_TEXTS[language].attention}
       title={says}
       live="assertive"
-      action={action}
+      action={mayHelp ? action : undefined}
     >
       {next}
     </Notice>

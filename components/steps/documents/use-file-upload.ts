@@ -2,12 +2,18 @@ import { useCallback, useRef, useState } from 'react';
 import { useSession } from '@/components/shell/session-context';
 import type { Picture } from '@/lib/tablet/outbox/item';
 import { keepPicture } from '@/lib/tablet/outbox/pictures';
+import { bringDown } from './bring-down';
 
 type Kept = { readonly document: string; readonly file: Blob };
 export type Upload =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'preparing'; readonly document: string }
   | { readonly kind: 'sending'; readonly document: string; readonly picture: Picture | null }
-  | { readonly kind: 'trouble'; readonly document: string; readonly code: 'not-sent' | 'storage.full' };
+  | {
+      readonly kind: 'trouble';
+      readonly document: string;
+      readonly code: 'not-sent' | 'storage.full' | 'document.too-large' | 'document.resolution';
+    };
 
 /**
  * Keeps a photograph or a file on this device and sends it with the command that names it. Without a network both
@@ -40,8 +46,19 @@ export const useFileUpload = () => {
     },
     [staffId, deviceId, view.id, send],
   );
+  /** A file that somebody chose: brought down first, since it may be larger than anything this page photographs. */
+  const choose = useCallback(
+    async (document: string, file: Blob): Promise<boolean> => {
+      setUpload({ kind: 'preparing', document });
+      const small = await bringDown(file);
+      if (small.ok) return add(document, small.value);
+      setUpload({ kind: 'trouble', document, code: small.code });
+      return false;
+    },
+    [add],
+  );
   const again = useCallback(async (): Promise<void> => {
     if (unsent.current) await add(unsent.current.document, unsent.current.file);
   }, [add]);
-  return { upload, add, again };
+  return { upload, add, choose, again };
 };

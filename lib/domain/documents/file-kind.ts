@@ -1,6 +1,8 @@
 /** Largest file that is taken, in bytes: 6 MB, the carrier's own limit. */
 export const LARGEST_FILE = 6 * 1024 * 1024;
 export const MOST_PAGES = 20;
+/** Most pixels that are decoded: more than a sheet of paper needs, and a bound for what a small file can swell to. */
+export const MOST_PIXELS = 60_000_000;
 
 export type FileKind = 'jpeg' | 'png' | 'pdf';
 

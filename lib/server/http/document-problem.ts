@@ -9,6 +9,7 @@ const STATUS = {
   'document.type': 415,
   'document.unreadable': 422,
   'document.too-small': 422,
+  'document.resolution': 422,
   'document.too-many-pages': 422,
   'document.pdf-encrypted': 422,
   'document.pdf-active': 422,

@@ -16,6 +16,7 @@ export type FileRefusal =
   | 'document.too-large'
   | 'document.type'
   | 'document.too-small'
+  | 'document.resolution'
   | 'document.id-reused'
   | 'document.too-many';
 

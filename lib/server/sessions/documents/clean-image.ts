@@ -1,4 +1,5 @@
 import sharp from 'sharp';
+import { MOST_PIXELS } from '../../../domain/documents/file-kind';
 import { MEASURED_SIDE, remarksOn } from '../../../domain/documents/legibility';
 import type { LegibilityRemark } from '../../../domain/sessions/documents';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
@@ -6,8 +7,6 @@ import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
 /** One page as it is kept: a JPEG of our own making, without a word of where, when or by what it was taken. */
 export type Page = { readonly jpeg: Buffer; readonly remarks: readonly LegibilityRemark[] };
 
-/** Refuses decompression bombs: 60 megapixels, more than a phone's camera has. */
-const MOST_PIXELS = 60_000_000;
 /** Print on an A4 page stays readable at 220 dots an inch. */
 const KEPT_SIDE = 2_400;
 /** Below this nobody reads anything, and the machine need not ask. */
@@ -32,13 +31,15 @@ const luminanceOf = async (jpeg: Buffer) => {
 export const cleanImage = async (
   bytes: Uint8Array,
   { scanned = false }: { readonly scanned?: boolean } = {},
-): Promise<Outcome<Page, 'document.unreadable' | 'document.too-small'>> => {
+): Promise<Outcome<Page, 'document.unreadable' | 'document.too-small' | 'document.resolution'>> => {
   try {
-    const source = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' });
-    const { width, height } = await source.metadata();
+    // The header is read without a limit, so that too many pixels are told as what they are; nothing is decoded yet.
+    const { width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
+    if (width * height > MOST_PIXELS)
+      return refuse('document.resolution', { megapixels: Math.round((width * height) / 1_000_000) });
     const shortSide = Math.min(width, height);
     if (shortSide < SMALLEST_SIDE) return refuse('document.too-small');
-    const jpeg = await source
+    const jpeg = await sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
       .autoOrient()
       .resize({ width: KEPT_SIDE, height: KEPT_SIDE, fit: 'inside', withoutEnlargement: true })
       .flatten({ background: '#ffffff' })
