@@ -81,6 +81,11 @@ const COMMANDS = {
     delegates: true,
     help: 'Loads participants, memberships and contributions in bulk.',
   },
+  'check:records': {
+    file: 'check-records.ts',
+    delegates: true,
+    help: 'Names the records that parsers of today would refuse, by kind and id, never by value.',
+  },
   'chaos:bank': {
     file: 'chaos-bank.ts',
     delegates: true,

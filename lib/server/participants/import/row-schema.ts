@@ -46,7 +46,10 @@ const periodField = (today: string) =>
     z.transform((month) => `${month}-01`),
   );
 
-/** Whole rupiah, as a number or as digits; a contribution above Rp100 billion is a slip of the keyboard. */
+/** A contribution above Rp100 billion is a slip of the keyboard. */
+export const LARGEST_AMOUNT = 100_000_000_000;
+
+/** Whole rupiah, as a number or as digits. */
 const amountField = z.pipe(
   z.transform((typed: unknown) => (typeof typed === 'number' ? String(typed) : typed)),
   z.pipe(
@@ -54,7 +57,7 @@ const amountField = z.pipe(
       if (digits === '') return 'amount.missing';
       if (!/^\d{1,15}$/.test(digits)) return 'amount.shape';
       const rupiah = Number(digits);
-      return rupiah === 0 || rupiah > 100_000_000_000 ? 'amount.range' : null;
+      return rupiah === 0 || rupiah > LARGEST_AMOUNT ? 'amount.range' : null;
     }),
     z.transform(Number),
   ),
