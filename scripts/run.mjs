@@ -86,6 +86,11 @@ const COMMANDS = {
     delegates: true,
     help: 'Names the records that parsers of today would refuse, by kind and id, never by value.',
   },
+  'fuzz:records': {
+    file: 'fuzz-records.ts',
+    delegates: true,
+    help: 'Spoiled import rows and quotes by the hundred thousand, from one seed: no defect.',
+  },
   'chaos:bank': {
     file: 'chaos-bank.ts',
     delegates: true,

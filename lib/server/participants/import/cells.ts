@@ -11,6 +11,8 @@ export type CellFault = { readonly field: string; readonly code: string; readonl
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones that are looked for
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+/** Half of a letter that takes two places in UTF-16: only JSON's escapes can bring one. */
+const HALF_LETTER = /\p{Surrogate}/u;
 const SCIENTIFIC = /^\d+(?:[.,]\d+)?E\+\d+$/i;
 /** Columns whose long numbers a spreadsheet turns into 9,99999E+15. */
 const NUMBERS = new Set<string>(['nik', 'kpj', 'phone', 'amount']);
@@ -23,7 +25,7 @@ const KEPT_AS_TEXT = /^="([^"]*)"$/;
 /** What is wrong with a text wherever it stands, or null. */
 export const textFault = (text: string): string | null => {
   if (CONTROL.test(text)) return 'cell.control';
-  return text.includes('\ufffd') ? 'cell.lost-letter' : null;
+  return text.includes('\ufffd') || HALF_LETTER.test(text) ? 'cell.lost-letter' : null;
 };
 
 const inItsCase = (column: string, text: string): string => {
