@@ -1,3 +1,4 @@
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { Env } from '@/lib/server/platform/env';
 
 type SignIn = { role: string; branch: string; username: string; password: string };
@@ -23,6 +24,7 @@ export function summary(
     `Sandbox (bank, registry, SMS):  http://localhost:${env.SANDBOX_PORT}`,
     '',
     ...table,
+    `  PIN of all: ${DEMO_PIN}`,
     '',
     'Device enrolment codes (each enrols one browser)',
     ...(codes.length > 0 ? codes : ['  all used; an administrator issues more']),
