@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type RequestListener, type Server } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import next from 'next';
 import { isTooLarge, readAwayUnread } from '@/lib/server/http/unread-body';
@@ -7,6 +13,8 @@ import { isForDemoCamera, passToSandbox } from '@/lib/server/lan/demo-camera';
 import { TLS_OPTIONS } from '@/lib/server/lan/tls-options';
 import { env } from '@/lib/server/platform/env';
 import { forgetForwarded } from '@/lib/server/platform/http/forwarded';
+import { headersOfApi } from './set-up/headers-of-api';
+import { complain } from './set-up/say';
 
 const { DAMPINGI_MODE, PORT, SANDBOX_PORT, TRUST_PROXY, LAN_NAMES, LAN_PORT, LAN_CERT, LAN_KEY } = env();
 const port = PORT;
@@ -26,6 +34,13 @@ const app = next({
 });
 await app.prepare();
 const handle = app.getRequestHandler();
+
+/** Answers what needs no framework; nothing until its modules are there, so that the start does not wait for them. */
+let inFront: (request: IncomingMessage, response: ServerResponse) => boolean = () => false;
+const openFrontDoor = async (): Promise<void> => {
+  const { frontDoor } = await import('@/lib/server/http/front-door');
+  inFront = frontDoor(await headersOfApi());
+};
 
 /** An address with a broken escape sequence: the router would stumble over it. */
 const isReadable = (address: string): boolean => {
@@ -49,6 +64,7 @@ const answer: RequestListener = (request, response) => {
     passToSandbox(request, response, SANDBOX_PORT);
     return;
   }
+  if (inFront(request, response)) return;
   handle(request, response).catch(() => {
     if (!response.headersSent) response.writeHead(500);
     response.end();
@@ -88,6 +104,8 @@ const servers = (
 if (isLive)
   for (const server of servers) server.on('upgrade', (...given) => void upgrades.emit('upgrade', ...given));
 process.send?.({ ready: true });
+// A live server reloads what changed, which modules held here would not hear of. Without this door all is answered too.
+if (!isLive) void openFrontDoor().catch(complain);
 
 let leaving = false;
 /** Lets running requests end for a second and a half, then closes what is left (live boards stream for ever). */

@@ -2,7 +2,7 @@ import type { StaffRole } from '../../domain/journal/event';
 import { UNATTENDED } from '../../domain/staff/unattended';
 import { isOwnOrigin } from '../platform/http/origin';
 import { problem } from '../platform/http/problem';
-import { currentStaff, type Staff } from '../staff/current-staff';
+import { type Staff, staffOf } from '../staff/current-staff';
 import { answering } from './answering';
 
 type Demands = {
@@ -29,7 +29,7 @@ export const forStaff = (
       });
     }
     const unattended = demands.unattended === true || request.headers.has(UNATTENDED);
-    const staff = await currentStaff({ unattended });
+    const staff = await staffOf(request, { unattended });
     if (!staff) {
       return problem(401, 'staff.signed-out', 'Anda belum masuk, atau sesi Anda sudah berakhir.', {
         nextStep: 'Masuk kembali. Isian yang sudah diterima tetap tersimpan.',

@@ -11,3 +11,12 @@ export const sessionCookie = () => {
     options: { httpOnly: true, sameSite: 'lax' as const, path: '/', secure },
   };
 };
+
+/** The value of one cookie in a Cookie header (RFC 6265, 4.2.1); the first where a name stands twice. */
+export const cookieIn = (header: string, name: string): string | undefined => {
+  for (const pair of header.split(';')) {
+    const at = pair.indexOf('=');
+    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim();
+  }
+  return undefined;
+};

@@ -4,7 +4,7 @@ import type { StaffRole } from '../../domain/journal/event';
 import { UUID } from '../../domain/values/ids';
 import { pool } from '../database/connection';
 import { env } from '../platform/env';
-import { sessionCookie } from './cookie';
+import { cookieIn, sessionCookie } from './cookie';
 
 export type Staff = {
   readonly id: string;
@@ -71,9 +71,15 @@ const sessionIn = async (token: string): Promise<string | null> => {
   return claims.staffSession;
 };
 
-/** Who is signed in on this request, asked of the database every time. */
-export const currentStaff = async (asking?: Asking): Promise<Staff | null> => {
-  const token = (await cookies()).get(sessionCookie().name)?.value;
+const byToken = async (token: string | undefined, asking?: Asking): Promise<Staff | null> => {
   const sessionId = token ? await sessionIn(token) : null;
   return sessionId ? staffOfSession(sessionId, asking) : null;
 };
+
+/** Who is signed in on the page that is rendered now, asked of the database every time. */
+export const currentStaff = async (asking?: Asking): Promise<Staff | null> =>
+  byToken((await cookies()).get(sessionCookie().name)?.value, asking);
+
+/** Who is signed in on this request, by its own header: it may not have come through the framework. */
+export const staffOf = (request: Pick<Request, 'headers'>, asking?: Asking): Promise<Staff | null> =>
+  byToken(cookieIn(request.headers.get('cookie') ?? '', sessionCookie().name), asking);
