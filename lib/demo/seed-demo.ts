@@ -6,6 +6,7 @@ import { personas } from '../sandbox/personas';
 import { inTransaction, pool } from '../server/database/connection';
 import { issueCodeAsService } from '../server/devices/issue-code-as-service';
 import { sharedFaceEngine } from '../server/faces/shared-engine';
+import { sealTable } from '../server/journal/seal-row';
 import { keepTemplate, templatesOf } from '../server/participants/face-templates';
 import { blindIndex } from '../server/platform/crypto/seal';
 import { addBranch } from '../server/staff/add-branch';
@@ -58,6 +59,7 @@ export const seedPeople = async (): Promise<void> => {
     demoId('rudi'),
     [blindIndex('nik', fitri?.nik ?? '')],
   ]);
+  await sealTable(pool(), 'staff');
 };
 
 /**

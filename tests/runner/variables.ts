@@ -10,6 +10,10 @@ export const WHAT_VARIABLES_DO = {
   DATABASE_POOL: 'most connections of a process',
   DATABASE_STATEMENT_SECONDS: 'how long one statement may take',
   MODELS_DIR: 'folder of the face models',
+  CHECKPOINTS_DIR:
+    'folder of the signed heads of the journal, best on a disk that the database cannot write; `DATA_DIR/checkpoints` by default',
+  CHECKPOINT_KEEPER_URL: 'second keeper: each signed head is posted there, again until it is taken',
+  CHECKPOINT_KEEPER_TOKEN: 'bearer token for the second keeper',
   MASTER_KEY: '32 bytes in base64; wraps the data keys',
   INDEX_KEY: '32 bytes in base64; blind indexes of identifiers',
   SERVICE_KEY: '32 bytes in base64; signs what the service does',

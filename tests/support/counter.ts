@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Runner } from 'graphile-worker';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
 import { seedPeople } from '@/lib/demo/seed-demo';
@@ -42,6 +44,11 @@ export const today = () => todayIn(new Date(), 'Asia/Jakarta');
 export const openCounter = async (options: { readonly worker?: boolean } = {}): Promise<Counter> => {
   const database = await freshDatabase();
   process.env.DATABASE_URL = database.url;
+  process.env.CHECKPOINTS_DIR = join(
+    tmpdir(),
+    'dampingi-checkpoints',
+    new URL(database.url).pathname.slice(1),
+  );
   const modelsDir = modelsDirectory();
   await ensureModels(modelsDir);
   process.env.MODELS_DIR = modelsDir;
@@ -87,6 +94,7 @@ export const openCounter = async (options: { readonly worker?: boolean } = {}): 
       await sandbox.close();
       await closePool();
       await database.drop();
+      await rm(process.env.CHECKPOINTS_DIR ?? '', { recursive: true, force: true });
     },
   };
 };

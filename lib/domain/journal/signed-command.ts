@@ -28,6 +28,8 @@ export const envelopeSchema = z.object({
   signature: z.string().check(z.maxLength(200)),
   salt: z.string().check(z.regex(/^[A-Za-z0-9_-]{22,44}$/)),
   body: z.string().check(z.maxLength(120_000)),
+  /** Said at delivery of what was made long before: the device's own time then, signed (lib/domain/journal/clock.ts). */
+  sent: z.optional(z.object({ at: z.iso.datetime(), signature: z.string().check(z.maxLength(200)) })),
 });
 
 export type Envelope = z.output<typeof envelopeSchema>;

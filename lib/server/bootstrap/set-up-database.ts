@@ -1,5 +1,6 @@
 import { migrate } from '../database/migrate';
 import { bindJournal } from '../journal/bind-journal';
+import { sealTable } from '../journal/seal-row';
 import { recordShippedRows } from '../policies/record-rows';
 
 /**
@@ -12,4 +13,5 @@ export const setUpDatabase = (url: string): Promise<string[]> =>
   migrate(url, async (client, applied) => {
     await recordShippedRows(client);
     if (applied.includes('0170_proofs.sql')) await bindJournal(client);
+    if (applied.includes('0175_row_seals.sql')) await sealTable(client, 'staff');
   });

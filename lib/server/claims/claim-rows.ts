@@ -18,8 +18,9 @@ const OBLIGATION = {
   withdrawn: 'closed',
 } as const satisfies Record<ClaimStatus, string>;
 
-const obligationOf = ({ status, closed }: Payment): string => (closed ? 'closed' : OBLIGATION[status]);
-const isFinal = ({ status, final }: Payment): boolean => final || status === 'withdrawn';
+/** How an obligation's row stands, by its payment. */
+export const obligationOf = ({ status, closed }: Payment): string => (closed ? 'closed' : OBLIGATION[status]);
+export const isFinal = ({ status, final }: Payment): boolean => final || status === 'withdrawn';
 
 /** Whether money may still move for a claim, or has: another one beside it is not opened. */
 const mayCost = ({ payments }: ClaimState): boolean =>

@@ -15,7 +15,8 @@ import { executeAsService } from '../journal/execute-as-service';
 import { claimFacts } from './claim-facts';
 import { unfoldClaim } from './unfold-claim';
 
-const rulesFor = (claimId: string): StreamRules<ClaimState, ClaimCommand, ClaimFacts> => ({
+/** How a claim decides; the audit asks the same rules again. */
+export const claimRules = (claimId: string): StreamRules<ClaimState, ClaimCommand, ClaimFacts> => ({
   stream: 'claim',
   clear: CLAIM_CLEAR,
   replay: ({ events }) => events.reduce(evolveClaim, NO_CLAIM),
@@ -33,7 +34,7 @@ export const runClaimCommand = <Type extends ServiceClaimCommandType>(
   body: ClaimCommandBody<Type>,
   once: string,
 ): Promise<Executed<ClaimState>> =>
-  executeAsService(rulesFor(claimId), { stream: 'claim', streamId: claimId, type, once }, {
+  executeAsService(claimRules(claimId), { stream: 'claim', streamId: claimId, type, once }, {
     type,
     body,
   } as ClaimCommand);
@@ -51,5 +52,5 @@ export const runStaffClaimCommand = async (
     const faults = faultsOf(parsed.error.issues);
     return { accepted: false, code: 'command.invalid', faults };
   }
-  return execute(rulesFor(streamId), { type, body: parsed.data } as ClaimCommand, sent);
+  return execute(claimRules(streamId), { type, body: parsed.data } as ClaimCommand, sent);
 };

@@ -12,6 +12,7 @@ import { forgetTraces } from './forget-traces';
 import { freezeClaim } from './freeze-claim';
 import { inquireAccount } from './inquire-account';
 import { judgeFace } from './judge-face';
+import { keepCheckpoints } from './keep-checkpoints';
 import { notify } from './notify';
 import { reconcileDay } from './reconcile-day';
 import { sendFactorCode } from './send-factor-code';
@@ -30,6 +31,7 @@ const HANDLERS: { readonly [Name in JobName]: (payload: Jobs[Name]) => Promise<v
   'claim.notify': notify,
   'bank.reconcile': reconcileDay,
   'claim.freeze': freezeClaim,
+  'journal.checkpoint': () => keepCheckpoints(),
   'freeze.warn': warnOldContact,
 };
 
@@ -45,6 +47,8 @@ const BY_THE_CLOCK: CronItem[] = [
   },
   { task: 'face.forget-traces' satisfies JobName, match: '45 17 * * *' },
   { task: 'uploads.sweep' satisfies JobName, match: '20 * * * *' },
+  // Every minute; after 1,000 events of a branch at once (append.ts).
+  { task: 'journal.checkpoint' satisfies JobName, match: '* * * * *', options: { maxAttempts: 1 } },
 ];
 
 /** Logs each failure by its class only; the queue's own messages could quote a payload. */

@@ -3,6 +3,7 @@ import { currentVersion } from '../../domain/journal/upcast';
 import type { Transaction } from '../database/connection';
 import { sha256 } from '../platform/crypto/seal';
 import { sealJson } from '../platform/crypto/seal-json';
+import { addJob } from '../queue/queue';
 import { type ChainedRow, chainHash, GENESIS } from './hash';
 import { proveEvents } from './prove';
 
@@ -28,6 +29,9 @@ export type Placement = {
   /** What the decision knew; kept sealed, so that the audit may decide again. Absent where another stream decided. */
   readonly facts?: unknown;
 };
+
+/** After so many events of a branch its head is signed outside the database without waiting for the minute. */
+const CHECKPOINT_EVERY = 1_000;
 
 export type ChainHead = { readonly seq: number; readonly hash: Buffer };
 
@@ -152,5 +156,7 @@ export const appendEvents = async (
       sealedFacts,
     ],
   });
+  if (Math.floor(head.seq / CHECKPOINT_EVERY) > Math.floor(before.seq / CHECKPOINT_EVERY))
+    await addJob(tx, 'journal.checkpoint', {});
   return head;
 };

@@ -8,6 +8,7 @@ import { sealJson } from '../platform/crypto/seal-json';
 import { type Authorship, appendEvents } from './append';
 import { type Journal, loadStream } from './load';
 import { proveNothing } from './prove';
+import { beginSealing } from './seal-row';
 
 /** A command whose signature has been checked, and who sent it. */
 export type VerifiedCommand = {
@@ -178,6 +179,7 @@ const once = async <State, Command, Facts>(
   const key = journal.key ?? (await createDataKey(tx, header.streamId));
   const version = journal.version + decision.value.length;
   const { stream, clear } = rules;
+  const seal = await beginSealing(tx, stream, header.streamId);
   const head = await appendEvents(
     tx,
     {
@@ -205,6 +207,7 @@ const once = async <State, Command, Facts>(
     { tx, state: after, branchId, streamId: header.streamId, by, version, key },
     decision.value,
   );
+  await seal();
   return { ...receipt, state: after };
 };
 

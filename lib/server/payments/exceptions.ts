@@ -25,7 +25,7 @@ const CLEAR = {
   'exception.settled': ['settlement'],
 } as const satisfies ClearFields<ExceptionEvents>;
 
-const COMMANDS = {
+export const EXCEPTION_COMMANDS = {
   'settle-exception': z.object({
     settlement: z.enum(SETTLEMENTS, 'settlement.missing'),
     note: z.string().check(z.trim(), z.minLength(1, 'note.missing'), z.maxLength(500, 'note.length')),
@@ -33,7 +33,10 @@ const COMMANDS = {
 };
 type Command =
   | { readonly type: 'find-exception'; readonly body: Found }
-  | { readonly type: 'settle-exception'; readonly body: z.output<(typeof COMMANDS)['settle-exception']> };
+  | {
+      readonly type: 'settle-exception';
+      readonly body: z.output<(typeof EXCEPTION_COMMANDS)['settle-exception']>;
+    };
 
 type State = 'none' | 'open' | 'settled';
 type Facts = { readonly service: boolean; readonly supervisor: boolean };
@@ -58,7 +61,7 @@ const decide = (
 };
 
 /** The reconciliation finds, a supervisor settles; money follows neither by itself. */
-const rulesFor = (branchId: string | null): StreamRules<State, Command, Facts> => ({
+export const exceptionRules = (branchId: string | null): StreamRules<State, Command, Facts> => ({
   stream: 'exception',
   clear: CLEAR,
   replay: ({ events }) => events.reduce(evolve, 'none' as State),
@@ -100,7 +103,7 @@ const rulesFor = (branchId: string | null): StreamRules<State, Command, Facts> =
 /** Puts a disagreement on record, once. `id` is made from what disagrees, so that a second comparison finds it. */
 export const findException = (id: string, branchId: string, found: Found): Promise<Receipt> =>
   executeAsService(
-    rulesFor(branchId),
+    exceptionRules(branchId),
     { stream: 'exception', streamId: id, type: 'find-exception', once: 'found' },
     { type: 'find-exception', body: found },
   );
@@ -109,8 +112,8 @@ export const findException = (id: string, branchId: string, found: Found): Promi
 export const settleException = async (
   sent: VerifiedCommand & { readonly body: unknown },
 ): Promise<Receipt> => {
-  const parsed = COMMANDS['settle-exception'].safeParse(sent.body);
+  const parsed = EXCEPTION_COMMANDS['settle-exception'].safeParse(sent.body);
   if (sent.header.type !== 'settle-exception' || !parsed.success)
     return { accepted: false, code: 'command.invalid' };
-  return execute(rulesFor(null), { type: 'settle-exception', body: parsed.data }, sent);
+  return execute(exceptionRules(null), { type: 'settle-exception', body: parsed.data }, sent);
 };

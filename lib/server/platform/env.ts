@@ -32,6 +32,10 @@ export const environmentSchema = z.object({
   /** How long one statement may take; a reader of the whole journal sets it higher. */
   DATABASE_STATEMENT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(20),
   MODELS_DIR: text.optional(),
+  /** Where signed heads of the journal are kept; a place that the database's owner cannot write is best. */
+  CHECKPOINTS_DIR: text.optional(),
+  CHECKPOINT_KEEPER_URL: url.optional(),
+  CHECKPOINT_KEEPER_TOKEN: text.optional(),
   MASTER_KEY: key32.default(DEMO_SECRETS.MASTER_KEY),
   INDEX_KEY: key32.default(DEMO_SECRETS.INDEX_KEY),
   SERVICE_KEY: key32.default(DEMO_SECRETS.SERVICE_KEY),
@@ -84,7 +88,11 @@ export const environmentSchema = z.object({
 });
 
 type Parsed = z.output<typeof environmentSchema>;
-export type Env = Omit<Parsed, 'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE'> & {
+export type Env = Omit<
+  Parsed,
+  'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE' | 'CHECKPOINTS_DIR'
+> & {
+  readonly CHECKPOINTS_DIR: string;
   readonly APP_ORIGIN: string;
   readonly TRUST_PROXY: boolean;
   readonly FACE_CHALLENGE: 'required' | 'offered';
@@ -184,6 +192,7 @@ export const readEnv = (
     value: {
       ...env,
       DATA_DIR: path.resolve(env.DATA_DIR),
+      CHECKPOINTS_DIR: path.resolve(env.CHECKPOINTS_DIR ?? path.join(env.DATA_DIR, 'checkpoints')),
       APP_ORIGIN: env.APP_ORIGIN ?? lanOrigin(env) ?? `http://localhost:${env.PORT}`,
       // In production the plain server cannot be reached but through a proxy: it speaks http, the origin https.
       TRUST_PROXY: env.TRUST_PROXY ?? (env.DAMPINGI_MODE === 'production' && !env.LAN_NAMES),

@@ -79,7 +79,8 @@ const unfold = async (after: After, events: readonly NewEvent[]): Promise<void> 
   }
 };
 
-const rules: StreamRules<PolicyState, PolicyCommand, PolicyFacts> = {
+/** How a change of policy decides; the audit asks the same rules again. */
+export const policyRules: StreamRules<PolicyState, PolicyCommand, PolicyFacts> = {
   stream: 'policy',
   clear: POLICY_CLEAR,
   replay: ({ events }) => events.reduce(evolveChange, NO_CHANGE),
@@ -116,7 +117,7 @@ export const runPolicyCommand = async (
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as PolicyCommand;
   const executed = await execute(
-    rules,
+    policyRules,
     command,
     command.type === 'decide-policy' ? { ...sent, branchId: null } : sent,
   );

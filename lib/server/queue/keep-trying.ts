@@ -19,6 +19,7 @@ const LONGEST_WAIT = {
   'bank.reconcile': 6,
   'claim.freeze': 2,
   'freeze.warn': 4,
+  'journal.checkpoint': null,
 } as const satisfies Record<JobName, number | null>;
 
 /**

@@ -13,6 +13,7 @@ export type Jobs = {
   'claim.notify': { claimId: string; noticeId: string };
   'bank.reconcile': { untilNow?: true };
   'claim.freeze': { claimId: string; freezeId: string };
+  'journal.checkpoint': Record<never, never>;
   'freeze.warn': { freezeId: string };
 };
 

@@ -23,7 +23,8 @@ import { todayAt } from '../staff/branch-zone';
 import { sessionFacts } from './session-facts';
 import { unfoldSession } from './unfold-session';
 
-const rulesFor = (sessionId: string): StreamRules<SessionState, SessionCommand, SessionFacts> => ({
+/** How a session decides; the audit asks the same rules again. */
+export const sessionRules = (sessionId: string): StreamRules<SessionState, SessionCommand, SessionFacts> => ({
   stream: 'session',
   clear: SESSION_CLEAR,
   replay: ({ events }) => replay(events),
@@ -69,7 +70,7 @@ export const runSessionCommand = async (
     const faults = faultsOf(parsed.error.issues);
     return { accepted: false, code: 'command.invalid', faults };
   }
-  return execute(rulesFor(streamId), { type, body: parsed.data } as SessionCommand, sent);
+  return execute(sessionRules(streamId), { type, body: parsed.data } as SessionCommand, sent);
 };
 
 /** Reports something of the world to a session as the service. `once` makes a job run twice one report. */
@@ -79,7 +80,7 @@ export const reportToSession = <Type extends CommandType>(
   body: CommandBody<Type>,
   once: string,
 ): Promise<Receipt> =>
-  executeAsService(rulesFor(sessionId), { stream: 'session', streamId: sessionId, type, once }, {
+  executeAsService(sessionRules(sessionId), { stream: 'session', streamId: sessionId, type, once }, {
     type,
     body,
   } as unknown as SessionCommand);

@@ -98,7 +98,7 @@ const decide = (
 const SHORTEST_PASSWORD = 12;
 
 /** The password (or PIN) travels beside the signed command and never enters the journal, not even sealed. */
-const rulesFor = (
+export const staffRules = (
   command: StaffCommand,
   staffId: string,
   branchId: string,
@@ -167,7 +167,7 @@ export const runStaffCommand = async (
   const parsed = known?.safeParse(sent.body);
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as StaffCommand;
-  return execute(rulesFor(command, streamId, sent.branchId, password), command, sent);
+  return execute(staffRules(command, streamId, sent.branchId, password), command, sent);
 };
 
 /** Adds staff from the command line: the first administrator of an installation, and the demo's people. */
@@ -177,7 +177,7 @@ export const addStaffAsService = (
   given: { readonly staffId: string; readonly password: string },
 ): Promise<Receipt> =>
   executeAsService(
-    rulesFor(person, given.staffId, branchId, given.password),
+    staffRules(person, given.staffId, branchId, given.password),
     { stream: 'staff', streamId: given.staffId, type: 'add-staff', once: 'add' },
     person,
   );
@@ -189,5 +189,5 @@ export const setPinAsService = (
 ): Promise<Receipt> => {
   const command = { type: 'set-pin', body: {} } as const;
   const about = { stream: 'staff', streamId: given.staffId, type: 'set-pin', once: given.once } as const;
-  return executeAsService(rulesFor(command, given.staffId, branchId, given.pin), about, command);
+  return executeAsService(staffRules(command, given.staffId, branchId, given.pin), about, command);
 };
