@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rotationText } from '@/lib/domain/devices/device-commands';
 import type { OpeningCheck } from '@/lib/domain/devices/opening-check';
+import { auditJournal } from '@/lib/server/audit/audit-journal';
 import { noteHeartbeat } from '@/lib/server/devices/heartbeat';
 import { listDevices } from '@/lib/server/devices/list-devices';
 import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
 import { verifyKiosk } from '@/lib/server/devices/verify-kiosk';
-import { auditJournal } from '@/lib/server/audit/audit-journal';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 import { enrolTestDevice } from '../support/test-device';
 
@@ -61,7 +61,10 @@ test('a new key takes the old one’s place: what the old one signs is refused, 
   adopt();
   expect(await say(tablet, 'check-opening', GOOD)).toMatchObject({ accepted: true });
   const said: string[] = [];
-  expect(await auditJournal({ branch: rudi.staff.branchId }, (line) => said.push(line)), said.join('\n')).toBe(0);
+  expect(
+    await auditJournal({ branch: rudi.staff.branchId }, (line) => said.push(line)),
+    said.join('\n'),
+  ).toBe(0);
 });
 
 test('nobody registers a key that he does not have', async () => {
