@@ -6,11 +6,14 @@ import { defineConfig } from '@playwright/test';
 // The runner loads this file and so does each worker: the first one chooses, the others inherit.
 process.env.STORIES_DIR ??= mkdtempSync(join(tmpdir(), 'dampingi-stories-'));
 
+/** A worker's own room in it (support/stories/room.ts), whose camera its browser plays. */
+const room = join(process.env.STORIES_DIR, process.env.TEST_PARALLEL_INDEX ?? '');
+
 /** Chromium's camera; what it plays moves while it is open (see camera-file.ts). */
 const camera = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
-  `--use-file-for-fake-video-capture=${join(process.env.STORIES_DIR, 'camera.y4m')}`,
+  `--use-file-for-fake-video-capture=${join(room, 'camera.y4m')}`,
 ];
 const quiet = [
   '--no-sandbox',
@@ -30,8 +33,9 @@ export default defineConfig({
   testMatch: '**/*.story.ts',
   outputDir: '../test-results',
   globalSetup: './support/stories/global-setup.ts',
-  // One product, one branch, one pair of cores: the stories follow one another.
-  workers: 1,
+  // Each worker has a product and a database of its own. A story waits as much as it computes, so that two keep
+  // two cores busy; more were not tried.
+  workers: 2,
   fullyParallel: false,
   timeout: 120_000 * slowness,
   expect: { timeout: 20_000 * slowness },

@@ -1,5 +1,6 @@
 import { complain, say } from '../../scripts/set-up/say';
 import { onStop, stopAll, stopOnSignals } from '../../scripts/set-up/stopping';
+import { nameDemoTemplate } from '../support/demo-database';
 import { startTestServer } from '../support/test-server';
 import { reportRetries } from './retry';
 import type { Stage } from './stage';
@@ -32,6 +33,9 @@ export async function runStages(stages: readonly Stage[]): Promise<never> {
       onStop(() => server.stop());
       process.env.TEST_DATABASE_URL = server.url;
     }
+    const dropDemo = nameDemoTemplate();
+    const { TEST_DATABASE_URL } = process.env;
+    if (dropDemo && TEST_DATABASE_URL) onStop(() => dropDemo(TEST_DATABASE_URL));
     for (const stage of stages) tallies.push(await runStage(stage));
   } catch (fault) {
     complain(fault);

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Runner } from 'graphile-worker';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
-import { seedPeople } from '@/lib/demo/seed-demo';
 import { demoId } from '@/lib/demo/seed-people';
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
 import { todayIn } from '@/lib/domain/values/calendar';
@@ -22,7 +21,7 @@ import { sessionViewFor } from '@/lib/server/sessions/view-session';
 import { type Staff, staffOfSession } from '@/lib/server/staff/current-staff';
 import { provePin } from '@/lib/server/staff/pin';
 import { signIn } from '@/lib/server/staff/sign-in';
-import { freshDatabase } from './database';
+import { demoDatabase } from './demo-database';
 import { freshPicture } from './fresh-picture';
 import { remembersNothing } from './second-factor';
 import { enrolTestDevice, type TestDevice } from './test-device';
@@ -42,7 +41,7 @@ export type StaffAtWork = { readonly staff: Staff; readonly device: TestDevice }
 export const today = () => todayIn(new Date(), 'Asia/Jakarta');
 
 export const openCounter = async (options: { readonly worker?: boolean } = {}): Promise<Counter> => {
-  const database = await freshDatabase();
+  const database = await demoDatabase();
   process.env.DATABASE_URL = database.url;
   process.env.CHECKPOINTS_DIR = join(
     tmpdir(),
@@ -56,7 +55,6 @@ export const openCounter = async (options: { readonly worker?: boolean } = {}): 
     demoConfig({ databaseUrl: database.url, port: 0, appOrigin: 'http://localhost:3000', modelsDir }),
   );
   Object.assign(process.env, demoGateways(sandbox.origin));
-  await seedPeople();
   const { runWorker } = await import('@/lib/server/jobs/run-worker');
   const worker: Runner | null = options.worker === false ? null : await runWorker();
   const known = new Map<string, StaffAtWork>();

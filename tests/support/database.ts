@@ -27,6 +27,18 @@ export async function onServer(server: string, statement: string): Promise<pg.Qu
   }
 }
 
+/** A database of its own, copied from a template that nobody is connected to; null: an empty one. */
+export async function copyOf(server: string, template: string | null): Promise<FreshDatabase> {
+  const name = `dampingi_test_${randomBytes(6).toString('hex')}`;
+  await onServer(server, `create database ${name}${template ? ` template ${template}` : ''}`);
+  return {
+    url: addressOf(server, name),
+    drop: async () => {
+      await onServer(server, `drop database if exists ${name} with (force)`);
+    },
+  };
+}
+
 /**
  * A migrated database of the test's own, copied from a template. The server is the run's, named by
  * TEST_DATABASE_URL.
@@ -34,15 +46,8 @@ export async function onServer(server: string, statement: string): Promise<pg.Qu
 export async function freshDatabase(): Promise<FreshDatabase> {
   const server = process.env.TEST_DATABASE_URL;
   if (!server) throw new Error('TEST_DATABASE_URL is not set: the global set-up did not run');
-  const name = `dampingi_test_${randomBytes(6).toString('hex')}`;
-  const url = addressOf(server, name);
-  const template = process.env.TEST_DATABASE_TEMPLATE;
-  await onServer(server, `create database ${name}${template ? ` template ${template}` : ''}`);
-  if (!template) await setUpDatabase(url);
-  return {
-    url,
-    drop: async () => {
-      await onServer(server, `drop database if exists ${name} with (force)`);
-    },
-  };
+  const template = process.env.TEST_DATABASE_TEMPLATE ?? null;
+  const database = await copyOf(server, template);
+  if (!template) await setUpDatabase(database.url);
+  return database;
 }

@@ -1,5 +1,6 @@
 import { setUpDatabase } from '@/lib/server/bootstrap/set-up-database';
 import { addressOf, onServer, TEMPLATE } from './database';
+import { nameDemoTemplate } from './demo-database';
 import { startTestServer } from './test-server';
 
 /**
@@ -20,5 +21,10 @@ export default async function setUp(): Promise<(() => Promise<void>) | undefined
     await setUpDatabase(addressOf(server, TEMPLATE));
     process.env.TEST_DATABASE_TEMPLATE = TEMPLATE;
   }
-  return stop;
+  const dropDemo = nameDemoTemplate();
+  if (!stop && !dropDemo) return undefined;
+  return async () => {
+    await dropDemo?.(process.env.TEST_DATABASE_URL ?? '');
+    await stop?.();
+  };
 }

@@ -1,8 +1,20 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** Screens already checked in this run at a width; the same screen of the next persona is the same screen. */
-const checked = new Set<string>();
+/** True for the first of all workers that asks: the same screen of the next persona is the same screen. */
+const isFirstToCheck = (screen: string): boolean => {
+  const checked = join(process.env.STORIES_DIR ?? '', 'checked');
+  mkdirSync(checked, { recursive: true });
+  try {
+    mkdirSync(join(checked, encodeURIComponent(screen)));
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw fault;
+  }
+};
 
 const PHONE = { width: 360, height: 740 };
 
@@ -25,8 +37,7 @@ const checksHere = async (page: Page, screen: string) => {
 
 /** No axe violation and nothing cut off, at the window's own width and at a phone's; once per screen and state. */
 export const checksAccessibility = async (page: Page, screen: string): Promise<void> => {
-  if (checked.has(screen)) return;
-  checked.add(screen);
+  if (!isFirstToCheck(screen)) return;
   const before = page.viewportSize() ?? { width: 1280, height: 800 };
   await checksHere(page, screen);
   await page.setViewportSize(PHONE);

@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sharp } from 'sharp';
+import { roomOfWorker } from './room';
 
 /**
  * What Chromium plays as its camera: a YUV4MPEG2 file of one picture. The browser reads the picture anew for each
@@ -29,7 +30,7 @@ const planesOf = (rgb: Buffer): Buffer => {
 };
 
 /** Where the browser looks for its camera. */
-export const cameraFile = (): string => join(process.env.STORIES_DIR ?? '', 'camera.y4m');
+export const cameraFile = (): string => join(roomOfWorker(), 'camera.y4m');
 
 /** No camera can be opened; one that is open goes on until its process ends. */
 export const takeCameraAway = (): void => renameSync(cameraFile(), `${cameraFile()}.away`);

@@ -40,12 +40,17 @@ type Actors = {
   readonly watched: undefined;
 };
 
-const runningProduct = (): Product => JSON.parse(process.env.STORIES_PRODUCT ?? '{}');
+/** The product that this worker has for itself. */
+const productOf = (parallelIndex: number): Product => {
+  const product = (JSON.parse(process.env.STORIES_PRODUCTS ?? '[]') as readonly Product[])[parallelIndex];
+  if (!product) throw new Error(`no product runs for worker ${parallelIndex}`);
+  return product;
+};
 
 export const test = base.extend<Actors, { readonly desk: Desk }>({
   desk: [
-    async ({ browser }, use) => {
-      const product = runningProduct();
+    async ({ browser }, use, { parallelIndex }) => {
+      const product = productOf(parallelIndex);
       process.env.DATABASE_URL = product.databaseUrl;
       process.env.DAMPINGI_MODE = 'test';
       await use(new Desk(browser, product));

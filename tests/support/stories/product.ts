@@ -17,13 +17,14 @@ const PATIENCE = 240_000;
 
 /**
  * `npm start` as a visitor runs it, on free ports, on a data directory of the run's own.
+ * @param name of its log below test-results
  * @param databaseUrl the run's own database; null: the product starts one itself, as on a visitor's machine.
  */
-export const startProduct = async (databaseUrl: string | null, room: string) => {
+export const startProduct = async (databaseUrl: string | null, room: string, name = 'product') => {
   const [port, sandboxPort] = [await freePort(), await freePort()];
   const { NODE_OPTIONS: _loaders, DATABASE_URL: _other, ...inherited } = process.env;
   mkdirSync('test-results', { recursive: true });
-  const log = createWriteStream(join('test-results', 'product.log'));
+  const log = createWriteStream(join('test-results', `${name}.log`));
   const child = fork('scripts/start.ts', [], {
     execArgv: ['--import', 'tsx'],
     env: {

@@ -2,6 +2,7 @@ import type { LaunchOptions, TestInfo } from '@playwright/test';
 import { test as base, expect } from './fixtures';
 import { type HttpsDoor, openHttpsDoor } from './https-door';
 import { keepsScreen } from './keeps-screen';
+import { roomOfWorker } from './room';
 import { Tablet } from './tablet';
 
 type Tablets = {
@@ -36,7 +37,7 @@ const tabletOf =
 export const test = base.extend<Tablets, { readonly door: HttpsDoor }>({
   door: [
     async ({ desk }, use) => {
-      const door = await openHttpsDoor(desk.product, process.env.STORIES_DIR ?? '');
+      const door = await openHttpsDoor(desk.product, roomOfWorker());
       await use(door);
       await door.close();
     },
