@@ -23,7 +23,10 @@ export const storiesStage: Stage = {
   name: 'stories',
   heading: 'Stories in the browser',
   database: true,
-  run: () => retryOnce('stories', (report, failed) => playwright(report, failed ? ['--last-failed'] : [])),
+  run: () =>
+    retryOnce('stories', (report, failed) =>
+      playwright(report, failed ? ['--last-failed', '--workers=1'] : []),
+    ),
 };
 
 /** Some stories by themselves; nothing of them is run once more. `headed` shows the browser. */
