@@ -1,13 +1,12 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
+import { BankSelect } from '@/components/shell/bank-select';
 import { useSigning } from '@/components/shell/signing';
-import { bankOptions } from '@/lib/domain/people/banks';
 import type { Language } from '@/lib/domain/sessions/events';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import type { ClaimFile } from '@/lib/server/claims/claim-file';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';
-import { SelectField } from '../ui/select-field';
 import { Stack } from '../ui/stack';
 import { TextField } from '../ui/text-field';
 import { OrderTrouble } from './order-trouble';
@@ -49,12 +48,7 @@ export function CorrectAccount({ file, payment, actor, language, done }: Props) 
         <p>{awaiting ? t.nameLead(payment.maskedName) : t.correctLead(payment.maskedAccount)}</p>
         {unfit ? <Notice tone="attention" word={t.attention} title={t.invalid} live="assertive" /> : null}
         <OrderTrouble trouble={trouble} language={language} />
-        <SelectField
-          name="bankCode"
-          label={t.bank}
-          placeholder={t.chooseBank}
-          options={bankOptions(file.banks)}
-        />
+        <BankSelect name="bankCode" label={t.bank} banks={file.banks} language={language} />
         <TextField name="accountNumber" label={t.accountNumber} inputMode="numeric" maxLength={40} figures />
         <TextField name="holderName" label={t.holderName} autoCapitalize="characters" maxLength={100} />
         {signing.pad}

@@ -1,6 +1,7 @@
 'use client';
 import { Eraser } from 'lucide-react';
 import { useId, useState } from 'react';
+import { tidyText } from '@/lib/domain/values/tidy';
 import { Button } from './button';
 import { cx } from './cx';
 import { FieldError, type FieldProblem } from './field-error';
@@ -56,8 +57,9 @@ export function SignaturePad({ onChange, error, texts }: SignaturePadProps) {
           autoCapitalize="words"
           maxLength={120}
           onChange={({ target }) => {
-            const name = target.value.trim().replace(/\s+/g, ' ');
-            onChange(name.length >= 2 ? { kind: 'typed', name } : null);
+            const name = tidyText(target.value);
+            // Some have one name, and some names one letter; of any script.
+            onChange(/\p{L}/u.test(name) ? { kind: 'typed', name } : null);
           }}
         />
       ) : (

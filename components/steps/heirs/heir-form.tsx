@@ -2,15 +2,14 @@
 import { type SubmitEvent, useState } from 'react';
 import * as z from 'zod/mini';
 import { Button } from '@/components/ui/button';
-import { SelectField } from '@/components/ui/select-field';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
-import { bankOptions } from '@/lib/domain/people/banks';
 import type { HeirRelation } from '@/lib/domain/policies/heir-relations';
 import { heirCommands } from '@/lib/domain/sessions/heir-commands';
 import type { Heir } from '@/lib/domain/sessions/heirs';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { uuidv7 } from '@/lib/tablet/net/new-id';
+import { BankSelect } from '../../shell/bank-select';
 import { useSession } from '../../shell/session-context';
 import { PersonFields } from './person-fields';
 import { useHeirFields } from './use-heir-fields';
@@ -70,11 +69,12 @@ export function HeirForm({ heir, close }: { heir: Heir | null; close: () => void
         />
         {away ? null : (
           <>
-            <SelectField
+            <BankSelect
               {...field('bankCode')}
               label={t.bank}
-              placeholder={t.chooseBank}
-              options={bankOptions(view.banks)}
+              banks={view.banks}
+              language={language}
+              chosen={typed.bankCode}
             />
             <TextField
               {...field('accountNumber')}

@@ -1,16 +1,15 @@
 'use client';
 import { Notice } from '@/components/ui/notice';
-import { SelectField } from '@/components/ui/select-field';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { accountHint } from '@/lib/domain/people/bank-account';
-import { bankOptions } from '@/lib/domain/people/banks';
 import { accountSchema } from '@/lib/domain/people/profile';
 import { isPayable } from '@/lib/domain/sessions/steps';
 import { withoutSeparators } from '@/lib/domain/values/tidy';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { PROFILE_TEXTS } from '@/lib/messages/session-profile';
+import { BankSelect } from '../../shell/bank-select';
 import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
 import { StepFrame } from '../../shell/step-frame';
@@ -57,11 +56,12 @@ export default function AccountStep() {
             </Notice>
           ) : null}
           {summary}
-          <SelectField
+          <BankSelect
             {...form.register('bankCode', { setValueAs: (code) => code || undefined })}
             {...around('bankCode')}
-            placeholder={t.chooseBank}
-            options={bankOptions(view.banks)}
+            banks={view.banks}
+            language={language}
+            chosen={values.bankCode ?? ''}
           />
           <TextField
             {...form.register('accountNumber')}

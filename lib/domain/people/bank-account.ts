@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { isOfNumber, withoutSeparators } from '../values/tidy';
 import type { Bank } from './banks';
 import { typedField } from './typed-field';
+import { walletNamed } from './wallets';
 
 export type AccountFault =
   | 'account.missing'
@@ -9,7 +10,8 @@ export type AccountFault =
   | 'account.length'
   | 'account.zeros'
   | 'account.bank-missing'
-  | 'account.bank-unknown';
+  | 'account.bank-unknown'
+  | 'account.wallet';
 
 /** SNAP BI allows at most 34 characters in an account number. */
 const LONGEST = 34;
@@ -31,9 +33,10 @@ export const accountNumberSchema = typedField<'AccountNumber'>(
 export type AccountNumber = z.output<typeof accountNumberSchema>;
 
 /** A clearing code by its shape; whether the bank is known is the policy's word. */
-export const bankCodeSchema = typedField<'BankCode'>('account.bank-missing', withoutSeparators, (code) =>
-  /^\d{3}$/.test(code) ? null : 'account.bank-unknown',
-);
+export const bankCodeSchema = typedField<'BankCode'>('account.bank-missing', withoutSeparators, (code) => {
+  if (walletNamed(code)) return 'account.wallet';
+  return /^\d{3}$/.test(code) ? null : 'account.bank-unknown';
+});
 
 export type AccountHint = {
   readonly code: 'account.unusual-length';

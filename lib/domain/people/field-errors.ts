@@ -182,6 +182,11 @@ export const FIELD_ERRORS = {
     'The bank code is not in the list.',
     'BRI (002)',
   ),
+  'account.wallet': says(
+    'Dompet elektronik tidak dapat menerima manfaat. Minta rekening bank atas nama peserta sendiri.',
+    'An e-wallet cannot receive the benefit. Ask for a bank account in the participant’s own name.',
+    'BRI (002)',
+  ),
   'name.missing': name.missing,
   'name.characters': name.characters,
   'name.letters': name.letters,

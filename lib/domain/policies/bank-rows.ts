@@ -1,4 +1,5 @@
 import { BANKS } from '../people/banks';
+import { NATIONAL_BANKS, NATIONAL_BANKS_SOURCE } from '../people/national-banks';
 import { type PolicyRow, row } from './row';
 
 /** One list of banks: what the account field knows is what the policy ships. */
@@ -8,7 +9,9 @@ export const BANK_ROWS: readonly PolicyRow[] = BANKS.map((bank) =>
     bank.code,
     '2015-07-01',
     { name: bank.name, usual: bank.usual },
-    'Clearing code; usual account length is a hint only',
+    NATIONAL_BANKS.some(({ code }) => code === bank.code)
+      ? NATIONAL_BANKS_SOURCE
+      : 'Clearing code; usual account length is a hint only',
     bank.certainty,
   ),
 );
