@@ -24,6 +24,16 @@ export function ApprovalCard({ approval, staff, language, done }: Props) {
             { key: 'name', term: t.participant, value: maskedName ?? '–' },
             { key: 'amount', term: t.amount, value: formatRupiah(amount) },
             { key: 'account', term: t.account, value: accounts.join(', ') },
+            ...approval.names.flatMap(({ payee, holder }, place) => [
+              { key: `payee-${place}`, term: t.payee, value: payee },
+              { key: `holder-${place}`, term: t.holder, value: holder },
+            ]),
+            ...(approval.needsHearing
+              ? [{ key: 'contact', term: t.contact, value: approval.contact ?? t.noContact }]
+              : []),
+            ...(approval.presence
+              ? [{ key: 'presence', term: t.presence, value: t.presences[approval.presence] }]
+              : []),
             { key: 'why', term: t.why, value: t.whys[why] ?? why, remark: note || undefined },
             { key: 'by', term: t.askedBy, value: askedBy },
             { key: 'at', term: t.at, value: shortMoment(askedAt, staff.timeZone, language) },

@@ -12,7 +12,15 @@ const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
   return { ok: false, fault: Object.hasOwn(PIN_TEXTS.id.faults, code) ? (code as PinFault) : 'unreachable' };
 };
 
-export type PinPurpose = 'unlock' | 'take-over' | 'attest-face' | 'witness-face' | 'approve' | 'wake';
+export type PinPurpose =
+  | 'unlock'
+  | 'take-over'
+  | 'attest-face'
+  | 'witness-face'
+  | 'approve'
+  | 'withdraw'
+  | 'unfreeze'
+  | 'wake';
 
 /** Asks for a proof that the PIN is right, good for one command. */
 export const provePin = (given: { purpose: PinPurpose; subject: string; pin: string }) => ask('POST', given);

@@ -94,6 +94,34 @@ export const CLAIM_REFUSALS = {
     ['Peserta ini ada di daftar keluarga Anda.', 'Minta rekan lain melayaninya.'],
     ['This participant is on your household list.', 'Ask a colleague to serve him.'],
   ),
+  'claim.hearing-missing': says(
+    [
+      'Keputusan ini perlu pembicaraan langsung dengan peserta.',
+      'Bicaralah dengan peserta, lalu pilih bagaimana Anda berbicara dengannya.',
+    ],
+    [
+      'This decision needs a word with the participant in person.',
+      'Speak with the participant, then choose how you spoke.',
+    ],
+  ),
+  'claim.phone-not-known': says(
+    [
+      'Tidak ada nomor peserta yang sudah tercatat sebelum kunjungan ini.',
+      'Bicaralah dengan peserta di kantor. Nomor yang baru diketik belum membuktikan apa pun.',
+    ],
+    [
+      'No number of the participant was on record before this visit.',
+      'Speak with the participant at the branch. A number that was just typed proves nothing.',
+    ],
+  ),
+  'claim.other-branch-decides': says(
+    ['Klaim ini dipastikan oleh cabang lain.', 'Tunggu kabar cabang itu; klaim berjalan sendiri sesudahnya.'],
+    ['Another branch confirms this claim.', 'Wait for its word; the claim goes on by itself afterwards.'],
+  ),
+  'pin.needed': says(
+    ['Pernyataan ini perlu PIN Anda.', 'Ketik enam angka PIN Anda, lalu kirim lagi.'],
+    ['This statement needs your PIN.', 'Type the six digits of your PIN, then send it again.'],
+  ),
   'claim.open-elsewhere': says(
     ['Klaim lain untuk kepesertaan ini sedang berjalan.', 'Lanjutkan klaim yang itu.'],
     ['Another claim for this membership is under way.', 'Go on with that one.'],

@@ -1,4 +1,4 @@
-import type { ClaimCaseKind } from '../domain/claims/events';
+import type { ClaimCaseKind, Heard, Safeguards } from '../domain/claims/events';
 import type { ExceptionKind } from '../domain/payments/compare';
 import type { Settlement } from '../domain/payments/settlement';
 import { inBoth } from './language';
@@ -15,11 +15,17 @@ export const PAYMENTS = inBoth(
     kinds: {
       'payment-approval': 'Bolehkah klaim ini dibayar?',
       unfreeze: 'Bolehkah pembayaran dilanjutkan?',
+      withdrawal: 'Bolehkah klaim ini ditarik?',
     } satisfies Record<ClaimCaseKind, string>,
     whys: {
       'account-changed': 'Rekening diganti dan berbeda dari yang pernah dipastikan',
       'branch-limit': 'Batas harian cabang terlampaui',
       'daily-limit': 'Batas harian seluruh kantor terlampaui',
+      'factor-missing': 'Tidak ada bukti dari peserta sendiri selain tanda tangan',
+      'name-differs': 'Nama di bank tidak persis sama dengan nama peserta',
+      'confirm-elsewhere': 'Terpilih untuk dipastikan cabang lain',
+      'changed-mind': 'Peserta berubah pikiran',
+      'wrong-data': 'Data klaim keliru',
       'was-me': 'Peserta sendiri yang mengubah data',
       'code-by-mistake': 'Kode terketik tanpa sengaja',
       'account-verified': 'Rekening sudah dipastikan milik peserta',
@@ -34,6 +40,24 @@ export const PAYMENTS = inBoth(
     account: 'Rekening',
     note: 'Catatan',
     decision: 'Keputusan',
+    heard: 'Bagaimana Anda berbicara dengan peserta?',
+    heardHint:
+      'Perlu bila Anda setuju. Tanyakan sendiri kepada peserta apakah klaim dan rekening ini miliknya.',
+    heards: {
+      'in-person': 'Langsung, di kantor',
+      'by-phone': 'Lewat nomor yang tercatat sebelum kunjungan ini',
+      'by-letter': 'Lewat surat yang dijawab peserta',
+    } satisfies Record<Heard, string>,
+    holder: 'Nama di bank',
+    payee: 'Nama peserta',
+    contact: 'Nomor yang tercatat sebelumnya',
+    noContact: 'Tidak ada',
+    presence: 'Kehadiran',
+    presences: {
+      machine: 'Wajah dengan gerakan',
+      person: 'Dipastikan orang kedua',
+      demo: 'demo: tanpa gerakan',
+    } satisfies Record<Safeguards['presence'], string>,
     accept: 'Setuju',
     reject: 'Tidak setuju',
     choose: 'Pilih keputusannya. Bila tidak setuju, tulis alasannya.',
@@ -98,12 +122,21 @@ export const PAYMENTS = inBoth(
     lead: "What waits for your approval, and what the bank's records and ours do not agree on.",
     approvals: 'Waiting for a decision',
     noApprovals: 'No payment waits for a decision.',
-    kinds: { 'payment-approval': 'May this claim be paid?', unfreeze: 'May the payment go on?' },
+    kinds: {
+      'payment-approval': 'May this claim be paid?',
+      unfreeze: 'May the payment go on?',
+      withdrawal: 'May this claim be withdrawn?',
+    },
     whys: {
       'account-changed': 'The account was changed and differs from the verified one',
       'branch-limit': "The branch's daily limit is reached",
       'daily-limit': 'The daily limit of all branches is reached',
-      'was-me': 'The participant changed the data himself',
+      'factor-missing': "Nothing of the participant's own beside the signature",
+      'name-differs': "The bank's name is not quite the participant's",
+      'confirm-elsewhere': 'Drawn for confirmation by another branch',
+      'changed-mind': 'The participant changed their mind',
+      'wrong-data': 'The claim had wrong data',
+      'was-me': 'The participant changed the data',
       'code-by-mistake': 'The code was typed by mistake',
       'account-verified': "The account was verified as the participant's",
       other: 'Another reason',
@@ -117,6 +150,23 @@ export const PAYMENTS = inBoth(
     account: 'Account',
     note: 'Note',
     decision: 'Decision',
+    heard: 'How did you speak with the participant?',
+    heardHint: 'Needed where you approve. Ask the participant yourself whether claim and account are theirs.',
+    heards: {
+      'in-person': 'In person, at the branch',
+      'by-phone': 'By the number on record before this visit',
+      'by-letter': 'By a letter that the participant answered',
+    },
+    holder: 'Name at the bank',
+    payee: 'Name of the participant',
+    contact: 'Number on record before',
+    noContact: 'None',
+    presence: 'Presence',
+    presences: {
+      machine: 'Face with movements',
+      person: 'Settled by a second person',
+      demo: 'demo: without movements',
+    },
     accept: 'Approve',
     reject: 'Do not approve',
     choose: 'Choose the decision. Write a reason where you do not approve.',

@@ -21,6 +21,13 @@ export const PIN_TEXTS = inBoth(
         'PIN belum pernah dipakai di perangkat ini pada giliran kerja ini. Sambungkan perangkat ke jaringan dulu.',
       unreachable: 'Server belum terjangkau. Coba lagi sebentar lagi.',
     },
+    order: {
+      title: 'PIN Anda',
+      lead: 'Ketik PIN Anda untuk menyimpan ini atas nama Anda.',
+      pin: 'PIN Anda',
+      open: 'Simpan',
+      opening: 'Menyimpan…',
+    },
     setTitle: 'PIN Anda',
     setLead: 'PIN membuka layar Anda kembali setelah peserta selesai. Jangan beri tahu siapa pun.',
     password: 'Kata sandi Anda sekarang',
@@ -48,6 +55,13 @@ export const PIN_TEXTS = inBoth(
       'pin.offline-unready':
         'The PIN has not been used on this device in this shift. Connect the device to the network first.',
       unreachable: 'The server cannot be reached. Try again in a moment.',
+    },
+    order: {
+      title: 'Your PIN',
+      lead: 'Type your PIN to save this under your name.',
+      pin: 'Your PIN',
+      open: 'Save',
+      opening: 'Saving…',
     },
     setTitle: 'Your PIN',
     setLead: 'The PIN opens your screen again once the participant is done. Tell nobody.',

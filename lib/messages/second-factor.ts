@@ -44,9 +44,10 @@ export const FACTOR_TEXTS = inBoth(
     } as Choices,
     missing: 'Mohon jawab dulu pertanyaan ini.',
     mistyped: 'Kode belum cocok. Periksa SMS terakhir, lalu ketik sekali lagi.',
-    another: 'Jawaban tadi belum cocok dengan catatan kami. Ini satu pertanyaan lain.',
+    another: 'Waktunya sudah lewat. Ini satu pertanyaan lain.',
     given: 'Jawaban Anda sudah diterima.',
-    passedOver: 'Cukup dengan tanda tangan Anda. Alasannya kami catat untuk penyelia.',
+    passedOver:
+      'Tidak apa-apa. Setelah Anda menandatangani, seorang penyelia berbicara dulu dengan Anda sebelum uang dikirim.',
     done: 'Selesai',
   },
   {
@@ -76,9 +77,10 @@ export const FACTOR_TEXTS = inBoth(
     },
     missing: 'Please answer this question first.',
     mistyped: 'The code does not match yet. Look at the latest SMS and type it once more.',
-    another: 'That answer did not match our record. Here is one other question.',
+    another: 'The time is over. Here is one other question.',
     given: 'Your answer has been received.',
-    passedOver: 'Your signature is enough. We note the reason for the supervisor.',
+    passedOver:
+      'That is all right. After you have signed, a supervisor speaks with you before any money is sent.',
     done: 'Done',
   },
 );

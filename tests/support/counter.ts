@@ -23,7 +23,7 @@ import { provePin } from '@/lib/server/staff/pin';
 import { signIn } from '@/lib/server/staff/sign-in';
 import { demoDatabase } from './demo-database';
 import { freshPicture } from './fresh-picture';
-import { remembersNothing } from './second-factor';
+import { answersRight } from './second-factor';
 import { enrolTestDevice, type TestDevice } from './test-device';
 
 /** A branch with its database, sandbox and worker, all real, in this process. */
@@ -230,7 +230,7 @@ export class SessionAtWork {
   async confirmsAndSubmits(): Promise<SessionView> {
     await this.does('check-answers', {});
     await this.does('hand-over-screen', { to: 'participant' });
-    const { state } = await remembersNothing(this);
+    const { state } = await answersRight(this);
     const quote = state.claim?.quote;
     await this.does('confirm-payment', {
       gross: quote?.gross ?? 0,

@@ -5,7 +5,7 @@ import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptFile } from '@/lib/server/sessions/documents/accept-file';
 import { type SessionAtWork, SIGNATURE, type StaffAtWork } from './counter';
 import { paper } from './papers';
-import { remembersNothing } from './second-factor';
+import { answersRight } from './second-factor';
 
 /** Stages one file and names it, as the page does. Returns its id. */
 export const handsIn = async (
@@ -36,7 +36,7 @@ export const completesPapers = async (session: SessionAtWork, by: StaffAtWork): 
 export const agreesToFigures = async (session: SessionAtWork) => {
   await session.does('check-answers', {});
   await session.does('hand-over-screen', { to: 'participant' });
-  await remembersNothing(session);
+  await answersRight(session);
   const { state } = await session.view();
   const { gross, tax, net } = state.claim?.quote ?? {};
   await session.does('confirm-payment', {

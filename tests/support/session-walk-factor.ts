@@ -8,6 +8,8 @@ const STRAY = '00000000-0000-7000-8000-000000000091';
 export const factorFacts = ({ a }: Dice): Partial<SessionFacts> => ({
   wages: a % 6 === 0 ? { last: null, first: null } : { last: 3_500_000, first: 1_500_000 },
   codeRight: a % 2 === 0,
+  factorTries: { codeTries: 3, questionTries: 1 },
+  wordAloneSpent: a % 5 === 3,
 });
 
 export const factorBodies = (state: SessionState, { a, b }: Dice): Record<string, unknown> => {

@@ -13,7 +13,7 @@ import {
   type StaffAtWork,
 } from '../support/counter';
 import { pinOf, witnessOf } from '../support/persona-steps';
-import { remembersNothing } from '../support/second-factor';
+import { answersRight } from '../support/second-factor';
 import { enrolTestDevice } from '../support/test-device';
 
 let counter: Counter;
@@ -159,7 +159,7 @@ describe('one person', () => {
       });
     }
     expect(await session.send('confirm-payment', shown)).toMatchObject({ code: 'factor.missing' });
-    await remembersNothing(session);
+    await answersRight(session);
     expect(await session.send('submit-claim', {})).toMatchObject({ code: 'session.step-out-of-order' });
     await session.does('confirm-payment', shown);
     const pressed = await Promise.all([1, 2, 3, 4].map(() => session.send('submit-claim', {})));

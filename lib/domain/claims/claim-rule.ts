@@ -20,6 +20,10 @@ export const CLAIM_REFUSAL_CODES = [
   'claim.author-never-decides',
   'claim.note-missing',
   'claim.household',
+  'claim.hearing-missing',
+  'claim.phone-not-known',
+  'claim.other-branch-decides',
+  'pin.needed',
   'claim.open-elsewhere',
   'account.bank-unknown',
   'command.actor-refused',
@@ -43,6 +47,12 @@ export type ClaimFacts = {
   readonly coolsUntil: string | null;
   /** The claim's person is on the household list of whoever acts. */
   readonly household: boolean;
+  /** The command came with a proof of its sender's PIN. */
+  readonly pinGiven: boolean;
+  /** Whole rupiah from which on one person alone withdraws nothing and says of nothing that it was told. */
+  readonly secondPersonFrom: number;
+  /** The case that is decided lies in the queue of the actor's own branch. */
+  readonly ofQueue: boolean;
   /** Another claim for the same membership is under way. */
   readonly openElsewhere: boolean;
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { accountNumberSchema, bankCodeSchema } from '../people/bank-account';
 import { accountSchema } from '../people/profile';
 import { UUID } from '../values/ids';
+import { HEARD } from './events';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));
 const note = z.string().check(z.maxLength(500, 'note.length'));
@@ -54,7 +55,11 @@ export const UNFREEZE_REASONS = ['was-me', 'code-by-mistake', 'account-verified'
 /** What staff do with a claim, signed on their device. */
 export const STAFF_CLAIM_COMMANDS = {
   /** With the participant's signature: it is his claim. */
-  'withdraw-claim': z.object({ why: z.enum(WITHDRAWAL_REASONS, 'claim-why.missing'), signature }),
+  'withdraw-claim': z.object({
+    why: z.enum(WITHDRAWAL_REASONS, 'claim-why.missing'),
+    signature,
+    pinProof: z.optional(uuid),
+  }),
   'correct-account': z.object({
     reference: z.string().check(z.maxLength(64)),
     bankCode: bankCodeSchema,
@@ -62,8 +67,19 @@ export const STAFF_CLAIM_COMMANDS = {
     holderName: accountSchema.shape.holderName,
     signature,
   }),
-  'ask-unfreeze': z.object({ why: z.enum(UNFREEZE_REASONS, 'claim-why.missing'), note }),
-  'decide-claim-case': z.object({ caseId: uuid, decision: z.enum(['accept', 'reject']), note }),
+  'ask-unfreeze': z.object({
+    why: z.enum(UNFREEZE_REASONS, 'claim-why.missing'),
+    note,
+    pinProof: z.optional(uuid),
+  }),
+  'decide-claim-case': z.object({
+    caseId: uuid,
+    decision: z.enum(['accept', 'reject']),
+    note,
+    /** How whoever decides has spoken with the participant, where the case asks for it. */
+    heard: z.optional(z.enum(HEARD, 'heard.missing')),
+    pinProof: z.optional(uuid),
+  }),
 };
 
 export const CLAIM_COMMANDS = { ...SERVICE_CLAIM_COMMANDS, ...STAFF_CLAIM_COMMANDS };

@@ -1,6 +1,7 @@
 import { compareNames } from '../people/names';
 import { ok, refuse } from '../values/outcome';
 import type { ClaimRule } from './claim-rule';
+import { openCaseOf } from './decide-stop';
 import type { ClaimEvent } from './events';
 import { nextStatus } from './life';
 import type { Payment } from './payment';
@@ -21,7 +22,24 @@ const inPlace = (
   return payment && nextStatus(payment.status, event) !== null ? payment : null;
 };
 
-export const recordPayeeInquiry: ClaimRule<'record-payee-inquiry'> = (state, { reference, answer }) => {
+/** A name that is only like the payee's is nobody's to pay on without a look: it waits, unless somebody looked already. */
+const heldForName = (state: ClaimState, caseId: string): ClaimEvent[] => {
+  const askedBy = state.authors[0];
+  // Held already: whoever decides about that sees the name as well. Without an author nobody could ask.
+  if (state.hold !== null || !askedBy) return [];
+  const why = 'name-differs' as const;
+  return [
+    { type: 'claim.held', data: { why, until: null, caseId } },
+    { type: 'claim.case-opened', data: { caseId, kind: 'payment-approval', why, note: '', askedBy } },
+  ];
+};
+
+/** Asked once more right before the money is ordered. Only the payee's own name is paid without a look. */
+export const recordPayeeInquiry: ClaimRule<'record-payee-inquiry'> = (
+  state,
+  { reference, answer },
+  facts,
+) => {
   const payment = inPlace(state, reference, 'claim.account-inquired');
   if (!payment) return outOfPlace(state);
   const told = about(payment);
@@ -33,14 +51,18 @@ export const recordPayeeInquiry: ClaimRule<'record-payee-inquiry'> = (state, { r
   }
   const { holderName } = answer;
   const { verdict } = compareNames(payment.to.payeeName ?? '', holderName);
-  if (verdict === 'different') {
+  const isAccepted = state.accepted.includes(holderName);
+  if (verdict === 'different' && !isAccepted) {
     return ok([
       { type: 'claim.account-inquired', data: { ...told, verdict, holderName } },
       { type: 'claim.returned', data: { ...told, code: 'account-different' } },
     ]);
   }
-  const heard = verdict === 'same' ? ('matched' as const) : ('similar' as const);
-  return ok([{ type: 'claim.account-inquired', data: { ...told, verdict: heard, holderName } }]);
+  const heard = verdict === 'same' ? ('matched' as const) : verdict;
+  return ok([
+    { type: 'claim.account-inquired', data: { ...told, verdict: heard, holderName } },
+    ...(verdict === 'same' || isAccepted ? [] : heldForName(state, facts.freshId)),
+  ]);
 };
 
 /**
@@ -51,6 +73,7 @@ export const orderTransfer: ClaimRule<'order-transfer'> = (state, body, facts) =
   const payment = inPlace(state, body.reference, 'claim.transfer-ordered');
   if (!payment || body.attempt !== payment.attempts + 1) return outOfPlace(state);
   if (state.frozenBy !== null) return refuse('claim.frozen');
+  if (openCaseOf(state, 'withdrawal')) return refuse('claim.case-open');
   if (facts.freezeId !== null) return ok([{ type: 'claim.frozen', data: { freezeId: facts.freezeId } }]);
   if (facts.overLimit && payment.attempts === 0 && !state.overLimit) {
     // A co-payee waits already: what he waits for is not forgotten for a limit that ends by itself.

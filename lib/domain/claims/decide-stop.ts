@@ -1,16 +1,20 @@
 import { ok, refuse } from '../values/outcome';
-import type { ClaimFacts, ClaimRule } from './claim-rule';
+import type { ClaimRefusal, ClaimRule } from './claim-rule';
 import type { ClaimEvent, HoldReason } from './events';
 import { type ClaimHold, type ClaimState, livePayments } from './state';
 
 /**
- * What ends a hold, by its reason: a changed account rests *and* is approved by a second person; a day's limit
- * passes with the day, *or* a supervisor approves beyond it.
+ * What ends a hold, by its reason: a changed account, and a payment that another branch confirms, rest *and* are
+ * approved; a missing second factor and a name that differs wait for a second person; a day's limit passes with the
+ * day, *or* a supervisor approves beyond it.
  */
 const ENDS = {
   'account-changed': (hold, passed) => hold.approved && passed,
   'branch-limit': (hold, passed) => hold.approved || passed,
   'daily-limit': (hold, passed) => hold.approved || passed,
+  'factor-missing': (hold) => hold.approved,
+  'name-differs': (hold) => hold.approved,
+  'confirm-elsewhere': (hold, passed) => hold.approved && passed,
 } as const satisfies Record<HoldReason, (hold: ClaimHold, passed: boolean) => boolean>;
 
 const hasPassed = ({ until }: ClaimHold, now: string): boolean =>
@@ -19,7 +23,7 @@ const hasPassed = ({ until }: ClaimHold, now: string): boolean =>
 /** Whether a hold ends now. */
 export const holdEnds = (hold: ClaimHold, now: string): boolean => ENDS[hold.why](hold, hasPassed(hold, now));
 
-const released = (hold: ClaimHold): ClaimEvent => ({
+export const released = (hold: ClaimHold): ClaimEvent => ({
   type: 'claim.released',
   data: { by: hold.approved ? 'approval' : 'time' },
 });
@@ -36,19 +40,37 @@ export const freezeClaim: ClaimRule<'freeze-claim'> = (state, { freezeId }) => {
   return ok([{ type: 'claim.frozen', data: { freezeId } }]);
 };
 
-/** Only before anything is with the bank, and only as a whole: what a co-heir was paid stays paid. */
-export const withdrawClaim: ClaimRule<'withdraw-claim'> = (state, { why, signature }, facts) => {
-  if (facts.household) return refuse('claim.household');
+/** Why a claim cannot be taken back: only before anything is with the bank, and only as a whole. */
+export const withdrawalFault = (state: ClaimState): ClaimRefusal | null => {
   const live = livePayments(state);
-  if (live.some(({ status }) => status === 'paid')) return refuse('claim.paid-in-part');
+  if (live.some(({ status }) => status === 'paid')) return 'claim.paid-in-part'; // what a co-heir was paid stays paid
   if (
     live.some(
       ({ status, final }) => ['ordered', 'unknown'].includes(status) || (status === 'returned' && !final),
     )
   )
-    return refuse('claim.at-bank');
-  if (['none', 'withdrawn'].includes(state.status)) return refuse('claim.status', { status: state.status });
-  return ok([{ type: 'claim.withdrawn', data: { why, signature } }]);
+    return 'claim.at-bank';
+  return ['none', 'withdrawn'].includes(state.status) ? 'claim.status' : null;
+};
+
+/**
+ * The participant's signature and the officer's PIN take a small claim back. A larger one waits for a second person:
+ * a claim that is gone is money withheld, and nobody misses it whose notices were not told either.
+ */
+export const withdrawClaim: ClaimRule<'withdraw-claim'> = (state, { why, signature }, facts) => {
+  if (facts.household) return refuse('claim.household');
+  const fault = withdrawalFault(state);
+  if (fault) return refuse(fault, { status: state.status });
+  if (openCaseOf(state, 'withdrawal')) return refuse('claim.case-open');
+  if (!facts.pinGiven) return refuse('pin.needed');
+  if ((state.terms?.net ?? 0) < facts.secondPersonFrom)
+    return ok([{ type: 'claim.withdrawn', data: { why, signature } }]);
+  const caseId = facts.freshId;
+  const asked = { caseId, kind: 'withdrawal' as const, why, note: '', askedBy: facts.actor.id };
+  return ok([
+    { type: 'claim.case-opened', data: asked },
+    { type: 'claim.withdrawal-asked', data: { caseId, why, signature } },
+  ]);
 };
 
 export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, facts) => {
@@ -56,6 +78,7 @@ export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, fac
   if (state.frozenBy === null) return refuse('claim.not-frozen');
   if (openCaseOf(state, 'unfreeze')) return refuse('claim.case-open');
   if (why === 'other' && note.trim() === '') return refuse('claim.note-missing');
+  if (!facts.pinGiven) return refuse('pin.needed');
   return ok([
     {
       type: 'claim.case-opened',
@@ -66,35 +89,3 @@ export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, fac
 
 export const openCaseOf = ({ cases }: ClaimState, kind: string) =>
   cases.find((one) => one.kind === kind && one.decision === null);
-
-/** What an accepted or rejected case leads to, beside its own record. */
-const afterCase = (state: ClaimState, id: string, accepted: boolean, { now }: ClaimFacts): ClaimEvent[] => {
-  const { hold, frozenBy } = state;
-  if (frozenBy !== null && state.cases.some((one) => one.id === id && one.kind === 'unfreeze'))
-    return accepted ? [{ type: 'claim.unfrozen', data: { freezeId: frozenBy } }] : [];
-  if (hold?.caseId !== id) return [];
-  if (accepted) {
-    const approved = { ...hold, approved: true };
-    return holdEnds(approved, now) ? [released(approved)] : [];
-  }
-  // A limit that is not lifted passes with the day; a changed account that is not approved goes back to the counter.
-  if (hold.why !== 'account-changed') return [];
-  return livePayments(state)
-    .filter(({ status }) => status === 'held')
-    .map(({ reference }) => ({ type: 'claim.returned', data: { reference, code: 'approval-refused' } }));
-};
-
-/** Two people for what could be abused: whoever acted in the session, or on the claim, never decides. */
-export const decideClaimCase: ClaimRule<'decide-claim-case'> = (state, { caseId, decision, note }, facts) => {
-  if (facts.role !== 'supervisor') return refuse('command.actor-refused');
-  const asked = state.cases.find(({ id }) => id === caseId);
-  if (!asked) return refuse('claim.case-unknown');
-  if (asked.decision) return refuse('claim.case-decided');
-  if (state.authors.includes(facts.actor.id)) return refuse('claim.author-never-decides');
-  if (facts.household) return refuse('claim.household');
-  if (decision === 'reject' && note.trim() === '') return refuse('claim.note-missing');
-  return ok([
-    { type: 'claim.case-decided', data: { caseId, kind: asked.kind, decision, note } },
-    ...afterCase(state, caseId, decision === 'accept', facts),
-  ]);
-};

@@ -2,6 +2,7 @@ import { type Outcome, refuse } from '../values/outcome';
 import type { ClaimFacts, ClaimRefusal, ClaimRule } from './claim-rule';
 import { type ClaimCommand, type ClaimCommandType, isStaffClaimCommand } from './commands';
 import { correctAccount } from './decide-account';
+import { decideClaimCase } from './decide-case';
 import {
   orderTransfer,
   recordLastWord,
@@ -11,7 +12,7 @@ import {
   recordTransferRefusal,
   recordTransferUnknown,
 } from './decide-payment';
-import { askUnfreeze, decideClaimCase, freezeClaim, releaseClaim, withdrawClaim } from './decide-stop';
+import { askUnfreeze, freezeClaim, releaseClaim, withdrawClaim } from './decide-stop';
 import type { ClaimEvent } from './events';
 import type { ClaimState } from './state';
 

@@ -13,14 +13,36 @@ export type Payee = {
 };
 
 /** Why a claim waits before its money is ordered. */
-export type HoldReason = 'account-changed' | 'branch-limit' | 'daily-limit';
-export type ClaimCaseKind = 'payment-approval' | 'unfreeze';
+export type HoldReason =
+  | 'account-changed'
+  | 'branch-limit'
+  | 'daily-limit'
+  | 'factor-missing'
+  | 'name-differs'
+  | 'confirm-elsewhere';
+export type ClaimCaseKind = 'payment-approval' | 'unfreeze' | 'withdrawal';
 export type WithdrawalReason = 'changed-mind' | 'wrong-data' | 'made-anew' | 'other';
 /** The bank's last word on a reference under which nothing was paid. */
 export type LastWord = 'failed' | 'cancelled' | 'refunded' | 'not-found';
 
 /** Which payee an event is about; journals from before there were several name none: it is the only one. */
 type About = { readonly reference?: string };
+
+/** How whoever decides has spoken with the participant; a letter is answered by him in writing. */
+export const HEARD = ['in-person', 'by-phone', 'by-letter'] as const;
+export type Heard = (typeof HEARD)[number];
+
+/** What stands for a payment beside the officer's word, as it was when the claim was submitted. */
+export type Safeguards = {
+  /** Whether something that only the participant has was given beside his signature. */
+  readonly factor: 'given' | 'missing';
+  /** Who found the participant to be who they say. `demo` is a straight picture, without movements, in a demo. */
+  readonly presence: 'machine' | 'person' | 'demo';
+  /** A number of the participant's that was on record before this visit, E.164; null where there is none. */
+  readonly contact: string | null;
+  /** Holder names, as the bank gave them, that another person looked at and accepted. */
+  readonly acceptedHolders: readonly string[];
+};
 
 /** A claim's own life, which outlives the session that opened it. */
 export type ClaimEvents = {
@@ -48,6 +70,8 @@ export type ClaimEvents = {
     /** Staff who acted in the session: none of them decides the claim's cases. */
     authors?: readonly string[];
   };
+  /** What stands for it beside the officer's word; absent in journals from before it was written down. */
+  'claim.safeguards-noted': Safeguards;
   /** It waits: until a moment, for a supervisor's approval (a case), or both, as the reason has it. */
   'claim.held': { why: HoldReason; until: string | null; caseId: string };
   'claim.released': { by: 'approval' | 'time' };
@@ -84,6 +108,10 @@ export type ClaimEvents = {
   };
   'claim.frozen': { freezeId: string };
   'claim.unfrozen': { freezeId: string };
+  /** A withdrawal of an amount that one person alone may not take back: it waits for another one's yes. */
+  'claim.withdrawal-asked': { caseId: string; why: WithdrawalReason; signature: string };
+  /** Whoever decides a case spoke with the participant himself. */
+  'claim.participant-heard': { caseId: string; how: Heard };
   'claim.withdrawn': { why: WithdrawalReason; signature: string | null };
   'claim.case-opened': { caseId: string; kind: ClaimCaseKind; why: string; note: string; askedBy: string };
   'claim.case-decided': {
@@ -109,6 +137,7 @@ export const CLAIM_CLEAR = {
     'language',
     'authors',
   ],
+  'claim.safeguards-noted': ['factor', 'presence'],
   'claim.held': ['why', 'until', 'caseId'],
   'claim.released': ['by'],
   'claim.account-inquired': ['reference', 'verdict'],
@@ -123,6 +152,8 @@ export const CLAIM_CLEAR = {
   'claim.account-named': ['reference', 'by'],
   'claim.frozen': ['freezeId'],
   'claim.unfrozen': ['freezeId'],
+  'claim.withdrawal-asked': ['caseId', 'why'],
+  'claim.participant-heard': ['caseId', 'how'],
   'claim.withdrawn': ['why'],
   'claim.case-opened': ['caseId', 'kind', 'why', 'askedBy'],
   'claim.case-decided': ['caseId', 'kind', 'decision'],

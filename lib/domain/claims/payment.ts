@@ -12,6 +12,8 @@ export type Payment = {
   /** Closed for ever: another reference follows it. */
   readonly closed: boolean;
   readonly inquired: boolean;
+  /** Whose account it is, by the bank's last answer; null before, and where it refused. */
+  readonly holder: string | null;
   readonly attempts: number;
   /** The bank's clearing code whose line the order went over: its status is asked there and nowhere else. */
   readonly via: string | null;
@@ -33,6 +35,7 @@ const fresh = (to: Payee, payee: number): Payment => ({
   status: 'opened',
   closed: false,
   inquired: false,
+  holder: null,
   attempts: 0,
   via: null,
   orderedAt: null,
@@ -69,7 +72,7 @@ const LAST_WORDS: readonly string[] = ['transfer-failed', 'transfer-cancelled', 
 const changes = (payment: Payment, { type, data }: ClaimEvent, at: string | null): Partial<Payment> => {
   switch (type) {
     case 'claim.account-inquired':
-      return { inquired: true };
+      return { inquired: true, holder: data.holderName };
     case 'claim.transfer-ordered':
       return {
         attempts: data.attempt,
@@ -87,7 +90,7 @@ const changes = (payment: Payment, { type, data }: ClaimEvent, at: string | null
       return { returnedFor: 'transfer-refunded', final: true };
     case 'claim.account-named': {
       const { bankCode, accountNumber, holderName } = data;
-      return { to: { ...payment.to, bankCode, accountNumber, holderName } };
+      return { to: { ...payment.to, bankCode, accountNumber, holderName }, holder: null };
     }
     case 'claim.account-corrected':
       return { closed: true };

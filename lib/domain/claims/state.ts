@@ -1,5 +1,12 @@
 import type { NewEvent } from '../journal/event';
-import type { ClaimCaseKind, ClaimEvent, ClaimEvents, HoldReason } from './events';
+import type {
+  ClaimCaseKind,
+  ClaimEvent,
+  ClaimEvents,
+  HoldReason,
+  Safeguards,
+  WithdrawalReason,
+} from './events';
 import { type ClaimStatus, furthestBehind } from './life';
 import { movePayment, type Payment, paymentsOf, successorOf } from './payment';
 
@@ -14,13 +21,19 @@ export type ClaimCase = {
   readonly id: string;
   readonly kind: ClaimCaseKind;
   readonly decision: 'accept' | 'reject' | null;
+  /** Of a withdrawal: what is carried out with the yes. */
+  readonly withdrawal?: { readonly why: WithdrawalReason; readonly signature: string };
 };
 
 /** A claim as its journal folds. The fields after `payments` speak of it as a whole. */
 export type ClaimState = {
   readonly status: ClaimStatus;
   readonly terms: ClaimEvents['claim.opened'] | null;
+  /** Null in journals from before they were noted: nothing more is asked of those. */
+  readonly safeguards: Safeguards | null;
   readonly payments: readonly Payment[];
+  /** Holder names, as the bank gave them, that another person accepted. */
+  readonly accepted: readonly string[];
   readonly attempts: number;
   readonly orderedAt: string | null;
   readonly returnedFor: string | null;
@@ -39,7 +52,9 @@ export type ClaimState = {
 export const NO_CLAIM: ClaimState = {
   status: 'none',
   terms: null,
+  safeguards: null,
   payments: [],
+  accepted: [],
   attempts: 0,
   orderedAt: null,
   returnedFor: null,
@@ -83,17 +98,25 @@ const paymentsAfter = (state: ClaimState, event: ClaimEvent, at: string | null):
 const decided = (state: ClaimState, id: string, decision: 'accept' | 'reject') =>
   state.cases.map((one) => (one.id === id ? { ...one, decision } : one));
 
+/** Whoever approves a payment has seen whose account the bank says it is. */
+const holdersOf = (state: ClaimState): readonly string[] =>
+  livePayments(state).flatMap(({ holder }) => holder ?? []);
+
+const isLimit = (why: HoldReason | undefined): boolean => why === 'branch-limit' || why === 'daily-limit';
+
 /** What an event changes beside the payments. */
 const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimState> => {
   switch (type) {
     case 'claim.opened':
       return { terms: data, authors: data.authors ?? [] };
+    case 'claim.safeguards-noted':
+      return { safeguards: data, accepted: data.acceptedHolders };
     case 'claim.held':
       return { hold: { ...data, approved: false } };
     case 'claim.released':
       return {
         hold: null,
-        overLimit: state.overLimit || (data.by === 'approval' && state.hold?.why !== 'account-changed'),
+        overLimit: state.overLimit || (data.by === 'approval' && isLimit(state.hold?.why)),
       };
     case 'claim.withdrawn':
       return { withdrawn: true };
@@ -109,6 +132,12 @@ const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimSt
         cases: [...state.cases, { id: data.caseId, kind: data.kind, decision: null }],
         authors: [...new Set([...state.authors, data.askedBy])],
       };
+    case 'claim.withdrawal-asked':
+      return {
+        cases: state.cases.map((one) =>
+          one.id === data.caseId ? { ...one, withdrawal: { why: data.why, signature: data.signature } } : one,
+        ),
+      };
     case 'claim.case-decided':
       return {
         cases: decided(state, data.caseId, data.decision),
@@ -116,6 +145,9 @@ const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimSt
           state.hold?.caseId === data.caseId && data.decision === 'accept'
             ? { ...state.hold, approved: true }
             : state.hold,
+        ...(data.kind === 'payment-approval' && data.decision === 'accept'
+          ? { accepted: [...new Set([...state.accepted, ...holdersOf(state)])] }
+          : {}),
       };
     default:
       return {};

@@ -57,6 +57,23 @@ export type PolicyValues = {
   'payment-limit': { readonly amount: number };
   /** Subject '-'. Hours that a changed account rests, so that the old contact can object. */
   'cooling-off': { readonly hours: number };
+  /**
+   * Subject '-'. Wrong answers after which a code, or a question, counts as wrong; claims that one officer may submit
+   * in a day without anything of the participant's own; and how many in a hundred of those another branch calls back.
+   */
+  'second-factor': {
+    readonly codeTries: number;
+    readonly questionTries: number;
+    readonly withoutPerDay: number;
+    readonly callBackPercent: number;
+  };
+  /** Subject '-'. Rupiah from which on one person alone neither withdraws a claim nor says that a notice was told. */
+  'second-person': { readonly amount: number };
+  /**
+   * Subject '-'. Of a hundred payments to people of whom no contact was known before the visit, how many wait these
+   * hours for another branch's call or letter.
+   */
+  'independent-warning': { readonly percent: number; readonly hours: number };
   /** Subject '-'. Hours, on the branch's clock, at which a participant may come back for a supervisor's decision. */
   'call-back-hours': {
     /** `HH:MM`, rising. */

@@ -8,6 +8,7 @@ import { HEIR_ROWS } from './heir-rows';
 import { PAYMENT_ROWS } from './payment-rows';
 import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
+import { SAFEGUARD_ROWS } from './safeguard-rows';
 import { TAX_ROWS } from './tax-rows';
 
 /**
@@ -24,6 +25,7 @@ export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...PAYMENT_ROWS,
   ...CALL_BACK_ROWS,
   ...HEIR_ROWS,
+  ...SAFEGUARD_ROWS,
 ];
 
 export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

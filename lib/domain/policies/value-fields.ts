@@ -20,6 +20,14 @@ const FIELDS = {
   'payment-time': [number('workingDays')],
   'payment-limit': [money('amount')],
   'cooling-off': [number('hours')],
+  'second-factor': [
+    number('codeTries'),
+    number('questionTries'),
+    number('withoutPerDay'),
+    number('callBackPercent'),
+  ],
+  'second-person': [money('amount')],
+  'independent-warning': [number('percent'), number('hours')],
   'call-back-hours': [
     { name: 'starts', kind: 'clock-times' },
     number('minutes'),

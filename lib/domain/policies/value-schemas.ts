@@ -44,6 +44,14 @@ export const POLICY_VALUE_SCHEMAS = {
   'payment-time': z.strictObject({ workingDays: count(1, 60) }),
   'payment-limit': z.strictObject({ amount: payable }),
   'cooling-off': z.strictObject({ hours: count(0, 720) }),
+  'second-factor': z.strictObject({
+    codeTries: count(1, 5),
+    questionTries: count(1, 2),
+    withoutPerDay: count(0, 1_000),
+    callBackPercent: percent,
+  }),
+  'second-person': z.strictObject({ amount: rupiah }),
+  'independent-warning': z.strictObject({ percent, hours: count(1, 240) }),
   'call-back-hours': z.strictObject({
     starts: clockTimes,
     minutes: count(5, 240),

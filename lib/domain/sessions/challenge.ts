@@ -37,5 +37,7 @@ export type ChallengeFinding = {
 export const CHALLENGE_PREFIX = 'challenge.';
 /** A reason of its own: the picture was taken before. */
 export const REPLAYED_REASON = 'picture.replayed';
+/** Beside a match that only a demo takes: a straight picture, without movements. */
+export const DEMO_REASON = `${CHALLENGE_PREFIX}demo-without-movements`;
 /** A reason of its own: the face matched, but no movement was asked for. */
 export const WITHOUT_REASON = `${CHALLENGE_PREFIX}without`;

@@ -70,6 +70,12 @@ const requestsWith = (
   return [...requests, { id: caseId, trouble: 'end-not-reported', to: 'employer', answer: null }];
 };
 
+/** A supervisor who confirmed the face and stood before the participant has met them. */
+const meeting = (state: SessionState, { kind, presence }: SessionEvents['session.case-decided']): SessionState =>
+  kind === 'face' && presence === 'at-counter'
+    ? { ...state, face: { ...state.face, metSupervisor: true } }
+    : state;
+
 const FOLD: Folders = {
   'session.opened': (_, { ticket, openedOn, officerId, deviceId, reasonHere, arrivedAt }) => ({
     status: 'open',
@@ -205,7 +211,7 @@ const FOLD: Folders = {
   }),
   'session.case-decided': (state, data) => ({
     cases: decideCase(state, data.caseId, data.decision),
-    ...(data.decision === 'accept' ? ACCEPTED[data.kind](state, data.caseId) : {}),
+    ...(data.decision === 'accept' ? ACCEPTED[data.kind](meeting(state, data), data.caseId) : {}),
     ...(data.kind === 'documents' ? afterRuling(state, data) : {}),
   }),
   'session.claim-described': (_, { reason, letterOn, conditions, balance, quote, documents = [] }) => ({

@@ -8,7 +8,7 @@ import type { BalanceStanding, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
 import type { TriesElsewhere } from './face-standing';
-import type { Wages } from './second-factor';
+import type { FactorTries, Wages } from './second-factor';
 import type { AnswerOutcome, Question } from './witness';
 
 /** The answer of the carrier's own records to a NIK or KPJ. */
@@ -85,6 +85,10 @@ export type SessionFacts = {
   readonly heirPlaces?: Readonly<Record<HeirRelation, number>>;
   /** Wages by the carrier's record, for the question only the participant answers. */
   readonly wages?: Wages;
+  /** Wrong answers by policy of the day. */
+  readonly factorTries?: FactorTries;
+  /** More of this officer's claims of the day lean on their word alone than policy allows. */
+  readonly wordAloneSpent?: boolean;
   /** The code typed is the one that was sent. */
   readonly codeRight?: boolean;
   readonly openClaim?: boolean;

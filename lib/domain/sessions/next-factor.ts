@@ -25,6 +25,8 @@ const wasMissedBy =
 
 /** Asked for in this order; the first row that holds. The last ones keep the way open. */
 const NEXT = [
+  // What was answered wrong is not made good by another question: it would tell that it was wrong.
+  { next: { passedOver: 'answered-wrong' }, when: wasMissedBy('wrong') },
   // What the carrier knows is about the one who died, and the heir's own number was typed here.
   { next: { passedOver: 'heir' }, when: ({ state }) => state.claimant !== null },
   {
@@ -43,7 +45,6 @@ const NEXT = [
     when: ({ state, wages: { first, last } }) =>
       first !== null && last !== null && bandOf(first) !== bandOf(last) && !isMissed(state, 'first-wage'),
   },
-  { next: { passedOver: 'answered-wrong' }, when: wasMissedBy('wrong') },
   { next: { passedOver: 'not-known' }, when: wasMissedBy('not-known', 'late', 'not-received') },
   { next: { passedOver: 'gateway-silent' }, when: wasMissedBy('gateway-silent') },
   { next: { passedOver: 'nothing-to-ask' }, when: () => true },

@@ -98,6 +98,7 @@ export const REFUSAL_CODES = [
   'claim.open',
   'confirmation.stale',
   'factor.missing',
+  'factor.too-many-without',
   'factor.stale',
 ] as const;
 

@@ -72,11 +72,11 @@ export const isWageIn = (choice: string, wage: number): boolean =>
     ({ key, from, below }) => key === choice && wage >= from * (1 - EDGE) && wage < below * (1 + EDGE),
   );
 
-/** One code may be mistyped twice; a question that allowed a second guess would be half a secret. */
-export const MOST_MISSES = { code: 3, 'last-wage': 1, 'first-wage': 1 } as const satisfies Record<
-  Factor,
-  number
->;
+/** Wrong answers by policy of the day: a code may be mistyped; a second guess at a question is half the secret. */
+export type FactorTries = { readonly codeTries: number; readonly questionTries: number };
+
+export const mostMisses = (factor: Factor, { codeTries, questionTries }: FactorTries): number =>
+  factor === 'code' ? codeTries : questionTries;
 
 /** A code and a question stand open for ten minutes. */
 export const FACTOR_MINUTES = 10;

@@ -117,6 +117,8 @@ export type SessionState = {
     readonly troubles: readonly { readonly fault: CameraFault; readonly after: number }[];
     /** How many attempts there were when the session came to another device; null while it has not. */
     readonly movedAfter: number | null;
+    /** The supervisor who confirmed the face stood before the participant. */
+    readonly metSupervisor: boolean;
     /** The capture whose person the officer attested. */
     readonly attested: string | null;
   };
@@ -193,6 +195,7 @@ export const NO_SESSION: SessionState = {
     failuresElsewhere: 0,
     troubles: [],
     movedAfter: null,
+    metSupervisor: false,
     attested: null,
   },
   cases: [],

@@ -1,4 +1,4 @@
-import type { ClaimEvents } from '../../domain/claims/events';
+import type { ClaimCaseKind, ClaimEvents } from '../../domain/claims/events';
 import type { ClaimState } from '../../domain/claims/state';
 import { maskName } from '../../domain/people/mask';
 import type { Unfolding } from '../journal/execute';
@@ -42,10 +42,11 @@ export const decideClaimCaseRow = (
     values: [caseId, by.actor.id, by.committedAt, decision],
   });
 
-/** A question that time, or the end of the claim, has answered leaves the queue. */
-export const closeClaimCases = ({ tx, streamId, by }: After) =>
+/** A question that time, or the end of the claim, has answered leaves the queue; of one kind, or all. */
+export const closeClaimCases = ({ tx, streamId, by }: After, kind: ClaimCaseKind | null = null) =>
   tx.query({
     name: 'claim-cases-close',
-    text: 'update cases set closed_at = $2 where stream_id = $1 and decided_at is null and closed_at is null',
-    values: [streamId, by.committedAt],
+    text: `update cases set closed_at = $2
+            where stream_id = $1 and kind = coalesce($3, kind) and decided_at is null and closed_at is null`,
+    values: [streamId, by.committedAt, kind],
   });

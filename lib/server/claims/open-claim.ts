@@ -1,5 +1,6 @@
 import { CLAIM_CLEAR, type ClaimEvent, type ClaimEvents, type Payee } from '../../domain/claims/events';
 import { payeesOf } from '../../domain/claims/payees';
+import { holdReasonOf, safeguardsOf } from '../../domain/claims/safeguards';
 import { evolveClaim, NO_CLAIM } from '../../domain/claims/state';
 import type { SessionEvents } from '../../domain/sessions/events';
 import type { SessionState } from '../../domain/sessions/state';
@@ -13,7 +14,7 @@ import { openClaimCase } from './claim-case-rows';
 import { insertObligations } from './claim-rows';
 import { freezeInForce } from './freeze-code';
 import { saveNotice } from './notices';
-import { coolsUntil } from './payment-limits';
+import { confirmingBranch, drawFor, restsUntil } from './safeguard-draws';
 import { withdrawPredecessors } from './withdraw-predecessors';
 
 type Submitting = Unfolding<SessionState>;
@@ -54,25 +55,25 @@ const termsOf = (
   };
 };
 
-/** The account on record is one that was confirmed on an earlier visit; another one in its place is changed. */
-const isAccountChanged = ({ account, person }: SessionState): boolean => {
-  const verified = person?.earlier.account;
-  if (!verified || !account) return false;
-  return verified.bankCode !== account.bankCode || verified.accountNumber !== account.accountNumber;
-};
-
-/** A changed account rests, where there is an old number to warn, and waits for a second person. */
-const holding = async ({ tx, state, by }: Submitting): Promise<ClaimEvent[]> => {
+/** A claim that waits: until when, and in whose queue the question about it lies. */
+const holding = async ({
+  tx,
+  state,
+  branchId,
+  by,
+}: Submitting): Promise<{ events: ClaimEvent[]; queue: string }> => {
   const askedBy = state.officerId;
-  if (!isAccountChanged(state) || !askedBy) return [];
+  const why = holdReasonOf(state, await drawFor(tx, by.committedAt));
+  if (!why || !askedBy) return { events: [], queue: branchId };
   const caseId = uuidv7(by.committedAt.getTime());
-  const warned = state.person?.earlier.contact?.phone ?? null;
-  const until = warned ? await coolsUntil(tx, by.committedAt) : null;
-  const why = 'account-changed';
-  return [
-    { type: 'claim.held', data: { why, until, caseId } },
-    { type: 'claim.case-opened', data: { caseId, kind: 'payment-approval', why, note: '', askedBy } },
-  ];
+  const elsewhere = why === 'confirm-elsewhere';
+  return {
+    queue: elsewhere ? await confirmingBranch(tx, branchId) : branchId,
+    events: [
+      { type: 'claim.held', data: { why, until: await restsUntil(tx, state, why, by.committedAt), caseId } },
+      { type: 'claim.case-opened', data: { caseId, kind: 'payment-approval', why, note: '', askedBy } },
+    ],
+  };
 };
 
 /**
@@ -90,12 +91,14 @@ export const openClaimFor = async (
   const { personId, membershipId } = terms;
   await withdrawPredecessors(tx, { personId, membershipId }, by);
   const freezeId = await freezeInForce(tx, personId);
+  const held = await holding(submitting);
   const events: ClaimEvent[] = [
     { type: 'claim.opened', data: terms },
+    { type: 'claim.safeguards-noted', data: safeguardsOf(submitting.state) },
     ...payees
       .filter(({ accountNumber }) => accountNumber === '')
       .map(({ reference }) => ({ type: 'claim.heir-awaited' as const, data: { reference } })),
-    ...(await holding(submitting)),
+    ...held.events,
     ...(freezeId ? [{ type: 'claim.frozen' as const, data: { freezeId } }] : []),
   ];
   const claim = events.reduce(evolveClaim, NO_CLAIM);
@@ -133,7 +136,7 @@ export const openClaimFor = async (
   });
   for (const event of events)
     if (event.type === 'claim.case-opened')
-      await openClaimCase({ tx, state: claim, branchId, streamId: claimId, by }, event.data);
+      await openClaimCase({ tx, state: claim, branchId: held.queue, streamId: claimId, by }, event.data);
   await addJob(tx, 'claim.disburse', { claimId });
   const kind = freezeId ? 'frozen' : claim.status === 'held' ? 'held' : 'submitted';
   await saveNotice(tx, { claimId, personId, kind, now: by.committedAt });

@@ -10,6 +10,7 @@ import { decideClaim } from '../../domain/claims/decide';
 import { CLAIM_CLEAR } from '../../domain/claims/events';
 import { type ClaimState, evolveClaim, NO_CLAIM } from '../../domain/claims/state';
 import { type FieldFault, faultsOf } from '../../domain/people/typed-field';
+import { pool } from '../database/connection';
 import { type Executed, execute, type StreamRules, type VerifiedCommand } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
 import { claimFacts } from './claim-facts';
@@ -39,6 +40,23 @@ export const runClaimCommand = <Type extends ServiceClaimCommandType>(
     body,
   } as ClaimCommand);
 
+/**
+ * The claim's own branch, where a case about it lies in the queue of the sender's branch: another branch confirms
+ * what the claim's own people must not decide. Null where it does not, and the sender's branch stands.
+ */
+const branchOfCase = async (
+  caseId: string,
+  { header, branchId }: Pick<VerifiedCommand, 'header' | 'branchId'>,
+): Promise<string | null> => {
+  const { rows } = await pool().query<{ branch_id: string }>({
+    name: 'claim-of-case',
+    text: `select c.branch_id from cases k join claims c on c.id = k.stream_id
+            where k.id = $1 and k.stream_type = 'claim' and k.stream_id = $2 and k.branch_id = $3`,
+    values: [caseId, header.streamId, branchId],
+  });
+  return rows[0]?.branch_id ?? null;
+};
+
 export type ClaimReceipt = Executed<ClaimState> & { readonly faults?: readonly FieldFault[] };
 
 /** Reads a verified command of staff about a claim of their own branch by its schema, and carries it out. */
@@ -52,5 +70,8 @@ export const runStaffClaimCommand = async (
     const faults = faultsOf(parsed.error.issues);
     return { accepted: false, code: 'command.invalid', faults };
   }
-  return execute(claimRules(streamId), { type, body: parsed.data } as ClaimCommand, sent);
+  const command = { type, body: parsed.data } as ClaimCommand;
+  const branchId =
+    command.type === 'decide-claim-case' ? await branchOfCase(command.body.caseId, sent) : null;
+  return execute(claimRules(streamId), command, branchId ? { ...sent, branchId } : sent);
 };

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { readClaimNumber } from '../../domain/claims/claim-number';
 import { CLAIM_STATUSES } from '../../domain/claims/life';
 import { evolveClaim, livePayments, NO_CLAIM } from '../../domain/claims/state';
+import { isTold } from '../../domain/claims/tracking-view';
 import { bankName } from '../../domain/people/banks';
 import { maskAccount } from '../../domain/people/mask';
 import { isValidDate } from '../../domain/values/calendar';
@@ -107,7 +108,9 @@ export const trackClaim = async (
       payBy: claim.terms.payBy,
       steps: journal.events
         // An account that the bank refused was not confirmed: what it led to says so.
-        .filter(({ data }) => !REFUSED.includes((data as { verdict?: string }).verdict ?? ''))
+        .filter(
+          ({ type, data }) => isTold(type) && !REFUSED.includes((data as { verdict?: string }).verdict ?? ''),
+        )
         .map(({ type, at }) => ({ type, at })),
       payments: livePayments(claim).map(({ to, status, returnedFor }) => ({
         bank: bankName(to.bankCode, banks),

@@ -1,5 +1,5 @@
 import { evolveClaim, NO_CLAIM } from '../../domain/claims/state';
-import type { Tracking } from '../../domain/claims/tracking-view';
+import { isTold, type Tracking } from '../../domain/claims/tracking-view';
 import type { Transaction } from '../database/connection';
 import { loadStream } from '../journal/load';
 
@@ -17,6 +17,6 @@ export const trackingOf = async (
     payBy: state.terms.payBy,
     returnedFor: state.returnedFor,
     paidAt: state.paidAt,
-    steps: journal.events.map(({ type, at }) => ({ type, at })),
+    steps: journal.events.filter(({ type }) => isTold(type)).map(({ type, at }) => ({ type, at })),
   };
 };

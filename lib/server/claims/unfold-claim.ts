@@ -19,10 +19,10 @@ const pay = ({ tx, streamId: claimId }: After, notBefore: Date | null = null) =>
 const amountOf = (state: ClaimState, reference: string | undefined): number =>
   state.payments.find((payment) => payment.reference === reference)?.to.amount ?? 0;
 
-/** The number on the claim hears of an account; the bank is asked at once whose it is, while its holder is here. */
+/** The number on record hears of an account; the bank is asked at once whose it is, while its holder is here. */
 const warnAndPay = async (after: After): Promise<void> => {
   const { tx, state, streamId, branchId, by, personId } = after;
-  if (state.terms?.phone)
+  if (state.safeguards?.contact ?? state.terms?.phone)
     await issueFreezeCode(tx, {
       personId,
       branchId,
@@ -49,7 +49,7 @@ const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
   'claim.held': async (after, { why, until }) =>
     why !== 'account-changed' && until !== null ? pay(after, new Date(until)) : null,
   'claim.released': async (after) => {
-    await closeClaimCases(after);
+    await closeClaimCases(after, 'payment-approval');
     await pay(after);
   },
   'claim.account-corrected': async (after, { reference }) => {
@@ -61,9 +61,11 @@ const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
   'claim.account-named': (after) => warnAndPay(after),
   'claim.case-opened': (after, data) => openClaimCase(after, data),
   'claim.case-decided': async (after, data) => {
+    const { kind, decision } = data;
     await decideClaimCaseRow(after, data);
     const { hold } = after.state;
     if (hold?.approved && hold.until !== null) await pay(after, new Date(hold.until));
+    if (kind === 'withdrawal' && decision === 'reject') await pay(after);
   },
   'claim.unfrozen': async (after) => {
     await liftFreezes(after.tx, after.personId, after.by.committedAt);

@@ -96,7 +96,7 @@ const step = async (bank: BankGateway, standing: PaymentStanding): Promise<boole
       return !stopped;
     case 'held':
       // Asked while the participant is here; the money waits for what the hold waits for.
-      if (!payment.inquired && claim.hold?.why === 'account-changed') await inquire(bank, standing);
+      if (!payment.inquired) await inquire(bank, standing);
       return false;
     case 'inquired':
       if (!stopped) await order(bank, standing);

@@ -12,8 +12,8 @@ type Freeze = { session_id: string | null; claim_id: string | null };
 /** The number on record before the change, and the language of the visit. */
 const oldContact = async ({ session_id: sessionId, claim_id: claimId }: Freeze) => {
   if (claimId) {
-    const { terms } = (await claimAt(claimId)).claim;
-    return { phone: terms?.phone ?? null, language: terms?.language ?? 'id' };
+    const { terms, safeguards } = (await claimAt(claimId)).claim;
+    return { phone: safeguards?.contact ?? terms?.phone ?? null, language: terms?.language ?? 'id' };
   }
   const { person, consent } = await sessionAt(sessionId ?? '');
   return { phone: person?.earlier.contact?.phone ?? null, language: consent?.language ?? 'id' };

@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { needsHearing } from '../../domain/claims/decide-case';
 import type { ClaimCaseKind } from '../../domain/claims/events';
 import { evolveClaim, livePayments, NO_CLAIM } from '../../domain/claims/state';
 import { EXCEPTION_KINDS } from '../../domain/payments/compare';
 import { bankName } from '../../domain/people/banks';
 import { maskAccount } from '../../domain/people/mask';
+import { compareNames } from '../../domain/people/names';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
 import { currentBanks } from '../policies/current-banks';
@@ -11,7 +13,7 @@ import type { Staff } from '../staff/current-staff';
 
 const approvalSchema = z.object({
   id: z.string(),
-  kind: z.enum(['payment-approval', 'unfreeze']),
+  kind: z.enum(['payment-approval', 'unfreeze', 'withdrawal']),
   claimId: z.string(),
   claimNumber: z.string(),
   sessionId: z.string(),
@@ -23,6 +25,13 @@ const approvalSchema = z.object({
   /** Whole rupiah, of what is not paid yet. */
   amount: z.int(),
   accounts: z.array(z.string()),
+  /** The payee's name beside the holder's as the bank gave it, where a look at both is what is asked for. */
+  names: z.array(z.object({ payee: z.string(), holder: z.string() })),
+  /** Whoever says yes has spoken with the participant. */
+  needsHearing: z.boolean(),
+  /** A number on record before the visit, where a word with the participant is asked for. */
+  contact: z.nullable(z.string()),
+  presence: z.nullable(z.enum(['machine', 'person', 'demo'])),
   mayDecide: z.boolean(),
 });
 
@@ -47,16 +56,26 @@ export type Payments = z.output<typeof paymentsSchema>;
 export type Approval = Payments['approvals'][number];
 export type BankException = Payments['exceptions'][number];
 
-type CaseRow = Omit<Approval, 'askedAt' | 'note' | 'amount' | 'accounts' | 'kind'> & {
+type Evidence = 'note' | 'amount' | 'accounts' | 'names' | 'needsHearing' | 'contact' | 'presence';
+type CaseRow = Omit<Approval, 'askedAt' | 'kind' | Evidence> & {
   kind: ClaimCaseKind;
   asked_at: Date;
+  /** Of the claim: another branch's, where its confirmation lies in this queue. */
+  home: string;
 };
 
 /** What a supervisor sees of a claim before he approves it: the sum and where it would go, masked. */
-const evidenceOf = async (claimId: string, caseId: string, branchId: string) => {
+const evidenceOf = async (
+  claimId: string,
+  caseId: string,
+  branchId: string,
+): Promise<Pick<Approval, Evidence>> => {
   const { events } = await loadStream(pool(), 'claim', claimId, branchId);
   const banks = await currentBanks(pool());
-  const owed = livePayments(events.reduce(evolveClaim, NO_CLAIM)).filter(({ status }) => status !== 'paid');
+  const claim = events.reduce(evolveClaim, NO_CLAIM);
+  const asked = claim.cases.find(({ id }) => id === caseId);
+  const hears = asked !== undefined && needsHearing(claim, asked);
+  const owed = livePayments(claim).filter(({ status }) => status !== 'paid');
   const opened = events.find(
     ({ type, data }) => type === 'claim.case-opened' && (data as { caseId: string }).caseId === caseId,
   );
@@ -64,6 +83,14 @@ const evidenceOf = async (claimId: string, caseId: string, branchId: string) => 
     note: (opened?.data as { note?: string } | undefined)?.note ?? '',
     amount: owed.reduce((sum, { to }) => sum + to.amount, 0),
     accounts: owed.map(({ to }) => `${bankName(to.bankCode, banks)} ${maskAccount(to.accountNumber)}`),
+    names: owed.flatMap(({ to, holder }) =>
+      holder !== null && compareNames(to.payeeName, holder).verdict !== 'same'
+        ? [{ payee: to.payeeName, holder }]
+        : [],
+    ),
+    needsHearing: hears,
+    contact: hears ? (claim.safeguards?.contact ?? null) : null,
+    presence: claim.safeguards?.presence ?? null,
   };
 };
 
@@ -72,17 +99,17 @@ const approvalsOf = async ({ id, branchId }: Pick<Staff, 'id' | 'branchId'>): Pr
     name: 'payment-approvals',
     text: `select k.id, k.kind, k.stream_id as "claimId", c.claim_number as "claimNumber", c.session_id as "sessionId",
                   k.masked_name as "maskedName", k.why, s.name as "askedBy", k.asked_at,
-                  not (k.asked_by = $2 or $2 = any (k.authors)) as "mayDecide"
+                  not (k.asked_by = $2 or $2 = any (k.authors)) as "mayDecide", c.branch_id as home
              from cases k join claims c on c.id = k.stream_id join staff s on s.id = k.asked_by
             where k.branch_id = $1 and k.stream_type = 'claim' and k.decided_at is null and k.closed_at is null
             order by k.asked_at limit 100`,
     values: [branchId, id],
   });
   return Promise.all(
-    rows.map(async ({ asked_at, ...row }) => ({
+    rows.map(async ({ asked_at, home, ...row }) => ({
       ...row,
       askedAt: asked_at.toISOString(),
-      ...(await evidenceOf(row.claimId, row.id, branchId)),
+      ...(await evidenceOf(row.claimId, row.id, home)),
     })),
   );
 };

@@ -45,6 +45,11 @@ export const environmentSchema = z.object({
     .default(DEMO_SECRETS.NEXTAUTH_SECRET),
   /** `offered` is for roll-out and rehearsal: then a face also counts as matched without movements. */
   FACE_CHALLENGE: z.enum(['required', 'offered']).optional(),
+  /**
+   * Whether claims are drawn for another branch's confirmation by the shares of policy. `nobody` and `everybody` are
+   * for demo and rehearsal: a demo that pays within seconds draws nobody unless it is told to.
+   */
+  CONFIRMATION_DRAW: z.enum(['policy', 'nobody', 'everybody']).optional(),
   IDLE_MINUTES: z.coerce.number().int().min(1).max(240).default(20),
   SHIFT_HOURS: z.coerce.number().int().min(1).max(24).default(10),
   SANDBOX_PORT: port.optional(),
@@ -90,12 +95,13 @@ export const environmentSchema = z.object({
 type Parsed = z.output<typeof environmentSchema>;
 export type Env = Omit<
   Parsed,
-  'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE' | 'CHECKPOINTS_DIR'
+  'APP_ORIGIN' | 'SANDBOX_PORT' | 'TRUST_PROXY' | 'FACE_CHALLENGE' | 'CONFIRMATION_DRAW' | 'CHECKPOINTS_DIR'
 > & {
   readonly CHECKPOINTS_DIR: string;
   readonly APP_ORIGIN: string;
   readonly TRUST_PROXY: boolean;
   readonly FACE_CHALLENGE: 'required' | 'offered';
+  readonly CONFIRMATION_DRAW: 'policy' | 'nobody' | 'everybody';
   readonly SANDBOX_PORT: number;
 };
 
@@ -131,6 +137,8 @@ const productionFaults = (env: Parsed): string[] => {
     faults.push('APP_ORIGIN: required in production (the https address that people type)');
   if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https in production');
   if (env.FACE_CHALLENGE === 'offered') faults.push('FACE_CHALLENGE: must be required in production');
+  if (env.CONFIRMATION_DRAW && env.CONFIRMATION_DRAW !== 'policy')
+    faults.push('CONFIRMATION_DRAW: must be policy in production');
   if (env.SANDBOX_URL) faults.push('SANDBOX_URL: the sandbox must not be reachable in production');
   for (const name of GATEWAYS) {
     if (!env[name]) faults.push(`${name}: required in production`);
@@ -197,6 +205,7 @@ export const readEnv = (
       // In production the plain server cannot be reached but through a proxy: it speaks http, the origin https.
       TRUST_PROXY: env.TRUST_PROXY ?? (env.DAMPINGI_MODE === 'production' && !env.LAN_NAMES),
       FACE_CHALLENGE: env.FACE_CHALLENGE ?? (env.DAMPINGI_MODE === 'production' ? 'required' : 'offered'),
+      CONFIRMATION_DRAW: env.CONFIRMATION_DRAW ?? (env.DAMPINGI_MODE === 'production' ? 'policy' : 'nobody'),
       SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
     },
   };

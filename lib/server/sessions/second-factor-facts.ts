@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { type Policy, requiredRow } from '../../domain/policies/policy';
 import type { SessionCommand } from '../../domain/sessions/commands';
 import type { SessionFacts } from '../../domain/sessions/facts';
 import type { SessionState } from '../../domain/sessions/state';
@@ -21,6 +22,22 @@ const isCode = (answer: string, factorId: string): boolean => {
   return given.length === sent.length && timingSafeEqual(given, sent);
 };
 
+/** Claims of the day that the officer submitted on their word alone, against what policy allows one officer. */
+export const isWordAloneSpent = async (
+  tx: Transaction,
+  at: { readonly staffId: string; readonly day: string; readonly policy: Policy },
+): Promise<boolean> => {
+  const { withoutPerDay } = requiredRow(at.policy, 'second-factor', at.day).value;
+  const { rows } = await tx.query<{ alone: number }>({
+    name: 'word-alone-of-day',
+    text: `select count(*)::int as alone from cases
+            where asked_by = $1 and stream_type = 'claim' and kind = 'payment-approval'
+              and why in ('factor-missing', 'confirm-elsewhere') and asked_at > now() - interval '1 day'`,
+    values: [at.staffId],
+  });
+  return (rows[0]?.alone ?? 0) >= withoutPerDay;
+};
+
 type FactorCommand = Extract<SessionCommand, { type: 'ask-factor' | 'answer-factor' | 'record-code-unsent' }>;
 
 /** What the second factor is held against: the carrier's record, and the code that went out. */
@@ -28,10 +45,12 @@ export const secondFactorFacts = async (
   tx: Transaction,
   state: SessionState,
   command: FactorCommand,
+  at: { readonly today: string; readonly policy: Policy },
 ): Promise<Partial<SessionFacts>> => {
   const membership = state.person?.memberships.find(({ id }) => id === state.membershipId);
   const wages = membership ? await wagesOf(tx, membership) : undefined;
   if (command.type !== 'answer-factor') return { wages };
   const { asked } = state.secondFactor;
-  return { wages, codeRight: asked?.factor === 'code' && isCode(command.body.answer, asked.id) };
+  const factorTries = requiredRow(at.policy, 'second-factor', at.today).value;
+  return { wages, factorTries, codeRight: asked?.factor === 'code' && isCode(command.body.answer, asked.id) };
 };

@@ -16,7 +16,7 @@ import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 import { heirFacts, heirNiks } from './heir-facts';
 import { spendMoveCode } from './moving/spend-move-code';
-import { secondFactorFacts } from './second-factor-facts';
+import { isWordAloneSpent, secondFactorFacts } from './second-factor-facts';
 
 const nextTicket = async (tx: Transaction, branchId: string, day: string): Promise<string> => {
   const { rows } = await tx.query<{ last: number }>({
@@ -83,7 +83,15 @@ const lookUps = async (
     case 'ask-factor':
     case 'answer-factor':
     case 'record-code-unsent':
-      return secondFactorFacts(tx, state, command);
+      return secondFactorFacts(tx, state, command, at);
+    case 'confirm-payment':
+      return {
+        wordAloneSpent: await isWordAloneSpent(tx, {
+          staffId: at.moment.by.id,
+          day: at.today,
+          policy: at.policy,
+        }),
+      };
     case 'take-over-session': {
       const asked = { purpose: 'take-over', subject: at.sessionId, proof: command.body.pinProof } as const;
       const pinGiven = await isPinGiven(tx, at.moment.by.id, asked);

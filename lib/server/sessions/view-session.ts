@@ -1,4 +1,5 @@
 import { replay } from '../../domain/sessions/evolve';
+import { withoutVerdict } from '../../domain/sessions/second-factor-shown';
 import { withSilence } from '../../domain/sessions/silent-machine';
 import type { SessionState } from '../../domain/sessions/state';
 import type { SessionView } from '../../domain/views/session-view';
@@ -20,7 +21,7 @@ export const viewOf = async (
   return {
     id: sessionId,
     version,
-    state: withSilence(state, now.toISOString()),
+    state: withoutVerdict(withSilence(state, now.toISOString())),
     today,
     banks: await currentBanks(pool(), today),
     branchName: staff.branchName,

@@ -17,6 +17,8 @@ export const PIN_PURPOSES = [
   'attest-face',
   'witness-face',
   'approve',
+  'withdraw',
+  'unfreeze',
   'wake',
 ] as const;
 export type PinPurpose = (typeof PIN_PURPOSES)[number];

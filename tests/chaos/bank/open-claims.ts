@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Payee } from '@/lib/domain/claims/events';
-import type { SessionState } from '@/lib/domain/sessions/state';
+import { NO_SECOND_FACTOR } from '@/lib/domain/sessions/second-factor';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { openClaimFor } from '@/lib/server/claims/open-claim';
 import { inTransaction, pool, type Transaction } from '@/lib/server/database/connection';
 import type { Unfolding } from '@/lib/server/journal/execute';
@@ -82,6 +83,10 @@ const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
     consent: null,
     authors: [OFFICER],
     officerId: OFFICER,
+    // What is played here is the bank: the participant gave what was asked of them.
+    secondFactor: { ...NO_SECOND_FACTOR, settled: { by: 'last-wage' } },
+    face: { ...NO_SESSION.face, verifiedBy: 'match' },
+    claimant: null,
   } as unknown as SessionState;
   const by: Unfolding<SessionState>['by'] = {
     actor: { kind: 'service', id: 'chaos' },
@@ -112,9 +117,10 @@ const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
 /** Submits claims number `from` to `from + count`, each of a person of his own, many in one transaction. */
 export const openClaims = async (from: number, count: number): Promise<OpenClaim[]> => {
   const numbers = Array.from({ length: count }, (_, place) => from + place);
-  for (const id of new Set(['C0', ...numbers.map(branchOf)]))
+  for (const id of new Set(['C0', ...numbers.map(branchOf)])) {
     await addBranch(pool(), { id, name: `Cabang ${id}`, timeZone: 'Asia/Jakarta' });
-  await addStaff('C0');
+    await addStaff(id);
+  }
   return inTransaction(async (tx) => {
     const claims: OpenClaim[] = [];
     for (const index of numbers) claims.push(await open(tx, index));

@@ -2,28 +2,50 @@ import type { STAFF_CLAIM_COMMANDS } from '@/lib/domain/claims/commands';
 import type { CommandHeader } from '@/lib/domain/journal/signed-command';
 import { runStaffClaimCommand } from '@/lib/server/claims/run-claim-command';
 import { pool } from '@/lib/server/database/connection';
+import { idFromName } from '@/lib/server/journal/execute-as-service';
 import { uuidv7 } from '@/lib/server/platform/new-id';
+import type { PinPurpose } from '@/lib/server/staff/pin';
 
 /** Two people of the chaos: who works on a claim, and who decides about it. */
 export const OFFICER = '00000000-0000-7000-8000-0000000000c1';
-export const SUPERVISOR = '00000000-0000-7000-8000-0000000000c2';
+
+/** Who decides in a branch: a case is decided in its own queue. */
+export const supervisorOf = (branchId: string): string => idFromName(`chaos supervisor ${branchId}`);
 
 export const addStaff = (branchId: string) =>
   pool().query(
     `insert into staff (id, branch_id, username, name, role)
-     values ($1, $3, 'chaos.officer', 'Petugas', 'officer'), ($2, $3, 'chaos.supervisor', 'Penyelia', 'supervisor')
+     values ($1, 'C0', 'chaos.officer', 'Petugas', 'officer'), ($2, $3, $4, 'Penyelia', 'supervisor')
      on conflict (id) do nothing`,
-    [OFFICER, SUPERVISOR, branchId],
+    [OFFICER, supervisorOf(branchId), branchId, `chaos.${branchId.toLowerCase()}`],
   );
 
+const PURPOSES: Readonly<Record<string, PinPurpose>> = {
+  'decide-claim-case': 'approve',
+  'withdraw-claim': 'withdraw',
+  'ask-unfreeze': 'unfreeze',
+};
+
+/** A proof of a PIN as if it had been typed: PINs are not what is played here. */
+const pinGiven = async (staffId: string, purpose: PinPurpose, subject: string): Promise<string> => {
+  const id = uuidv7(Date.now());
+  await pool().query(
+    `insert into pin_proofs (id, staff_id, purpose, subject, expires_at) values ($1, $2, $3, $4, 'infinity')`,
+    [id, staffId, purpose, subject],
+  );
+  return id;
+};
+
 /** An order of staff about a claim, as if it had been signed and verified: signatures are not what is played here. */
-export const order = (
+export const order = async (
   { claimId, branchId }: { readonly claimId: string; readonly branchId: string },
   type: keyof typeof STAFF_CLAIM_COMMANDS,
   body: Readonly<Record<string, unknown>>,
 ) => {
   const decides = type === 'decide-claim-case';
-  const actor = decides ? SUPERVISOR : OFFICER;
+  const actor = decides ? supervisorOf(branchId) : OFFICER;
+  const subject = decides ? String(body.caseId) : claimId;
+  const pinProof = PURPOSES[type] ? await pinGiven(actor, PURPOSES[type], subject) : undefined;
   const header: CommandHeader = {
     v: 1,
     commandId: uuidv7(Date.now()),
@@ -49,6 +71,6 @@ export const order = (
     branchId,
     deviceId: null,
     deviceCounter: null,
-    body,
+    body: { ...body, ...(pinProof ? { pinProof } : {}), ...(decides ? { heard: 'in-person' } : {}) },
   });
 };

@@ -58,6 +58,9 @@ const WORKER: ClaimFacts = {
   coolsUntil: null,
   household: false,
   openElsewhere: false,
+  pinGiven: false,
+  secondPersonFrom: 0,
+  ofQueue: false,
 };
 
 describe('a report of a claim', () => {

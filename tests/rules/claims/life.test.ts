@@ -106,7 +106,7 @@ const commandOf = (state: ClaimState, { type, a, b }: Turn): ClaimCommand => {
     'withdraw-claim': { why: 'changed-mind', signature: SIGNATURE },
     'correct-account': { reference: reference ?? '', bankCode: '002', accountNumber: '7777777777', holderName: 'Wati Contoh', signature: SIGNATURE },
     'ask-unfreeze': { why: 'was-me', note: '' },
-    'decide-claim-case': { caseId: state.cases[a % Math.max(1, state.cases.length)]?.id ?? id(9), decision: b % 3 ? 'accept' : 'reject', note: 'x' },
+    'decide-claim-case': { caseId: state.cases[a % Math.max(1, state.cases.length)]?.id ?? id(9), decision: b % 3 ? 'accept' : 'reject', note: 'x', heard: b % 5 ? 'in-person' : undefined },
   }; // biome-ignore format: a row a command
   const name = TYPES[type % TYPES.length] as keyof typeof CLAIM_COMMANDS;
   return { type: name, body: bodies[name] } as ClaimCommand;
@@ -125,6 +125,9 @@ const factsOf = (command: ClaimCommand, { who, a }: Turn, turn: number): ClaimFa
     coolsUntil: a % 2 ? new Date(Date.UTC(2026, 10, 24, 2) + (turn + 2) * 3_600_000).toISOString() : null,
     household: false,
     openElsewhere: false,
+    pinGiven: a % 17 !== 0,
+    secondPersonFrom: a % 2 ? 0 : 1_000_000,
+    ofQueue: a % 19 !== 0,
     banks: BANKS,
   }; // biome-ignore format: one row a fact
 };

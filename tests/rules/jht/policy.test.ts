@@ -113,7 +113,7 @@ describe('two times', () => {
       documentsCompleteOn: null,
     } as const;
     const later = [...SHIPPED_ROWS, ceiling('2026-11-01', '2026-12-05T03:00:00Z', 12_000_000)];
-    expect(quote(input, policyFrom(later, '2026-11-24T01:00:00Z'))).toEqual(quote(input, SHIPPED_POLICY));
+    expect(quote(input, policyFrom(later, '2026-12-01T01:00:00Z'))).toEqual(quote(input, SHIPPED_POLICY));
     expect(quote(input, policyFrom(later)).route).toBe('documents');
   });
 });

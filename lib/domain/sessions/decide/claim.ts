@@ -7,6 +7,7 @@ import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';
 import { isPayable } from '../steps';
+import { leansOnWordAlone } from '../word-alone';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
@@ -69,7 +70,7 @@ export const checkAnswers: Decider<'check-answers'> = (state) => {
  * The participant confirms the figures and the account that he was shown, with his signature and what else he
  * gave (docs/decisions/0110); anything newer asks him again.
  */
-export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
+export const confirmPayment: Decider<'confirm-payment'> = (state, shown, facts) => {
   const amounts = amountsOf(state);
   if (!amounts || !state.account) return refuse('claim.not-digital');
   if (state.participantConfirmed) return ok([]);
@@ -80,6 +81,7 @@ export const confirmPayment: Decider<'confirm-payment'> = (state, shown) => {
     shown.accountId === state.account.accountId;
   if (!same) return refuse('confirmation.stale');
   if (!state.secondFactor.settled) return refuse('factor.missing');
+  if (facts.wordAloneSpent && leansOnWordAlone(state)) return refuse('factor.too-many-without');
   return ok([
     {
       type: 'session.participant-confirmed',

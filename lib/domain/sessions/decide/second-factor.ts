@@ -2,7 +2,7 @@ import { ok, refuse } from '../../values/outcome';
 import type { SessionEvent } from '../events';
 import type { SessionFacts } from '../facts';
 import { nextFactor } from '../next-factor';
-import { FACTOR_MINUTES, type FactorMiss, isWageIn, MOST_MISSES } from '../second-factor';
+import { FACTOR_MINUTES, type FactorMiss, isWageIn, mostMisses } from '../second-factor';
 import { SECOND_FACTOR_FOLDERS } from '../second-factor-folds';
 import type { SessionState } from '../state';
 import type { Decider } from './rule';
@@ -53,10 +53,11 @@ export const answerFactor: Decider<'answer-factor'> = (state, { factorId, answer
   const { asked, misses } = state.secondFactor;
   if (!asked || asked.id !== factorId) return refuse('factor.stale');
   if (isLate(asked, facts)) return ok(missed(state, asked, 'late', facts));
+  if (!facts.factorTries) return refuse('command.invalid');
   const { factor } = asked;
   if (isRight(asked, answer, facts))
     return ok([{ type: 'session.factor-given', data: { factorId, factor } }]);
-  return misses + 1 < MOST_MISSES[factor]
+  return misses + 1 < mostMisses(factor, facts.factorTries)
     ? ok([{ type: 'session.factor-mistyped', data: { factorId, factor } }])
     : ok(missed(state, asked, 'wrong', facts));
 };

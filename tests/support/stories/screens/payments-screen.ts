@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { ExceptionKind } from '@/lib/domain/payments/compare';
 import { PAYMENTS } from '@/lib/messages/payments';
+import { PIN_TEXTS } from '@/lib/messages/pin';
 import { LANGUAGE, Screen } from './screen';
 
 const t = PAYMENTS[LANGUAGE];
@@ -22,8 +24,18 @@ export class PaymentsScreen extends Screen {
     await this.arrives(t.title, 'payments, an approval');
     await card.getByRole('radio', { name: t.accept, exact: true }).check();
     await card.getByLabel(t.note).fill('Buku tabungan asli sudah dilihat.');
+    const heard = card.getByRole('radio', { name: t.heards['in-person'], exact: true });
+    if (await heard.isVisible()) await heard.check();
     await card.getByRole('button', { name: t.send }).click();
+    await this.typesPin();
     await expect(card).toHaveCount(0);
+  }
+
+  private async typesPin(): Promise<void> {
+    const { order } = PIN_TEXTS[LANGUAGE];
+    const dialog = this.page.getByRole('dialog');
+    await dialog.getByLabel(order.pin, { exact: true }).fill(DEMO_PIN);
+    await dialog.getByRole('button', { name: order.open }).click();
   }
 
   async comparesWithBank(): Promise<void> {
