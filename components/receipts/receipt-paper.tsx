@@ -1,6 +1,7 @@
 import { dateInWords } from '@/lib/domain/values/calendar';
 import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { RECEIPT } from '@/lib/messages/receipt';
+import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import type { ClaimReceipt } from '@/lib/server/claims/receipt';
 import { QrCode } from '../paper/qr-code';
 import { TakenHome } from '../paper/taken-home';
@@ -90,6 +91,9 @@ export function ReceiptPaper({ receipt, sheet }: { receipt: ClaimReceipt; sheet:
         </div>
       </div>
       <p data-keep className="text-sm">
+        {receipt.demoPresence ? (
+          <span className="block font-semibold">{CHALLENGE_TEXTS[language].demoWithout}</span>
+        ) : null}
         {texts.care}
         {chain ? <span className="mt-1 block tabular-nums">{texts.chain(chain.seq, chain.head)}</span> : null}
       </p>

@@ -1,4 +1,10 @@
-import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '@/lib/domain/sessions/challenge';
+import {
+  CHALLENGE_PREFIX,
+  DEMO_REASON,
+  OF_RECORD_REASON,
+  REPLAYED_REASON,
+  WITHOUT_REASON,
+} from '@/lib/domain/sessions/challenge';
 import type { Language } from '@/lib/domain/sessions/events';
 import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
 import { clockAt } from '@/lib/domain/values/clock-time';
@@ -19,6 +25,8 @@ import { score } from './score';
 export const reasonInWords = (reason: string, language: Language): string => {
   const quality = QUALITY_MESSAGES[reason as keyof typeof QUALITY_MESSAGES];
   if (quality) return quality[language].what;
+  if (reason === OF_RECORD_REASON) return FACE_TEXTS[language].ofRecord;
+  if (reason === DEMO_REASON) return CHALLENGE_TEXTS[language].demoWithout;
   if (reason === WITHOUT_REASON) return CHALLENGE_TEXTS[language].withoutDecides;
   if (reason.startsWith(CHALLENGE_PREFIX)) {
     const movement = reason.slice(CHALLENGE_PREFIX.length) as keyof typeof CHALLENGE_MESSAGES;

@@ -26,6 +26,8 @@ type Texts = {
   readonly withoutWhy: string;
   readonly withoutReasons: Readonly<Record<WithoutChallenge, string>>;
   readonly withoutDecides: string;
+  /** On receipt and replay. */
+  readonly demoWithout: string;
   readonly lost: string;
   readonly lostNext: string;
 };
@@ -74,7 +76,8 @@ export const CHALLENGE_TEXTS: Readonly<Record<Language, Texts>> = {
       'does-not-see-or-hear': 'Sulit melihat atau mendengar petunjuk',
       'weak-line': 'Jaringan terlalu lemah untuk rekaman',
     },
-    withoutDecides: 'Wajah cocok, tetapi diambil tanpa gerakan. Karena itu petugas yang memastikan.',
+    withoutDecides: 'Wajah cocok, tetapi diambil tanpa gerakan. Karena itu orang kedua yang memastikan.',
+    demoWithout: 'demo: tanpa gerakan',
     lost: 'Rekaman gerakan belum terkirim.',
     lostNext: 'Ketuk Mulai untuk gerakan baru. Percobaan ini tidak dihitung.',
   },
@@ -121,7 +124,9 @@ export const CHALLENGE_TEXTS: Readonly<Record<Language, Texts>> = {
       'does-not-see-or-hear': 'The cues are hard to see or hear',
       'weak-line': 'The line is too weak for a recording',
     },
-    withoutDecides: 'The face matches, but it was taken without movements. So the officer makes sure of it.',
+    withoutDecides:
+      'The face matches, but it was taken without movements. So a second person makes sure of it.',
+    demoWithout: 'demo: without movements',
     lost: 'The recorded movements were not sent.',
     lostNext: 'Tap Start for new movements. This attempt does not count.',
   },

@@ -85,6 +85,7 @@ export const CASE_TEXTS = inBoth(
     why: 'Apa yang Anda lihat?',
     whys: {
       'glasses-or-covering': 'Kacamata atau penutup kepala',
+      'undecided-face': 'Wajah belum pasti; petugas sudah membandingkan',
       'old-photo': 'Foto KTP sudah lama',
       'injury-or-illness': 'Luka atau sakit',
       age: 'Wajah berubah karena usia',
@@ -115,6 +116,7 @@ export const CASE_TEXTS = inBoth(
     why: 'What do you see?',
     whys: {
       'glasses-or-covering': 'Glasses or head covering',
+      'undecided-face': 'The face is not certain; the officer has compared',
       'old-photo': 'The KTP picture is old',
       'injury-or-illness': 'Injury or illness',
       age: 'The face has aged',

@@ -77,6 +77,8 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'Menurut data kependudukan, peserta telah meninggal dunia.',
       'registry.access-refused': 'Data kependudukan menolak akses kami.',
     },
+    ofRecord:
+      'Foto ini hampir sama persis dengan foto yang sudah tercatat. Karena itu orang kedua yang memastikan.',
     replayed: 'Kamera memberi gambar yang sama dengan foto terdahulu. Ambil foto baru langsung dari peserta.',
     contradiction: 'Perbandingan dengan KTP dan dengan kunjungan lalu tidak sejalan.',
     counts: 'Percobaan ini dihitung.',
@@ -168,6 +170,7 @@ export const FACE_TEXTS = inBoth(
       'registry.person-deceased': 'According to the registry the participant has died.',
       'registry.access-refused': 'The registry refuses us access.',
     },
+    ofRecord: 'This picture is nearly the very one on record. So a second person makes sure of it.',
     replayed:
       'The camera gave the same picture as an earlier one. Take a new one directly of the participant.',
     contradiction: 'The comparisons with the KTP and with an earlier visit do not agree.',

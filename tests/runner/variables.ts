@@ -19,7 +19,9 @@ export const WHAT_VARIABLES_DO = {
   SERVICE_KEY: '32 bytes in base64; signs what the service does',
   NEXTAUTH_SECRET: 'signs the sign-in cookie',
   FACE_CHALLENGE:
-    '`required`: a face counts only with the movements that the server drew; production always requires them',
+    '`required` (else): a face counts only with the movements that the server drew; `offered` takes a straight picture too and says so on receipt and replay; production refuses it',
+  CONFIRMATION_DRAW:
+    '`policy`: claims are drawn for another branch by the shares of policy, always so in production; `nobody` (else) and `everybody` for demo and rehearsal',
   IDLE_MINUTES: 'minutes without a hand until a staff session ends',
   SHIFT_HOURS: 'most hours of a staff session',
   SANDBOX_PORT: 'port of the sandbox; `PORT` + 1 by default',

@@ -5,7 +5,7 @@ import { PERSONAS } from '../support/stories/people';
 
 const { hadi } = PERSONAS;
 
-test('the machine is not sure: the officer compares for himself and attests with his PIN', async ({
+test('the machine is not sure: the officer compares and attests with the PIN, and a supervisor looks as well', async ({
   officer,
   supervisor,
 }) => {
@@ -14,7 +14,9 @@ test('the machine is not sure: the officer compares for himself and attests with
   await someoneLikeHadi();
   await officer.face.starts();
   await officer.ladder.attests(DEMO_PIN);
-  await officer.ladder.hearsAttested();
+  await supervisor.reviews.opensCase(await officer.start.ticket(), 'face');
+  await supervisor.reviews.vouches('accept', 'Peserta dan KTP asli sudah dilihat.');
+  await officer.ladder.hearsSupervisor();
   await officer.describesClaimOf(hadi);
   await supervisor.reviews.replays(await officer.start.ticket());
   await supervisor.reviews.findsEvents('session.rung-offered', 'session.face-attested');

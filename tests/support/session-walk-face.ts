@@ -55,7 +55,6 @@ export const faceFactsOf = ({ a, b }: Dice): Partial<SessionFacts> => ({
     windowHours: 24,
     judgingSeconds: 120,
     draws: 4,
-    attestation: a % 4 === 0 ? 'needs-supervisor' : 'settles',
   },
   triesElsewhere: { failures: b % 17 === 0 ? 3 : 0, pending: a % 29 === 0 },
   outcomes: [{ question: 'employer', outcome: 'right' }],

@@ -123,7 +123,7 @@ export const factsOf = (
   hasPin: dice.a % 31 !== 1,
   pinGiven: dice.b % 31 !== 1,
   evidenceDigest: dice.a % 10 === 0 ? null : DIGEST,
-  faceBands: { match: 0.5, undecided: 0.4 },
+  faceBands: { match: 0.5, undecided: 0.4, sameImage: 0.975 },
   ...faceFactsOf(dice),
   balance: { contributions: 8_000_000, yield: 1_000_000, total: 9_000_000 },
   quote: quoteOf(dice, state.claim?.quote),

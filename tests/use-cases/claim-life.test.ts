@@ -193,8 +193,14 @@ describe('withdrawing', () => {
     const claim = await submitWithoutWorker(counter);
     const body = { why: 'changed-mind', signature: SIGNATURE };
     expect(await orders(rudi, claim.claimId, 'withdraw-claim', body)).toMatchObject({ accepted: true });
-    await pursue(claim.claimId);
+    expect(await orders(maya, claim.claimId, 'withdraw-claim', body)).toMatchObject({
+      code: 'claim.case-open',
+    });
+    await pursue(claim.claimId); // asked to be taken back: nothing is ordered meanwhile
+    expect((await claimNow(claim.claimId)).status).toBe('inquired');
     expect(await transfersOf(claim.reference)).toEqual([]);
+    expect(await decides(claim, lestari)).toMatchObject({ accepted: true });
+    expect((await claimNow(claim.claimId)).status).toBe('withdrawn');
     expect((await obligations(claim)).map(({ state }) => state)).toEqual(['closed']);
     await submitWithoutWorker(counter);
   });

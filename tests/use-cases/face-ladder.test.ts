@@ -50,7 +50,7 @@ const clearOf = async <Clear>(session: SessionAtWork, type: string): Promise<rea
 };
 
 describe('a face that the machine is undecided about', () => {
-  test('is shown to its officer for that moment, and settled by his attestation with PIN', async () => {
+  test('is shown to its officer for that moment; the attestation settles nothing, a second person who looks does', async () => {
     const { session, persona } = await atFace('hadi');
     await session.showsPicture(await almostHadi());
     const { state } = await session.view();
@@ -72,8 +72,14 @@ describe('a face that the machine is undecided about', () => {
     ] as const)
       expect(await attest(await pinOf(who, purpose, subject))).toMatchObject({ code: 'pin.needed' });
     expect(await attest(await pinOf(rudi, 'attest-face', captureId))).toMatchObject({ accepted: true });
-    expect((await session.view()).state.face.verifiedBy).toBe('attestation');
+    expect((await session.view()).state.face.verifiedBy).toBeNull();
     expect(await face('capture')).toBeNull();
+    expect(await session.send('describe-claim', { reason: 'retired', letterOn: null })).toMatchObject({
+      code: 'session.step-out-of-order',
+    });
+    expect(await decides(session, rudi, 'accept')).toMatchObject({ code: 'case.supervisor-only' });
+    expect(await decides(session, lestari, 'accept')).toMatchObject({ accepted: true });
+    expect((await session.view()).state.face.verifiedBy).toBe('supervisor');
     await session.describesClaim(persona);
     await session.confirmsAndSubmits();
     await isPaid(session, 'hadi');

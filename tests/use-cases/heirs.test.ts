@@ -42,6 +42,15 @@ const obligationsOf = async (claimId: string) => {
 const sentTo = async (references: readonly string[]) =>
   (await counter.transfers()).filter(({ partnerReferenceNo }) => references.includes(partnerReferenceNo));
 
+/** Nothing of her own is asked of an heir: the supervisor speaks with her before any money is sent. */
+const isHeard = async (session: SessionAtWork) => {
+  const claimId = (await session.view()).state.submitted?.claimId ?? '';
+  const { hold } = await claimNow(claimId);
+  expect(hold?.why).toBe('factor-missing');
+  const body = { caseId: hold?.caseId, decision: 'accept', note: '' };
+  expect(await orders(lestari, claimId, 'decide-claim-case', body)).toMatchObject({ accepted: true });
+};
+
 test('a widow and two children are paid by their shares, each once and in his own name', async () => {
   await forgetClaims();
   const session = await widowAtCounter(counter, rudi);
@@ -52,6 +61,7 @@ test('a widow and two children are paid by their shares, each once and in his ow
   await agreesToFigures(session);
   await completesPapers(session, rudi);
   expect(await rules(session, lestari, { decision: 'accept' })).toMatchObject({ accepted: true });
+  await isHeard(session);
   const { state } = await session.until((view) => view.tracking?.status === 'paid', 'all three are paid');
   const { claimId = '', net = 0 } = state.submitted ?? {};
   const obligations = await obligationsOf(claimId);
@@ -80,6 +90,7 @@ test('the share of a daughter who is away waits for her, and is paid once she na
   await agreesToFigures(session);
   await completesPapers(session, rudi);
   await rules(session, lestari, { decision: 'accept' });
+  await isHeard(session);
   const { state } = await session.until((view) => view.tracking?.status === 'awaiting', 'the widow is paid');
   const { claimId = '' } = state.submitted ?? {};
   const [hers, waits] = await obligationsOf(claimId);

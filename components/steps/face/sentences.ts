@@ -1,4 +1,9 @@
-import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '@/lib/domain/sessions/challenge';
+import {
+  CHALLENGE_PREFIX,
+  OF_RECORD_REASON,
+  REPLAYED_REASON,
+  WITHOUT_REASON,
+} from '@/lib/domain/sessions/challenge';
 import type { Language } from '@/lib/domain/sessions/events';
 import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
 import type { FaceAttempt } from '@/lib/domain/sessions/state';
@@ -14,6 +19,7 @@ export const sentencesOf = (attempt: FaceAttempt, language: Language): readonly 
   attempt.reasons.flatMap((reason) => {
     if (reason === CONTRADICTION) return [FACE_TEXTS[language].contradiction];
     if (reason === REPLAYED_REASON) return [FACE_TEXTS[language].replayed];
+    if (reason === OF_RECORD_REASON) return [FACE_TEXTS[language].ofRecord];
     if (reason === WITHOUT_REASON) return [CHALLENGE_TEXTS[language].withoutDecides];
     const movement = reason.startsWith(CHALLENGE_PREFIX)
       ? (CHALLENGE_MESSAGES as Partial<Record<string, Said>>)[reason.slice(CHALLENGE_PREFIX.length)]

@@ -20,8 +20,6 @@ export type AttemptLimits = {
   readonly judgingSeconds: number;
   /** Movements drawn for one picture: who may draw again and again waits for those that fit a recording. */
   readonly draws: number;
-  /** Whether an officer's attestation settles an undecided face, or a supervisor decides after it. */
-  readonly attestation: 'settles' | 'needs-supervisor';
 };
 
 type AttemptRow = {
@@ -46,10 +44,9 @@ const ROWS = [
       windowHours: 0,
       judgingSeconds: 0,
       draws: 6,
-      attestation: 'settles',
     },
     source:
-      'NIST SP 800-63B-4, section 3.2.3: at most five failures in a row, then another way or at least 30 seconds before each further one, at most fifty in all. Three, twelve and the draws are our own, stricter; so is who settles an undecided face',
+      'NIST SP 800-63B-4, section 3.2.3: at most five failures in a row, then another way or at least 30 seconds before each further one, at most fifty in all. Three, twelve and the draws are our own, stricter',
     certainty: 'likely',
   },
   {
@@ -63,7 +60,6 @@ const ROWS = [
       windowHours: 24,
       judgingSeconds: 120,
       draws: 6,
-      attestation: 'settles',
     },
     source:
       'NIST SP 800-63B-4, section 3.2.2: failed attempts are limited per subscriber account, not per session, and disregarded after a success. A day and two minutes are our own: the next morning is another visit',

@@ -35,6 +35,8 @@ export type ChallengeFinding = {
 
 /** Set before the reasons of a challenge, which share names with those of a picture's quality. */
 export const CHALLENGE_PREFIX = 'challenge.';
+/** A reason of its own: a picture so like one on record that it can hardly be another photograph. */
+export const OF_RECORD_REASON = 'picture.of-record';
 /** A reason of its own: the picture was taken before. */
 export const REPLAYED_REASON = 'picture.replayed';
 /** Beside a match that only a demo takes: a straight picture, without movements. */

@@ -190,6 +190,8 @@ const SERVICE_COMMANDS = {
     livenessRisk: scoreOrNull,
     registrySimilarity: scoreOrNull,
     templateSimilarity: scoreOrNull,
+    /** Of the picture alone, to the nearest of the pictures that are kept of the person. */
+    nearestKept: z.optional(scoreOrNull),
     registryReference: z.nullable(z.string()),
     registryRefusal: z.nullable(z.string()),
     cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),

@@ -71,7 +71,10 @@ const requestsWith = (
 };
 
 /** A supervisor who confirmed the face and stood before the participant has met them. */
-const meeting = (state: SessionState, { kind, presence }: SessionEvents['session.case-decided']): SessionState =>
+const meeting = (
+  state: SessionState,
+  { kind, presence }: SessionEvents['session.case-decided'],
+): SessionState =>
   kind === 'face' && presence === 'at-counter'
     ? { ...state, face: { ...state.face, metSupervisor: true } }
     : state;

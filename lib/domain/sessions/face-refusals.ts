@@ -74,6 +74,16 @@ export const FACE_REFUSALS = {
     ['Hanya penyelia yang dapat memutuskan.', 'Minta penyelia masuk dengan akunnya sendiri.'],
     ['Only a supervisor can decide.', 'Ask the supervisor to sign in with his own account.'],
   ),
+  'case.look-in-person': says(
+    [
+      'Foto ini bisa saja dibawa dari tempat lain.',
+      'Temui peserta di loket, bandingkan dengan KTP-nya, lalu pilih bahwa Anda melihatnya sendiri.',
+    ],
+    [
+      'This picture may have been brought along.',
+      'See the participant at the counter, compare with the KTP, then choose that you saw them yourself.',
+    ],
+  ),
   'case.note-missing': says(
     ['Catatan belum diisi.', 'Tulis satu kalimat tentang apa yang terlihat.'],
     ['The note is empty.', 'Write one sentence about what was seen.'],

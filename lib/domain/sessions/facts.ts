@@ -58,7 +58,12 @@ export type SessionFacts = {
   /** The code that came with the command was shown for this session, not long ago, and has not been used. */
   readonly moveCodeHolds?: boolean;
   readonly evidenceDigest?: string | null;
-  readonly faceBands?: { readonly match: number; readonly undecided: number };
+  readonly faceBands?: {
+    readonly match: number;
+    readonly undecided: number;
+    /** From here on two pictures are one, not two photographs of one person. */
+    readonly sameImage: number;
+  };
   /** How often a face may be tried today, and who settles an undecided one. */
   readonly faceLimits?: AttemptLimits;
   /** How the same person fared before other cameras lately. */

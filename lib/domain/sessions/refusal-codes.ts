@@ -57,6 +57,7 @@ export const REFUSAL_CODES = [
   'case.decided',
   'case.author-never-decides',
   'case.supervisor-only',
+  'case.look-in-person',
   'account.bank-unknown',
   'claim.letter-too-early',
   'claim.letter-future',

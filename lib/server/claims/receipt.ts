@@ -7,6 +7,7 @@ import type { BalanceStanding, RecordedQuote } from '../../domain/sessions/claim
 import type { EndReason, Language } from '../../domain/sessions/events';
 import { replay } from '../../domain/sessions/evolve';
 import { type Share, sharesOf } from '../../domain/sessions/heirs';
+import { isDemoMatch } from '../../domain/sessions/presence';
 import type { SessionState } from '../../domain/sessions/state';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
@@ -56,6 +57,8 @@ export type ClaimReceipt = Visit & {
   readonly bank: string;
   readonly maskedAccount: string;
   readonly tracking: Tracking | null;
+  /** The face was matched without movements, as only a demo does. */
+  readonly demoPresence: boolean;
   /** Of heirs: what each gets, masked. Empty where the participant is paid himself. */
   readonly shares: readonly PrintedShare[];
   readonly verifyAddress: string;
@@ -120,6 +123,7 @@ const claimReceipt = async (
     maskedAccount: maskAccount(state.account?.accountNumber ?? ''),
     shares: sharesOf(state, net).map((share) => printed(share, banks)),
     tracking: await trackingOf(pool(), claimId, branchId),
+    demoPresence: isDemoMatch(state.face),
     verifyAddress,
     verifyPlace: `${new URL(env().APP_ORIGIN).host}/verify`,
     code: receiptCode,

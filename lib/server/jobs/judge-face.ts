@@ -82,6 +82,7 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
   const seen = answer.value;
   let registry: RegistryFace | null = null;
   let template: number | null = null;
+  let nearestKept: number | null = null;
   const attempt = face.attempts.find((one) => one.captureId === captureId);
   const drawn = attempt?.challengeId ? await drawnChallenge(sessionId, attempt.challengeId) : null;
   const replayed = await isTakenBefore(captureId, picture, seen);
@@ -102,7 +103,11 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
         ? { kind: 'answered', ...asked.value }
         : { kind: 'refused', code: asked.code };
     const embedding = challenge?.template ?? seen.embedding;
-    const kept = subject.personId ? fuseReferences(await templatesOf(subject.personId)) : undefined;
+    const each = subject.personId ? await templatesOf(subject.personId) : [];
+    const kept = fuseReferences(each);
+    const { embedding: taken } = seen; // of the picture alone: movements would dilute what was brought along
+    if (taken && each.length > 0)
+      nearestKept = Math.max(...each.map((one) => engine.compare(one.embedding, taken)));
     template = kept && embedding ? engine.compare(kept, embedding) : null;
   }
   const body: CommandBody<'record-face-verdict'> = {
@@ -114,6 +119,7 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
     registryReference: registry?.kind === 'answered' ? registry.reference : null,
     registryRefusal: registry?.kind === 'refused' ? registry.code : null,
     templateSimilarity: template === null ? null : round(template),
+    nearestKept: nearestKept === null ? null : round(nearestKept),
     // A camera that froze gives the same picture as somebody who shows it again; neither is compared with anybody.
     cause: replayed ? 'camera' : causeOf(seen, registry, template, challenge),
     ...(replayed ? { replayed } : {}),

@@ -43,7 +43,10 @@ export const environmentSchema = z.object({
     .string()
     .min(32, 'must have at least 32 characters')
     .default(DEMO_SECRETS.NEXTAUTH_SECRET),
-  /** `offered` is for roll-out and rehearsal: then a face also counts as matched without movements. */
+  /**
+   * `offered` is for tests and rehearsal, never for production: then a face also counts as matched without movements,
+   * and replay and receipt say so.
+   */
   FACE_CHALLENGE: z.enum(['required', 'offered']).optional(),
   /**
    * Whether claims are drawn for another branch's confirmation by the shares of policy. `nobody` and `everybody` are
@@ -204,7 +207,7 @@ export const readEnv = (
       APP_ORIGIN: env.APP_ORIGIN ?? lanOrigin(env) ?? `http://localhost:${env.PORT}`,
       // In production the plain server cannot be reached but through a proxy: it speaks http, the origin https.
       TRUST_PROXY: env.TRUST_PROXY ?? (env.DAMPINGI_MODE === 'production' && !env.LAN_NAMES),
-      FACE_CHALLENGE: env.FACE_CHALLENGE ?? (env.DAMPINGI_MODE === 'production' ? 'required' : 'offered'),
+      FACE_CHALLENGE: env.FACE_CHALLENGE ?? 'required',
       CONFIRMATION_DRAW: env.CONFIRMATION_DRAW ?? (env.DAMPINGI_MODE === 'production' ? 'policy' : 'nobody'),
       SANDBOX_PORT: env.SANDBOX_PORT ?? env.PORT + 1,
     },

@@ -1,4 +1,5 @@
 import { ok, refuse } from '../../values/outcome';
+import { OF_RECORD_REASON, REPLAYED_REASON, WITHOUT_REASON } from '../challenge';
 import { CASE_REASONS } from '../commands';
 import type { SessionEvent } from '../events';
 import { evolve } from '../evolve';
@@ -25,6 +26,12 @@ export const askSupervisor: Decider<'ask-supervisor'> = (state, { kind, why, not
   ]);
 };
 
+/** Reasons of a picture that may have been brought along: only eyes on the person say that they are here. */
+const BROUGHT_ALONG: readonly string[] = [OF_RECORD_REASON, WITHOUT_REASON, REPLAYED_REASON];
+
+const wasNeverSeen = ({ face }: SessionState): boolean =>
+  face.attempts.some(({ reasons }) => reasons.some((reason) => BROUGHT_ALONG.includes(reason)));
+
 /** Two people for what could be abused: whoever acted in the session never decides its cases. */
 export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   const { caseId, decision, note, presence = 'from-desk' } = body;
@@ -37,6 +44,8 @@ export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   const { kind } = asked;
   if (kind === 'documents') return decideDocuments(state, { ...body, kind }, facts);
   if (decision === 'return') return refuse('case.not-an-option');
+  if (kind === 'face' && decision === 'accept' && presence !== 'at-counter' && wasNeverSeen(state))
+    return refuse('case.look-in-person');
   // Whoever vouches for a person says so with the PIN that only he knows.
   if (kind === 'face' && !facts.pinGiven) return refuse('pin.needed');
   const data = { caseId, kind, decision, note, ...(kind === 'face' ? { presence } : {}) };

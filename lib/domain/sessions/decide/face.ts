@@ -1,8 +1,15 @@
 import { ok, refuse } from '../../values/outcome';
-import { CHALLENGE_PREFIX, REPLAYED_REASON, WITHOUT_REASON } from '../challenge';
+import {
+  CHALLENGE_PREFIX,
+  DEMO_REASON,
+  OF_RECORD_REASON,
+  REPLAYED_REASON,
+  WITHOUT_REASON,
+} from '../challenge';
 import type { CommandBody } from '../commands';
 import type { FaceBand, FaceCause } from '../events';
 import { countAttempts } from '../face-standing';
+import type { SessionFacts } from '../facts';
 import { CONTRADICTION } from '../rungs';
 import type { FaceAttempt } from '../state';
 import { withdrawnCase } from './cases';
@@ -29,6 +36,7 @@ export const captureFace: Decider<'capture-face'> = (state, body, facts) => {
 type Scores = { readonly registrySimilarity: number | null; readonly templateSimilarity: number | null };
 
 type Bands = { readonly match: number; readonly undecided: number };
+type BandsOfDay = NonNullable<SessionFacts['faceBands']>;
 
 const givenScores = (scores: Scores): readonly number[] =>
   [scores.registrySimilarity, scores.templateSimilarity].filter((score) => score !== null);
@@ -54,17 +62,30 @@ export const bandOfScores = (scores: Scores, bands: Bands): FaceBand => {
 
 type Bound = { readonly band: FaceBand; readonly because: readonly string[] };
 
-/** What the movements leave of a band: without them, or with a doubt about them, a match is a person's decision. */
-const boundByMovements = (
+/** Whether the picture is the registry's own, or one that is kept: two photographs of one person are less alike. */
+const isOfRecord = (
+  { registrySimilarity, nearestKept }: CommandBody<'record-face-verdict'>,
+  { sameImage }: BandsOfDay,
+): boolean => (registrySimilarity ?? -1) >= sameImage || (nearestKept ?? -1) >= sameImage;
+
+/**
+ * What is left of a band: without movements, with a doubt about them, or of a picture that is on record itself, a
+ * match is a second person's decision. Only a demo that says so takes a straight picture.
+ */
+const boundByPresence = (
   band: FaceBand,
-  { without }: FaceAttempt,
-  { challenge }: CommandBody<'record-face-verdict'>,
+  { without, challengeId }: FaceAttempt,
+  body: CommandBody<'record-face-verdict'>,
+  bands: BandsOfDay,
 ): Bound => {
+  const { challenge } = body;
   if (band === 'bad-picture') return { band, because: [] };
   const because = (challenge?.reasons ?? []).map((reason) => `${CHALLENGE_PREFIX}${reason}`);
   if (challenge?.verdict === 'refused') return { band: 'challenge-failed', because };
   if (band !== 'match') return { band, because: [] };
+  if (isOfRecord(body, bands)) return { band: 'undecided', because: [OF_RECORD_REASON] };
   if (without) return { band: 'undecided', because: [WITHOUT_REASON] };
+  if (!challengeId) return { band, because: [DEMO_REASON] };
   return challenge?.verdict === 'undecided' ? { band: 'undecided', because } : { band, because: [] };
 };
 
@@ -77,7 +98,7 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
   const scored: FaceBand = body.reasons.length > 0 ? 'bad-picture' : bandOfScores(body, faceBands);
   const { band, because } = body.replayed
     ? { band: 'replayed' as const, because: [REPLAYED_REASON] }
-    : boundByMovements(scored, known, body);
+    : boundByPresence(scored, known, body, faceBands);
   const cause: FaceCause | null = band === 'match' ? null : (body.cause ?? 'participant');
   const reasons = [
     ...body.reasons,

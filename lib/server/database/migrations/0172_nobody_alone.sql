@@ -28,3 +28,7 @@ end $$;
 create trigger obligations_in_question_rest before update of state on disbursements
   for each row when (new.state = 'sent' and old.state in ('prepared', 'inquired'))
   execute function order_nothing_in_question();
+
+-- An officer's attestation is a statement; a second person settles the face. Earlier events stay as they were written.
+alter table events add constraint attestation_settles_nothing
+  check (type <> 'session.face-attested' or coalesce(clear ->> 'settles', 'false') <> 'true') not valid;
