@@ -135,7 +135,7 @@ export class SessionAtWork {
 
   /** Waits until the worker has brought the session to where `reached` is true. */
   async until(reached: (view: SessionView) => boolean, what: string): Promise<SessionView> {
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 900; tries += 1) {
       const view = await this.view();
       if (reached(view)) return view;
       await new Promise((resolve) => setTimeout(resolve, 100));

@@ -23,7 +23,7 @@ beforeAll(async () => {
   maya = await counter.staff('maya');
   lestari = await counter.staff('lestari');
   ratih = await counter.staff('ratih');
-}, 120_000);
+}, 180_000);
 afterAll(() => counter?.close());
 beforeEach(forgetClaims);
 const draw = (draw: 'everybody' | 'nobody') => Object.assign(env(), { CONFIRMATION_DRAW: draw });
@@ -105,7 +105,7 @@ describe('an officer who answers in the participant’s place', () => {
     await pursue(claimId);
     expect((await claimNow(claimId)).status).toBe('paid');
     expect(await transfers()).toBe(before + 1);
-  }, 90_000);
+  }, 180_000);
 
   test('is not paid for saying that nothing is remembered either, and the table refuses the order', async () => {
     const { claimId } = await submits(remembersNothing);
@@ -122,7 +122,7 @@ describe('an officer who answers in the participant’s place', () => {
     const body = await accept(claimId, { decision: 'reject', note: 'bukan peserta' });
     expect(await orders(lestari, claimId, 'decide-claim-case', body)).toMatchObject({ accepted: true });
     expect((await claimNow(claimId)).status).toBe('returned');
-  }, 90_000);
+  }, 180_000);
 
   test('may do so a few times a day, and then a colleague has to take over', async () => {
     await db().query(
@@ -133,7 +133,7 @@ describe('an officer who answers in the participant’s place', () => {
     );
     await expect(submits(remembersNothing, maya)).rejects.toThrow('factor.too-many-without');
     await db().query(`delete from cases where asked_by = $1 and closed_at is not null`, [maya.staff.id]);
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('a participant of whom no contact was known', () => {
@@ -158,7 +158,7 @@ describe('a participant of whom no contact was known', () => {
     await pursue(claimId);
     // Confirmed, and the day is not over: the participant can still be heard.
     expect((await claimNow(claimId)).status).toBe('held');
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('taking a claim back, or letting a stopped payment go on', () => {
@@ -174,5 +174,5 @@ describe('taking a claim back, or letting a stopped payment go on', () => {
     expect(await orders(rudi, claimId, 'decide-claim-case', own)).toMatchObject({ accepted: false });
     expect(await orders(lestari, claimId, 'decide-claim-case', own)).toMatchObject({ accepted: true });
     expect((await claimNow(claimId)).status).toBe('withdrawn');
-  }, 90_000);
+  }, 180_000);
 });

@@ -28,7 +28,7 @@ beforeAll(async () => {
   counter = await openCounter();
   [rudi, lestari] = [await counter.staff('rudi'), await counter.staff('lestari')];
   Object.assign(env(), { FACE_CHALLENGE: 'required' });
-}, 120_000);
+}, 180_000);
 afterAll(() => counter?.close());
 beforeEach(async () => {
   await forgetClaims();
@@ -90,7 +90,7 @@ test('the registry’s picture, uploaded without movements, is refused; with a r
   const seen = { ...decision, presence: 'at-counter', pinProof: await proof() } as const;
   expect(await session.send('decide-case', seen, lestari)).toMatchObject({ accepted: true });
   expect((await session.view()).state.face.verifiedBy).toBe('supervisor');
-}, 90_000);
+}, 180_000);
 
 const COPIES: readonly (readonly [string, (of: Buffer) => Promise<Buffer>])[] = [
   ['cut and encoded anew', freshPicture],
@@ -131,7 +131,7 @@ test('the picture that was kept of an earlier visit is no match either', async (
   const { state } = await judged(session);
   expect(state.face.attempts.at(-1)).toMatchObject({ band: 'undecided', reasons: ['picture.of-record'] });
   await db().query('delete from face_templates where person_id = $1', [demoPersonId(persona)]);
-}, 90_000);
+}, 180_000);
 
 /** Films what is held before the camera as the answer to movements that were drawn. */
 const filmed = async (session: SessionAtWork, frames: readonly Uint8Array[]) => {
@@ -176,7 +176,7 @@ test('a still face does not answer movements, and what answers them is the perso
   const { state } = await judged(session);
   expect(state.face.attempts.at(-1)).toMatchObject({ band: 'match', reasons: [] });
   expect(state.face.verifiedBy).toBe('match');
-}, 120_000);
+}, 180_000);
 
 test('the journal takes no attestation that settles a face, whatever the code lets through', async () => {
   const { rows } = await db().query<{ def: string }>(
