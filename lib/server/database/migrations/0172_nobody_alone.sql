@@ -32,3 +32,6 @@ create trigger obligations_in_question_rest before update of state on disburseme
 -- An officer's attestation is a statement; a second person settles the face. Earlier events stay as they were written.
 alter table events add constraint attestation_settles_nothing
   check (type <> 'session.face-attested' or coalesce(clear ->> 'settles', 'false') <> 'true') not valid;
+
+-- What one officer asked about lately, for the cap of claims without anything of the participant's own.
+create index cases_asked_by on cases (asked_by, asked_at) where stream_type = 'claim';
