@@ -101,6 +101,11 @@ const COMMANDS = {
     delegates: true,
     help: 'Kills server, worker, database and browser during whole visits: nothing lost, nothing doubled.',
   },
+  fuzz: {
+    file: 'fuzz.ts',
+    delegates: true,
+    help: 'Broken requests to every door of the API of a product of its own: no 500, no stuck connection, memory flat.',
+  },
   'audit:verify': {
     file: 'audit-verify.ts',
     delegates: true,

@@ -8,7 +8,8 @@ import {
 } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import next from 'next';
-import { isTooLarge, readAwayUnread } from '@/lib/server/http/unread-body';
+import { refusedAtTheDoor } from '@/lib/server/http/acceptable';
+import { readAwayUnread } from '@/lib/server/http/unread-body';
 import { isForDemoCamera, passToSandbox } from '@/lib/server/lan/demo-camera';
 import { TLS_OPTIONS } from '@/lib/server/lan/tls-options';
 import { env } from '@/lib/server/platform/env';
@@ -42,19 +43,9 @@ const openFrontDoor = async (): Promise<void> => {
   inFront = frontDoor(await headersOfApi());
 };
 
-/** An address with a broken escape sequence: the router would stumble over it. */
-const isReadable = (address: string): boolean => {
-  try {
-    decodeURIComponent(address.split('?')[0] ?? '');
-    return true;
-  } catch {
-    return false;
-  }
-};
-
 const answer: RequestListener = (request, response) => {
   readAwayUnread(request, response);
-  const refused = !isReadable(request.url ?? '/') ? 400 : isTooLarge(request) ? 413 : null;
+  const refused = refusedAtTheDoor(request);
   if (refused !== null) {
     response.writeHead(refused, { 'x-content-type-options': 'nosniff' }).end();
     return;
@@ -84,6 +75,8 @@ function listen(server: Server, host: string, on: number): Promise<Server | unde
   server.headersTimeout = 66_000;
   // A picture of 3 MB on the thinnest line that counts (256 kbit/s) takes 96 s.
   server.requestTimeout = 150_000;
+  // Nothing here speaks another protocol; the framework would keep such a connection open for ever.
+  server.on('upgrade', (_, socket) => socket.destroy());
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
       // A machine without IPv6 has no ::1; an unspecified address falls back to IPv4.

@@ -1,3 +1,4 @@
+import { signInProofText } from '@/lib/domain/devices/sign-in-proof';
 import { untilAnswered } from '@/lib/tablet/net/until-answered';
 
 /** Requests to the sign-in routes, without a library: they load before anything else does. */
@@ -9,9 +10,23 @@ const post = async (path: string, fields: Readonly<Record<string, string>>): Pro
   });
 };
 
+/** This device's word that somebody signs in on it: then tries from elsewhere lock nobody out here. */
+const deviceProof = async (username: string): Promise<Readonly<Record<string, string>>> => {
+  try {
+    const { signWithDevice, thisDevice } = await import('@/lib/tablet/this-device/this-device');
+    const found = await thisDevice();
+    const deviceAt = new Date().toISOString();
+    const deviceSignature = found && (await signWithDevice(signInProofText(username, deviceAt)));
+    return found && deviceSignature ? { device: found.deviceId, deviceAt, deviceSignature } : {};
+  } catch {
+    return {}; // a browser that keeps nothing signs in as one that is not enrolled
+  }
+};
+
 /** @returns false for every refusal alike; throws when the server cannot be reached. */
 export const signIn = async (username: string, password: string): Promise<boolean> => {
-  const response = await post('callback/credentials', { username, password, callbackUrl: '/' });
+  const proof = await deviceProof(username);
+  const response = await post('callback/credentials', { username, password, ...proof, callbackUrl: '/' });
   if (response.status >= 500) throw new Error('unreachable');
   const { url = '' } = (await response.json()) as { url?: string };
   if (url.includes('error=unavailable')) throw new Error('unreachable');

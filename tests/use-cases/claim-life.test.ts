@@ -402,4 +402,21 @@ describe('tracking', () => {
       });
     }
   });
+
+  test('is not shut for the participant by whoever asks wrongly elsewhere, and a day of guesses has an end', async () => {
+    const claimNumber = await numberOf(await submitWithoutWorker(counter));
+    const guess = () => trackClaim({ claimNumber, birthDate: '1995-06-06' }, 'guesser');
+    for (let tries = 0; tries < 7; tries += 1) await guess();
+    expect(await guess()).toEqual({ kind: 'too-many' });
+    expect(await trackClaim({ claimNumber, birthDate: '1995-06-05' }, 'counter')).toMatchObject({
+      kind: 'found',
+    });
+    // As if a quarter of an hour passed again and again.
+    for (let round = 0; round < 4; round += 1) {
+      await db().query(`delete from rate_limits where key like 'track:%' or key like 'track-claim:%'`);
+      for (let tries = 0; tries < 6; tries += 1) await guess();
+    }
+    await db().query(`delete from rate_limits where key like 'track:%' or key like 'track-claim:%'`);
+    expect(await guess()).toEqual({ kind: 'too-many' });
+  });
 });

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DEMO_PASSWORD } from '@/lib/demo/demo-staff';
 import { seedPeople } from '@/lib/demo/seed-demo';
+import { signInProofText } from '@/lib/domain/devices/sign-in-proof';
 import { closePool, pool } from '@/lib/server/database/connection';
 import { askingAddress } from '@/lib/server/platform/http/asking-address';
 import { staffOfSession } from '@/lib/server/staff/current-staff';
 import { revokeStaffSession, signIn } from '@/lib/server/staff/sign-in';
 import { freshDatabase } from '../support/database';
+import { enrolTestDevice } from '../support/test-device';
 
 let drop: () => Promise<unknown>;
 beforeAll(async () => {
@@ -35,6 +37,43 @@ test('five wrong passwords lock, however the name is written, and four do not', 
   for (const name of ['maya', 'MAYA', 'Maya', 'mAya', 'maYa']) await signIn(name, WRONG, 'here');
   expect(await signIn('maya', DEMO_PASSWORD, 'here')).toBeNull();
 });
+
+test('whoever guesses from elsewhere locks themselves out, not the owner', async () => {
+  await tries(12, 'rudi', WRONG, 'attacker');
+  expect(await signIn('rudi', DEMO_PASSWORD, 'attacker')).toBeNull();
+  expect(await signIn('rudi', DEMO_PASSWORD, 'branch')).not.toBeNull();
+});
+
+test('guesses from ever new addresses shut the name for strangers, never for an enrolled device', async () => {
+  const id = await signIn('rudi', DEMO_PASSWORD, 'branch');
+  const staff = id ? await staffOfSession(id) : null;
+  if (!staff) throw new Error('rudi could not sign in');
+  const device = await enrolTestDevice(staff, 'Tablet');
+  const proofFor = async (username: string, at = new Date().toISOString()) => ({
+    device: device.id,
+    at,
+    signature: await device.signText(signInProofText(username, at)),
+  });
+  for (let round = 0; round < 31; round += 1) await signIn('rudi', WRONG, `address ${round}`);
+  expect(await signIn('rudi', DEMO_PASSWORD, 'branch')).toBeNull();
+  expect(await signIn('rudi', DEMO_PASSWORD, 'branch', await proofFor('rudi'))).not.toBeNull();
+  // No other proof opens that door: another name's, an old one, another key's.
+  const hourAgo = new Date(Date.now() - 3_600_000).toISOString();
+  for (const proof of [
+    await proofFor('maya'),
+    await proofFor('rudi', hourAgo),
+    { ...(await proofFor('rudi')), signature: 'AAAA' },
+    { ...(await proofFor('rudi')), at: 'never' },
+    { ...(await proofFor('rudi')), device: 'x' },
+  ])
+    expect(await signIn('rudi', DEMO_PASSWORD, 'branch', proof)).toBeNull();
+  // On the device itself five wrong ones lock that device, and it alone.
+  for (let round = 0; round < 5; round += 1) await signIn('rudi', WRONG, 'branch', await proofFor('rudi'));
+  expect(await signIn('rudi', DEMO_PASSWORD, 'branch', await proofFor('rudi'))).toBeNull();
+  await pool().query('update devices set revoked_at = now() where id = $1', [device.id]);
+  await pool().query('delete from rate_limits where key like $1', ['%device:%']);
+  expect(await signIn('rudi', DEMO_PASSWORD, 'branch', await proofFor('rudi'))).toBeNull();
+}, 60_000);
 
 test.each([
   ['nobody of that name', 'nobody'],

@@ -52,8 +52,11 @@ export type TrackingAnswer =
 
 const REFUSED: readonly string[] = ['different', 'unknown', 'dormant', 'inactive'];
 const MOST_BY_ASKER = 30;
+/** Wrong days for one claim by one asker, in a quarter of an hour and in a day: a birthday has 20,000 of them. */
 const MOST_BY_CLAIM = 6;
+const MOST_BY_CLAIM_A_DAY = 24;
 const WINDOW_SECONDS = 15 * 60;
+const DAY_SECONDS = 24 * 60 * 60;
 
 type Row = { id: string; branch_id: string; person_id: string; sealed: Buffer };
 
@@ -73,8 +76,8 @@ const rowOf = async (claimNumber: string, birthDate: string): Promise<Row | null
 
 /**
  * Where a claim stands, for whoever knows its number and the participant's birth date: masked, without a name or
- * an amount. Counted by who asks (30 in a quarter of an hour) and by the number asked for (6 wrong days), whether
- * it exists or not.
+ * an amount. Counted by who asks (30 in a quarter of an hour) and by the number that they ask for (6 wrong days, 24 in
+ * a day), whether it exists or not.
  * @param asker what the count goes by: a device, or a member of staff.
  * @param branchId where it is asked; a queue number alone is today's of this branch.
  */
@@ -89,11 +92,16 @@ export const trackClaim = async (
   const date = await todayAt(pool(), branchId, new Date());
   const claimNumber = readClaimNumber(question.data.claimNumber, { branchId, date });
   if (!claimNumber) return { kind: 'unknown' };
-  const tries = `track-claim:${blindIndex('receipt', claimNumber)}`;
+  // By claim and asker together: nobody shuts a claim for its participant by asking for it wrongly elsewhere.
+  const index = blindIndex('receipt', claimNumber);
+  const tries = `track-claim:${index}:${asker}`;
+  const today = `track-claim-day:${index}:${asker}`;
   if ((await hit(pool(), tries, WINDOW_SECONDS)) > MOST_BY_CLAIM) return { kind: 'too-many' };
+  if ((await hit(pool(), today, DAY_SECONDS)) > MOST_BY_CLAIM_A_DAY) return { kind: 'too-many' };
   const row = await rowOf(claimNumber, question.data.birthDate);
   if (!row) return { kind: 'unknown' };
   await forgetHits(pool(), tries);
+  await forgetHits(pool(), today);
   const journal = await loadStream(pool(), 'claim', row.id, null);
   const claim = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!claim.terms) return { kind: 'unknown' }; // its key was destroyed: nothing is left to tell

@@ -16,9 +16,9 @@ export const isTooLarge = ({ headers }: IncomingMessage): boolean =>
  * Closing at once would take the answer from whoever is still sending (RFC 9112, 9.6).
  */
 export const readAwayUnread = (request: IncomingMessage, response: ServerResponse): void => {
+  const { socket } = request; // by its end a request may have lost it
   response.once('finish', () => {
     if (request.complete) return;
-    const { socket } = request;
     let left = LONGEST_REST;
     const cut = setTimeout(() => socket.destroy(), PATIENCE);
     request.once('close', () => clearTimeout(cut));

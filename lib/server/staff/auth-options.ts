@@ -28,9 +28,9 @@ const oidcProvider = () => {
 };
 
 /** next-auth shows the message of what was thrown to the browser: it gets one word, the log gets the defect. */
-const signInSafely = async (username: string, password: string, address: string): Promise<string | null> => {
+const signInSafely = async (...given: Parameters<typeof signIn>): Promise<string | null> => {
   try {
-    return await signIn(username, password, address);
+    return await signIn(...given);
   } catch (error) {
     if (isUnavailable(error)) logSparsely('warn', 'sign-in.unavailable');
     else logDefect('sign-in.failed', error);
@@ -58,12 +58,17 @@ export const authOptions = (): NextAuthOptions => ({
   pages: { signIn: '/sign-in', error: '/sign-in' },
   providers: [
     CredentialsProvider({
-      credentials: { username: {}, password: {} },
+      credentials: { username: {}, password: {}, device: {}, deviceAt: {}, deviceSignature: {} },
       authorize: async (typed, request) => {
         const username = String(typed?.username ?? '').slice(0, 80);
         const password = String(typed?.password ?? '').slice(0, 200);
         const address = askingAddress(new Headers(request.headers as Record<string, string>));
-        const staffSession = await signInSafely(username, password, address);
+        const device = {
+          device: String(typed?.device ?? '').slice(0, 60),
+          at: String(typed?.deviceAt ?? '').slice(0, 40),
+          signature: String(typed?.deviceSignature ?? '').slice(0, 200),
+        };
+        const staffSession = await signInSafely(username, password, address, device);
         return staffSession ? { id: staffSession, staffSession } : null;
       },
     }),

@@ -1,13 +1,12 @@
 import { pool } from '../database/connection';
-import { forgetHits, hit } from '../database/rate-limit';
+import { hit } from '../database/rate-limit';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
 import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 import { forgetPinTries } from './pin';
+import { countSignIn, type DeviceProof } from './sign-in-tries';
 
-const MOST_FAILURES = 5;
-const LOCKED_SECONDS = 15 * 60;
 /** A branch signs in from one address, so this only stops a flood. */
 const MOST_FROM_ADDRESS = 60;
 const USERNAME = /^[a-z0-9.]{3,40}$/;
@@ -38,17 +37,20 @@ const staffNamed = async (username: string): Promise<StaffRow | undefined> => {
  * from one address is not even compared: that says something of the address only.
  * @returns the id of the new staff session, or null.
  */
-export const signIn = async (username: string, password: string, address: string): Promise<string | null> => {
+export const signIn = async (
+  username: string,
+  password: string,
+  address: string,
+  device: DeviceProof | null = null,
+): Promise<string | null> => {
   if ((await hit(pool(), `sign-in-from:${blindIndex('address', address)}`, 60)) > MOST_FROM_ADDRESS)
     return null;
   const typed = username.toLowerCase();
-  const byUser = `sign-in:${blindIndex('username', typed)}`;
-  // Counted before it is known to have failed: tries that come all at once are tries one after another.
-  const locked = (await hit(pool(), byUser, LOCKED_SECONDS)) > MOST_FAILURES;
+  const { locked, forget } = await countSignIn(typed, address, device);
   const staff = await staffNamed(typed);
   const matches = await isPassword(staff?.password_hash ?? null, password);
   if (locked || !staff || !matches) return null;
-  await forgetHits(pool(), byUser);
+  await forget();
   await forgetPinTries(staff.id);
   return openStaffSession(staff.id);
 };

@@ -47,7 +47,10 @@ const POST = (request: Request, context: Context): Promise<Response> =>
     const bytes = await readBytes(request, LONGEST);
     if (!bytes) return problem(413, 'request.too-large', 'Permintaan ini terlalu besar.');
     if (!(await databaseAnswers())) return unavailable();
-    const { url, headers } = request;
+    const { url } = request;
+    // Read as the form that our pages send, whatever it calls itself: next-auth throws at JSON that is none.
+    const headers = new Headers(request.headers);
+    headers.set('content-type', 'application/x-www-form-urlencoded');
     return handler(new NextRequest(url, { method: 'POST', headers, body: Uint8Array.from(bytes) }), context);
   });
 
