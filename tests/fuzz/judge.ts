@@ -24,6 +24,7 @@ export const judge = ({ method, path }: FuzzRequest, heard: Heard): Fault | 'bus
 
 /** One line that names a fault's place without what was sent. */
 export const sayFault = (fault: string, { method, path, body }: FuzzRequest, heard: Heard): string => {
-  const status = heard.kind === 'answered' ? heard.status : heard.kind;
+  const status =
+    heard.kind === 'answered' ? heard.status : heard.kind === 'stuck' ? `after ${heard.before}:` : heard.why;
   return `${fault}: ${status} ${method} ${path.slice(0, 160)}  body ${body?.length ?? 0} B ${JSON.stringify(body?.toString('utf8').slice(0, 300) ?? '')}`;
 };

@@ -40,6 +40,9 @@ const lines = (chance: Chance): readonly (string | Buffer)[] =>
     ['PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n'],
     [Buffer.from([0x16, 0x03, 0x01, 0x02, 0x00, 0x01, 0x00, 0x01, 0xfc])],
     ['\r\n\r\n\r\n'],
+    ['DELETE /api/v1/me HTTP/1.1\r\nhost: localhost\r\n\r\n{"a":1}'],
+    ['GET /api/v1/me HTTP/1.1\r\nhost: localhost\r\n\r\nnull'],
+    ['GET /api/v1/me HTTP/1.1\r\nhost: localhost\r\n\r\nP'],
   ]);
 
 /**

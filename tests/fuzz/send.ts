@@ -4,7 +4,8 @@ import type { FuzzRequest } from './make-request';
 export type Heard =
   | { readonly kind: 'answered'; readonly status: number; readonly type: string; readonly text: string }
   | { readonly kind: 'cut'; readonly why: string }
-  | { readonly kind: 'stuck' };
+  /** `before`: what went over the same connection just before. */
+  | { readonly kind: 'stuck'; readonly before: string };
 
 /** Milliseconds without an answer after which a request counts as stuck: far beyond what a busy machine takes. */
 const PATIENCE = 30_000;
@@ -14,11 +15,19 @@ const MOST_TEXT = 20_000;
 export const newSender = (origin: string, connections: number) => {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const { hostname, port } = new URL(origin);
+  const went = new WeakMap<object, string>();
   const send = ({ method, path, headers, body }: FuzzRequest): Promise<Heard> =>
     new Promise((resolve) => {
-      const asked = ask({ agent, hostname, port, method, path, headers });
+      // Without a length, what follows a GET or DELETE would be no body but the next request's beginning.
+      const framed = body ? { ...headers, 'content-length': String(body.length) } : headers;
+      const asked = ask({ agent, hostname, port, method, path, headers: framed });
+      let before = 'nothing';
+      asked.once('socket', (socket) => {
+        before = went.get(socket) ?? before;
+        went.set(socket, `${method} ${path.slice(0, 100)} with ${body?.length ?? 0} B`);
+      });
       const late = setTimeout(() => {
-        resolve({ kind: 'stuck' });
+        resolve({ kind: 'stuck', before });
         asked.destroy();
       }, PATIENCE);
       const end = (heard: Heard) => {

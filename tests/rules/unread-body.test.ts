@@ -13,6 +13,11 @@ beforeAll(async () => {
     if (isTooLarge(request)) return void refuse();
     request.once('data', () => {
       request.pause();
+      // As the framework does: the stream is given up as a whole, while the connection is there.
+      if (request.url === '/given-up') {
+        Object.defineProperty(request, 'socket', { value: null });
+        request.destroy();
+      }
       refuse();
     });
   });
@@ -47,6 +52,12 @@ const both = (heard: string) => heard.includes('refused') && heard.includes('nex
 
 test('the next request on a connection whose body was too long is answered', async () => {
   const { heard } = await talk([head(300_000), Buffer.alloc(300_000, 120), NEXT], both);
+  expect(heard).toMatch(/413[\s\S]*refused[\s\S]*200[\s\S]*next/);
+});
+
+test('also where whoever read it has destroyed the stream', async () => {
+  const given = head(900_000).replace('/x', '/given-up');
+  const { heard } = await talk([given, Buffer.alloc(900_000, 120), NEXT], both);
   expect(heard).toMatch(/413[\s\S]*refused[\s\S]*200[\s\S]*next/);
 });
 

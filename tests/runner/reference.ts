@@ -3,8 +3,9 @@ import { CLAIM_CLEAR } from '@/lib/domain/claims/events';
 import { DEVICE_CLEAR } from '@/lib/domain/devices/device-events';
 import { POLICY_CLEAR } from '@/lib/domain/policies/change-rules';
 import { SESSION_CLEAR } from '@/lib/domain/sessions/events';
-import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
-import { CLAIM_REFUSALS } from '@/lib/messages/claim-refusals';
+import type { RefusalMessage } from '@/lib/domain/sessions/refusal-words';
+import { EVERY_REFUSAL, type RefusalRoom } from '@/lib/messages/refusals/every-refusal';
+import { statusOf } from '@/lib/server/http/refusal-status';
 import { DEMO_SECRETS, environmentSchema } from '@/lib/server/platform/env';
 import { WHAT_VARIABLES_DO } from './variables';
 
@@ -37,24 +38,35 @@ const environment = (): string =>
     '',
   ].join('\n');
 
+const TITLES = {
+  access: 'At every door',
+  devices: 'Of a device and its commands',
+  administration: 'Of the administration',
+  pin: 'Of a PIN',
+  asking: 'Of asking too often',
+  public: 'Of participants who ask by themselves',
+  payments: 'Of payments',
+  pictures: 'Of pictures',
+  files: 'Of files',
+  claims: 'Of a claim',
+  sessions: 'Of a session',
+} as const satisfies Record<RefusalRoom, string>;
+
 const refusals = (): string =>
   [
     '# Refusal codes',
     '',
     `${GENERATED} A refusal is an expected no: its code stands in the answer's \`code\`, its sentence and next step in the`,
     "request's language. Adding one: [how-to](../how-to/add-a-refusal.md).",
-    ...(
-      [
-        ['Of a session', REFUSALS],
-        ['Of a claim', CLAIM_REFUSALS],
-      ] as const
-    ).flatMap(([title, table]) => [
+    ...Object.entries(EVERY_REFUSAL).flatMap(([title, table]) => [
       '',
-      `## ${title}`,
+      `## ${TITLES[title as RefusalRoom]}`,
       '',
-      '| Code | What is | What to do next |',
-      '|---|---|---|',
-      ...Object.entries(table).map(([code, { en }]) => row(`\`${code}\``, en.says, en.next)),
+      '| Code | Status | What is | What to do next |',
+      '|---|---|---|---|',
+      ...Object.entries(table as Readonly<Record<string, RefusalMessage>>).map(([code, { en }]) =>
+        row(`\`${code}\``, String(statusOf(code)), en.says, en.next),
+      ),
     ]),
     '',
   ].join('\n');

@@ -405,10 +405,10 @@ describe('tracking', () => {
 
   test('is not shut for the participant by whoever asks wrongly elsewhere, and a day of guesses has an end', async () => {
     const claimNumber = await numberOf(await submitWithoutWorker(counter));
-    const guess = () => trackClaim({ claimNumber, birthDate: '1995-06-06' }, 'guesser');
+    const guess = () => trackClaim({ claimNumber, birthDate: '1995-06-06' }, 'guesser', 'MJK');
     for (let tries = 0; tries < 7; tries += 1) await guess();
     expect(await guess()).toEqual({ kind: 'too-many' });
-    expect(await trackClaim({ claimNumber, birthDate: '1995-06-05' }, 'counter')).toMatchObject({
+    expect(await trackClaim({ claimNumber, birthDate: '1995-06-05' }, 'counter', 'MJK')).toMatchObject({
       kind: 'found',
     });
     // As if a quarter of an hour passed again and again.

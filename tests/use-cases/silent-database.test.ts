@@ -28,7 +28,7 @@ afterAll(async () => {
 });
 
 const ask = () =>
-  answering('/api/v1/test', async () => {
+  answering(new Request('http://localhost'), '/api/v1/test', async () => {
     const { rows } = await pool().query<{ one: number }>('select 1 as one');
     return Response.json(rows[0]);
   });
@@ -56,7 +56,7 @@ test.each(BREAKS)(
 test.each(BREAKS)(
   'a database that %s in the midst of a transaction: 503, not a request that hangs',
   async (_, breaks) => {
-    const answer = await answering('/api/v1/test', () =>
+    const answer = await answering(new Request('http://localhost'), '/api/v1/test', () =>
       inTransaction(async (tx) => {
         await tx.query('select 1');
         await breaks();
@@ -77,7 +77,7 @@ test.each(BREAKS)('a process whose database %s is not ready, and is again', asyn
 });
 
 test('a request that takes long with the database there is waited for', async () => {
-  const answer = await answering('/api/v1/test', async () => {
+  const answer = await answering(new Request('http://localhost'), '/api/v1/test', async () => {
     await pool().query('select pg_sleep(4)');
     return Response.json({ done: true });
   });
@@ -113,7 +113,7 @@ test('what ran into a deadline is no defect, what is wrong is one', async () => 
   expect(isUnavailable(await fails('select nothing from nowhere'))).toBe(false);
   expect(
     (
-      await answering('/api/v1/test', async () => {
+      await answering(new Request('http://localhost'), '/api/v1/test', async () => {
         throw new Error('a defect');
       })
     ).status,

@@ -1,7 +1,8 @@
+import { answering } from '@/lib/server/http/answering';
 import { unknownAddress } from '@/lib/server/http/unknown-address';
 
 /** Every address of the API that no other route knows. */
-const answer = () => unknownAddress();
+const answer = (request: Request) => answering(request, '/api', async () => unknownAddress());
 
 export {
   answer as DELETE,

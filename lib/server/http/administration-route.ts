@@ -2,9 +2,9 @@ import type { StaffRole, StreamType } from '../../domain/journal/event';
 import { headerSchema } from '../../domain/journal/signed-command';
 import { verifyCommand } from '../devices/verify-command';
 import type { Receipt, VerifiedCommand } from '../journal/execute';
-import { problem } from '../platform/http/problem';
 import { readJson } from '../platform/http/read-json';
 import { commandFault } from './command-problem';
+import { refusedAs } from './refused';
 import { forStaff } from './staff-request';
 
 type Received = { readonly header?: unknown; readonly password?: unknown };
@@ -16,21 +16,6 @@ const streamIdOf = (received: Received): string => {
   } catch {
     return '';
   }
-};
-
-const SAYS: Readonly<Record<string, string>> = {
-  'staff.username-taken': 'Nama pengguna ini sudah dipakai.',
-  'staff.password-short': 'Kata sandi awal harus sedikitnya 12 karakter.',
-  'enrolment.code-taken': 'Kode ini sudah pernah dipakai. Buat kode baru.',
-  'device.status': 'Perangkat ini sudah tidak dalam keadaan itu.',
-  'device.key-unproved': 'Kunci baru belum terbukti milik perangkat ini.',
-  'device.closing-unsent': 'Masih ada isian di perangkat ini.',
-  'device.closing-sessions': 'Masih ada sesi yang dipegang perangkat ini.',
-  'staff.status': 'Akun ini sudah tidak dalam keadaan itu.',
-  'policy.status': 'Usulan ini sudah diputuskan.',
-  'policy.own-change': 'Usulan sendiri diputuskan orang lain.',
-  'policy.subject-unknown': 'Baris kebijakan ini tidak dikenal.',
-  'policy.value-invalid': 'Isian nilai belum sesuai dengan jenisnya.',
 };
 
 /** Where each kind of stream is commanded: the name of its folder under app/api/v1. */
@@ -54,7 +39,5 @@ export const administrationRoute = (
       typeof received.password === 'string' ? received.password : null,
     );
     if (receipt.accepted) return Response.json({ receipt });
-    return problem(409, receipt.code, SAYS[receipt.code] ?? 'Perintah ini tidak dapat dijalankan.', {
-      nextStep: 'Muat ulang daftar, periksa keadaannya, lalu ulangi.',
-    });
+    return refusedAs('administration', receipt.code, 'command.refused', { status: 409 });
   });

@@ -1,11 +1,11 @@
 import { pool } from '../database/connection';
 import { hit } from '../database/rate-limit';
 import { verifyCommand } from '../devices/verify-command';
-import { problem } from '../platform/http/problem';
 import { readJson } from '../platform/http/read-json';
 import { runSessionCommand } from '../sessions/run-session-command';
 import { sessionViewFor, viewOf } from '../sessions/view-session';
 import { commandFault } from './command-problem';
+import { refused } from './refused';
 import { refusedCommand } from './session-problem';
 import { forStaff } from './staff-request';
 
@@ -32,9 +32,7 @@ export const answerSessionCommand = (request: Request, sessionId: string): Promi
       if (!verified.ok) return commandFault(verified.code);
       const looksUp = LOOK_UPS.includes(verified.value.header.type);
       if (looksUp && (await hit(pool(), `look-up:${staff.id}`, 60)) > MOST_LOOK_UPS_A_MINUTE) {
-        return problem(429, 'look-up.too-many', 'Terlalu banyak pencarian dalam satu menit.', {
-          nextStep: 'Tunggu satu menit, lalu coba lagi.',
-        });
+        return refused('asking', 'look-up.too-many');
       }
       const { state, ...receipt } = await runSessionCommand(verified.value);
       if (!receipt.accepted) return refusedCommand(receipt);

@@ -1,9 +1,9 @@
 import type { StaffRole } from '../../domain/journal/event';
 import { UNATTENDED } from '../../domain/staff/unattended';
 import { isOwnOrigin } from '../platform/http/origin';
-import { problem } from '../platform/http/problem';
 import { type Staff, staffOf } from '../staff/current-staff';
 import { answering } from './answering';
+import { type Answer, refused } from './refused';
 
 type Demands = {
   readonly route: string;
@@ -20,30 +20,15 @@ type Demands = {
 export const forStaff = (
   request: Request,
   demands: Demands,
-  work: (staff: Staff) => Promise<Response>,
+  work: (staff: Staff) => Promise<Answer>,
 ): Promise<Response> =>
-  answering(demands.route, async () => {
-    if (demands.mutates && !isOwnOrigin(request)) {
-      return problem(403, 'request.foreign-origin', 'Permintaan ini tidak berasal dari halaman Dampingi.', {
-        nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
-      });
-    }
+  answering(request, demands.route, async () => {
+    if (demands.mutates && !isOwnOrigin(request)) return refused('access', 'request.foreign-origin');
     const unattended = demands.unattended === true || request.headers.has(UNATTENDED);
     const staff = await staffOf(request, { unattended });
-    if (!staff) {
-      return problem(401, 'staff.signed-out', 'Anda belum masuk, atau sesi Anda sudah berakhir.', {
-        nextStep: 'Masuk kembali. Isian yang sudah diterima tetap tersimpan.',
-      });
-    }
-    if (demands.roles && !demands.roles.includes(staff.role)) {
-      return problem(403, 'staff.role-refused', 'Halaman ini bukan untuk peran Anda.', {
-        nextStep: 'Minta bantuan penyelia atau administrator cabang Anda.',
-      });
-    }
-    if (staff.sealedBy && ![staff.sealedBy, 'any'].includes(demands.whileSealed ?? '')) {
-      return problem(423, 'screen.with-participant', 'Layar sedang dipegang peserta.', {
-        nextStep: 'Minta layar kembali, lalu buka dengan PIN petugas.',
-      });
-    }
+    if (!staff) return refused('access', 'staff.signed-out');
+    if (demands.roles && !demands.roles.includes(staff.role)) return refused('access', 'staff.role-refused');
+    if (staff.sealedBy && ![staff.sealedBy, 'any'].includes(demands.whileSealed ?? ''))
+      return refused('access', 'screen.with-participant');
     return work(staff);
   });

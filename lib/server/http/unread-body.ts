@@ -5,6 +5,7 @@ const LARGEST_BODY = 4_000_000;
 /** What is still read of a body that was answered before its end, and for how long (milliseconds). */
 const LONGEST_REST = 8_000_000;
 const PATIENCE = 5_000;
+const LOOK_EVERY = 200;
 
 /** Whether the request says of itself that it is larger than anything that is taken here. */
 export const isTooLarge = ({ headers }: IncomingMessage): boolean =>
@@ -19,17 +20,16 @@ export const readAwayUnread = (request: IncomingMessage, response: ServerRespons
   const { socket } = request; // by its end a request may have lost it
   response.once('finish', () => {
     if (request.complete) return;
-    let left = LONGEST_REST;
-    const cut = setTimeout(() => socket.destroy(), PATIENCE);
-    request.once('close', () => clearTimeout(cut));
-    request.once('end', () => clearTimeout(cut));
-    // Whoever read it before has given up, and would only keep it in memory.
-    request.unpipe();
-    for (const event of ['data', 'readable']) request.removeAllListeners(event);
-    request.on('data', (part: Buffer) => {
-      left -= part.length;
-      if (left < 0) socket.destroy();
-    });
-    request.resume();
+    const until = Date.now() + PATIENCE;
+    const most = socket.bytesRead + LONGEST_REST;
+    // As Node does with a body that nobody began to read. The framework began, gave up and destroyed the stream, and
+    // the connection stood still with it: a discarded body needs no stream.
+    (request as IncomingMessage & { _dumped: boolean })._dumped = true;
+    socket.resume();
+    const look = setInterval(() => {
+      const over = Date.now() > until || socket.bytesRead > most;
+      if (over && !request.complete) socket.destroy();
+      if (over || request.complete || socket.destroyed) clearInterval(look);
+    }, LOOK_EVERY);
   });
 };

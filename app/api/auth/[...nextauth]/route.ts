@@ -2,10 +2,10 @@ import { NextRequest } from 'next/server';
 import NextAuth from 'next-auth';
 import { databaseAnswers } from '@/lib/server/database/presence';
 import { answering, unavailable } from '@/lib/server/http/answering';
+import { refused } from '@/lib/server/http/refused';
 import { unknownAddress } from '@/lib/server/http/unknown-address';
 import { env } from '@/lib/server/platform/env';
 import { isOwnOrigin } from '@/lib/server/platform/http/origin';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 import { authOptions } from '@/lib/server/staff/auth-options';
 
@@ -24,34 +24,41 @@ const handler = (request: Request, context: Context): Promise<Response> => {
   return NextAuth(authOptions())(request, context);
 };
 
+/** Where to go afterwards is not for strangers to say, and next-auth throws at an address that is none. */
+const withoutWayBack = (request: Request, body?: Uint8Array): NextRequest => {
+  const url = new URL(request.url);
+  url.searchParams.delete('callbackUrl');
+  const headers = new Headers(request.headers);
+  const cookies = (headers.get('cookie') ?? '').split(/;\s*/);
+  headers.set('cookie', cookies.filter((one) => !one.includes('next-auth.callback-url=')).join('; '));
+  // Read as the form that our pages send, whatever it calls itself: next-auth throws at JSON that is none.
+  if (body) headers.set('content-type', 'application/x-www-form-urlencoded');
+  const sent = body ? { body: Uint8Array.from(body) } : {};
+  return new NextRequest(url, { method: request.method, headers, ...sent });
+};
+
 const isOpen = async (method: 'GET' | 'POST', { params }: Context): Promise<boolean> => {
   const place = (await params).nextauth.join('/');
   return OPEN[method].includes(place) && (env().OIDC_ISSUER !== undefined || !place.endsWith('/oidc'));
 };
 
 const GET = (request: Request, context: Context): Promise<Response> =>
-  answering('/api/auth', async () =>
-    (await isOpen('GET', context)) ? handler(request, context) : unknownAddress(),
+  answering(request, '/api/auth', async () =>
+    (await isOpen('GET', context)) ? handler(withoutWayBack(request), context) : unknownAddress(),
   );
 
 /** next-auth reads whatever is sent, by whomever; so the origin is asked and the length bounded before it. */
 const POST = (request: Request, context: Context): Promise<Response> =>
-  answering('/api/auth', async () => {
+  answering(request, '/api/auth', async () => {
     if (!(await isOpen('POST', context))) return unknownAddress();
     // Without Origin it is no browser's cross-site request, and next-auth's own token still stands guard.
     if (request.headers.has('origin') && !isOwnOrigin(request)) {
-      return problem(403, 'request.foreign-origin', 'Permintaan ini tidak berasal dari halaman Dampingi.', {
-        nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
-      });
+      return refused('access', 'request.foreign-origin');
     }
     const bytes = await readBytes(request, LONGEST);
-    if (!bytes) return problem(413, 'request.too-large', 'Permintaan ini terlalu besar.');
+    if (!bytes) return refused('access', 'request.too-large');
     if (!(await databaseAnswers())) return unavailable();
-    const { url } = request;
-    // Read as the form that our pages send, whatever it calls itself: next-auth throws at JSON that is none.
-    const headers = new Headers(request.headers);
-    headers.set('content-type', 'application/x-www-form-urlencoded');
-    return handler(new NextRequest(url, { method: 'POST', headers, body: Uint8Array.from(bytes) }), context);
+    return handler(withoutWayBack(request, bytes), context);
   });
 
 export { GET, POST };

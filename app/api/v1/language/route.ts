@@ -1,8 +1,8 @@
 import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
 import { answering } from '@/lib/server/http/answering';
+import { refused } from '@/lib/server/http/refused';
 import { env } from '@/lib/server/platform/env';
 import { isOwnOrigin, requestHost } from '@/lib/server/platform/http/origin';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 
 /** Anybody may ask this, so a long body is not read to its end. */
@@ -18,11 +18,9 @@ const wayBack = (request: Request): string => {
 
 /** Keeps the reader's language in a cookie for a year and returns to where he was. */
 export const POST = (request: Request) =>
-  answering('/api/v1/language', async () => {
+  answering(request, '/api/v1/language', async () => {
     if (!isOwnOrigin(request)) {
-      return problem(403, 'request.foreign-origin', 'Permintaan ini tidak berasal dari halaman Dampingi.', {
-        nextStep: 'Buka Dampingi dari alamat resminya, lalu ulangi.',
-      });
+      return refused('access', 'request.foreign-origin');
     }
     const form = new URLSearchParams(new TextDecoder().decode(await readBytes(request, LONGEST)));
     const language = languageOf(form.get('language') ?? '');

@@ -1,6 +1,6 @@
 import { atMost } from '@/lib/domain/values/at-most';
+import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { onJournal } from '@/lib/server/platform/live';
 import { staffOfSession } from '@/lib/server/staff/current-staff';
 
@@ -18,7 +18,7 @@ export const GET = (request: Request) =>
     { route: '/api/v1/live', unattended: true, whileSealed: 'any' },
     async ({ sessionId, branchId }) => {
       const leaveRoom = enter(sessionId);
-      if (!leaveRoom) return problem(429, 'live.too-many', 'Terlalu banyak halaman terbuka sekaligus.');
+      if (!leaveRoom) return refused('access', 'live.too-many');
       const encoder = new TextEncoder();
       let stop = () => {};
       const body = new ReadableStream<Uint8Array>({

@@ -1,6 +1,5 @@
-import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readJson } from '@/lib/server/platform/http/read-json';
 import { findOffered } from '@/lib/server/sessions/moving/find-offered';
 import { moveCodeSchema, movedSchema } from '@/lib/server/sessions/moving/move-schema';
@@ -14,10 +13,6 @@ export const POST = (request: Request) =>
       return Response.json(movedSchema.parse({ sessionId: found.value }), {
         headers: { 'cache-control': 'no-store' },
       });
-    if (found?.code === 'move-code.too-many')
-      return problem(429, found.code, 'Terlalu banyak kode yang belum cocok.', {
-        nextStep: 'Tunggu lima belas menit, atau ambil alih sesi lewat papan sesi.',
-      });
-    const { says, next } = REFUSALS['move-code.refused'].id;
-    return problem(422, 'move-code.refused', says, { nextStep: next });
+    if (found?.code === 'move-code.too-many') return refused('asking', found.code);
+    return refused('sessions', 'move-code.refused');
   });

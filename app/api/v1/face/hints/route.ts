@@ -1,7 +1,7 @@
 import { atMost } from '@/lib/domain/values/at-most';
 import { sharedFaceEngine } from '@/lib/server/faces/shared-engine';
+import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 
 /** A page asks for one at a time; a second is a reload. One device must not fill the engine's queue. */
@@ -14,13 +14,12 @@ export const POST = (request: Request) =>
     { route: '/api/v1/face/hints', roles: ['officer'], mutates: true },
     async ({ sessionId }) => {
       const leave = enter(sessionId);
-      if (!leave) return problem(429, 'engine.busy', 'Mesin wajah sedang sibuk.');
+      if (!leave) return refused('pictures', 'engine.busy');
       try {
         const bytes = await readBytes(request, 200_000);
-        if (!bytes) return problem(413, 'picture.too-large', 'Gambar petunjuk terlalu besar.');
+        if (!bytes) return refused('pictures', 'picture.too-large');
         const answer = await (await sharedFaceEngine()).analyse(bytes, { want: 'hint' });
-        if (answer.kind !== 'answered')
-          return problem(503, `engine.${answer.kind}`, 'Mesin wajah sedang sibuk.');
+        if (answer.kind !== 'answered') return refused('pictures', `engine.${answer.kind}`, { status: 503 });
         const { faces, reasons, quality } = answer.value;
         return Response.json({
           faces,

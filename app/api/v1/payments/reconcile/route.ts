@@ -1,7 +1,7 @@
 import { pool } from '@/lib/server/database/connection';
 import { hit } from '@/lib/server/database/rate-limit';
+import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { addJob } from '@/lib/server/queue/queue';
 
 const MOST_AN_HOUR = 12;
@@ -13,9 +13,7 @@ export const POST = (request: Request) =>
     { route: '/api/v1/payments/reconcile', roles: ['supervisor'], mutates: true },
     async (staff) => {
       if ((await hit(pool(), `reconcile:${staff.branchId}`, 3_600)) > MOST_AN_HOUR)
-        return problem(429, 'reconcile.too-many', 'Sudah sering dibandingkan dalam satu jam ini.', {
-          nextStep: 'Tunggu sebentar; perbandingan juga berjalan sendiri setiap malam.',
-        });
+        return refused('payments', 'reconcile.too-many');
       await addJob(pool(), 'bank.reconcile', { untilNow: true });
       return Response.json({ started: true }, { status: 202 });
     },

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { UUID } from '@/lib/domain/values/ids';
 import { markPrinted } from '@/lib/server/claims/printed-notices';
+import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readJson } from '@/lib/server/platform/http/read-json';
 
 const printedSchema = z.object({
@@ -19,10 +19,7 @@ export const POST = (request: Request, { params }: Context) =>
     async (staff) => {
       const { sessionId } = await params;
       const read = printedSchema.safeParse(await readJson(request, 2_000));
-      if (!read.success || !UUID.test(sessionId))
-        return problem(400, 'receipt.notices-unreadable', 'Daftar pemberitahuan belum terbaca.', {
-          nextStep: 'Muat ulang lembar ini, lalu cetak lagi.',
-        });
+      if (!read.success || !UUID.test(sessionId)) return refused('public', 'receipt.notices-unreadable');
       const told = await markPrinted(sessionId, staff.branchId, read.data.notices);
       return Response.json({ told }, { headers: { 'cache-control': 'no-store' } });
     },

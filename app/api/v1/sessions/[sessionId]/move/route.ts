@@ -1,8 +1,7 @@
-import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
 import { UUID } from '@/lib/domain/values/ids';
+import { refused } from '@/lib/server/http/refused';
 import { sessionUnknown } from '@/lib/server/http/session-problem';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { moveOfferSchema } from '@/lib/server/sessions/moving/move-schema';
 import { offerMove } from '@/lib/server/sessions/moving/offer-move';
 
@@ -21,8 +20,7 @@ export const POST = async (request: Request, { params }: Context) => {
         return Response.json(moveOfferSchema.parse(offered.value), {
           headers: { 'cache-control': 'no-store' },
         });
-      const { says, next } = REFUSALS[offered.code].id;
-      return problem(409, offered.code, says, { nextStep: next });
+      return refused('sessions', offered.code, { status: 409 });
     },
   );
 };

@@ -1,6 +1,6 @@
+import { refused } from '@/lib/server/http/refused';
 import { sessionUnknown } from '@/lib/server/http/session-problem';
 import { forStaff } from '@/lib/server/http/staff-request';
-import { problem } from '@/lib/server/platform/http/problem';
 import { readBytes } from '@/lib/server/platform/http/read-json';
 import { acceptCapture, openCapture } from '@/lib/server/sessions/capture';
 
@@ -14,22 +14,11 @@ export const PUT = (request: Request, { params }: Context) =>
   forStaff(request, { route: ROUTE, roles: ['officer'], mutates: true }, async (staff) => {
     const { sessionId, captureId } = await params;
     const bytes = await readBytes(request, LARGEST);
-    if (!bytes) {
-      return problem(413, 'picture.too-large', 'Foto ini lebih besar dari 3 MB.', {
-        nextStep: 'Ambil foto lagi dengan kamera di halaman ini.',
-      });
-    }
+    if (!bytes) return refused('pictures', 'picture.too-large');
     const accepted = await acceptCapture({ sessionId, captureId, bytes, staff });
     if (accepted.ok) return Response.json({ digest: accepted.value });
     if (accepted.code === 'session.unknown') return sessionUnknown();
-    if (accepted.code === 'picture.too-many') {
-      return problem(429, accepted.code, 'Sesi ini sudah menyimpan terlalu banyak foto.', {
-        nextStep: 'Minta penyelia memutuskan, atau akhiri sesi ini dan buka sesi baru.',
-      });
-    }
-    return problem(415, accepted.code, 'Berkas ini bukan foto JPEG yang dapat dibaca.', {
-      nextStep: 'Ambil foto lagi dengan kamera di halaman ini.',
-    });
+    return refused('pictures', accepted.code);
   });
 
 /** The picture, for a supervisor of the branch while a case about it is open. */
