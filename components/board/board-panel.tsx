@@ -9,6 +9,7 @@ import { UpdateNotice } from '../offline/update-notice';
 import { OfflineOffer } from '../outbox/offline-offer';
 import { PageHeader } from '../ui/page-header';
 import { Board } from './board';
+import { ClockNotice } from './clock-notice';
 import { StartSession } from './start-session';
 
 type BoardPanelProps = { staff: Staff; language: Language; board: BoardData };
@@ -25,6 +26,7 @@ export function BoardPanel({ staff, language, board }: BoardPanelProps) {
         actions={role === 'officer' ? <StartSession branchId={staff.branchId} language={language} /> : null}
       />
       <div className="flex flex-col gap-8">
+        <ClockNotice language={language} />
         <UpdateNotice language={language} />
         {role === 'officer' ? <OfflineOffer staffId={staff.id} language={language} /> : null}
         <Board initial={board} language={language} reader={{ id: staff.id, role }} />

@@ -19,6 +19,12 @@ export const BOARD = inBoth(
     startNeedsDevice: 'Daftarkan perangkat ini untuk mulai',
     search: 'Cari nomor layanan atau nama',
     searchHint: 'Contoh: A012 atau nama lengkap peserta',
+    clock: {
+      word: 'Perlu perhatian',
+      title: (minutes: number, fast: boolean) =>
+        `Jam perangkat ini ${fast ? 'terlalu cepat' : 'terlambat'} ${hoursId(minutes)}.`,
+      next: 'Setel jam otomatis di pengaturan perangkat. Pekerjaan tetap tersimpan; waktu resmi memakai jam server.',
+    },
     show: 'Tampilkan',
     filters: { open: 'Yang berjalan', all: 'Semua hari ini' },
     caption: 'Sesi hari ini',
@@ -74,6 +80,11 @@ export const BOARD = inBoth(
     startNeedsDevice: 'Enrol this device to start',
     search: 'Find a ticket or a name',
     searchHint: "Example: A012, or the participant's full name",
+    clock: {
+      word: 'Attention',
+      title: (minutes, fast) => `The clock of this device is ${hoursEn(minutes)} ${fast ? 'fast' : 'slow'}.`,
+      next: 'Set the clock to automatic in the settings. Work is kept all the same; the server’s clock is the one that counts.',
+    },
     show: 'Show',
     filters: { open: 'Under way', all: 'All of today' },
     caption: "Today's sessions",

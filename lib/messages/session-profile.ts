@@ -145,6 +145,7 @@ export const PROFILE_TEXTS = inBoth(
       chooseBank: 'Pilih bank',
       holderHint: 'Seperti di buku tabungan.',
       npwpHint: 'Dengan NPWP, pajak dapat lebih rendah. 15 atau 16 angka.',
+      npwpNone: 'Angka ini bukan NPWP siapa pun: dicatat sebagai tanpa NPWP.',
       unusual: (bank: string, usual: string) =>
         `Rekening ${bank} biasanya ${usual} angka. Periksa sekali lagi; boleh diteruskan.`,
       digits: (count: number) => `${count} angka`,
@@ -209,6 +210,7 @@ export const PROFILE_TEXTS = inBoth(
       chooseBank: 'Choose the bank',
       holderHint: 'As in the savings book.',
       npwpHint: 'With an NPWP the tax can be lower. 15 or 16 digits.',
+      npwpNone: 'This is nobody’s NPWP: it is recorded as having none.',
       unusual: (bank, usual) =>
         `Accounts at ${bank} usually have ${usual} digits. Check once more; you may go on.`,
       digits: (count) => `${count} digits`,

@@ -205,20 +205,20 @@ test('a bank, once approved, is one that the counter pays to, and is called by i
   await session.consents();
   await session.does('confirm-membership', { correct: true });
   await session.does('update-contact', { phone: null, email: null });
-  const account = { bankCode: '213', accountNumber: '90012345678', holderName: 'Joko Susilo', npwp: null };
+  const account = { bankCode: '998', accountNumber: '90012345678', holderName: 'Joko Susilo', npwp: null };
   expect(await session.send('update-account', account)).toMatchObject({
     accepted: false,
     code: 'account.bank-unknown',
   });
   const { id } = await proposes({
     topic: 'bank',
-    subject: '213',
+    subject: '998',
     value: { name: 'Bank Contoh', usual: { from: 11, to: 11, mostly: 11 } },
   });
   await sends(supervisor, id, 'decide-policy', accept);
   const view = await session.does('update-account', account);
-  expect(view.banks.find(({ code }) => code === '213')).toEqual({
-    code: '213',
+  expect(view.banks.find(({ code }) => code === '998')).toEqual({
+    code: '998',
     name: 'Bank Contoh',
     usual: { from: 11, to: 11, mostly: 11 },
   });

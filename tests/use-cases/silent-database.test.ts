@@ -85,6 +85,20 @@ test('a request that takes long with the database there is waited for', async ()
   expect(await databaseAnswers()).toBe(true);
 });
 
+test('a process that stands still while it asks takes nobody for silent', async () => {
+  // As on a busy machine: the answer is there, and the look that asked for it has run out meanwhile.
+  const standsStill = setTimeout(() => {
+    const until = performance.now() + 1_300;
+    while (performance.now() < until);
+  }, 1_505);
+  const answer = await answering(new Request('http://localhost'), '/api/v1/test', async () => {
+    await pool().query('select pg_sleep(4)');
+    return Response.json({ done: true });
+  });
+  clearTimeout(standsStill);
+  expect(await answer.json()).toEqual({ done: true });
+});
+
 test('a statement and a transaction in which nobody asks have an end set by the server itself', async () => {
   const setting = async (name: string) => {
     const { rows } = await pool().query<{ setting: string }>(

@@ -3,6 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { accountHint } from '@/lib/domain/people/bank-account';
+import { isPlaceholderNpwp } from '@/lib/domain/people/npwp';
 import { accountSchema } from '@/lib/domain/people/profile';
 import { isPayable } from '@/lib/domain/sessions/steps';
 import { withoutSeparators } from '@/lib/domain/values/tidy';
@@ -38,6 +39,7 @@ export default function AccountStep() {
   });
   const digits = withoutSeparators(values.accountNumber ?? '');
   const unusual = digits.length >= 5 ? accountHint(values.bankCode ?? '', digits, view.banks) : null;
+  const noNpwp = isPlaceholderNpwp(values.npwp ?? '');
   const refused = state.accountCheck && !isPayable(state) ? state.accountCheck : null;
   return (
     <StepFrame step="account" title={t.title} lead={t.lead}>
@@ -82,7 +84,7 @@ export default function AccountStep() {
           />
           <TextField
             {...form.register('npwp')}
-            {...around('npwp', { hint: t.npwpHint, optional: true })}
+            {...around('npwp', { hint: noNpwp ? t.npwpNone : t.npwpHint, optional: true })}
             inputMode="numeric"
             figures
           />
