@@ -4,6 +4,7 @@ import { SHORT_FORMS } from '../../../lib/domain/people/name-short-forms';
 import { compareNames, normaliseName } from '../../../lib/domain/people/names';
 import { pastedText } from '../../support/odd-text';
 import pairs from './name-pairs.json' with { type: 'json' };
+import heldOut from './name-pairs-held-out.json' with { type: 'json' };
 
 /**
  * Made by hand for this product, of invented people with common names: `same` are ways in which registry cards and
@@ -16,6 +17,7 @@ type Pair = {
   readonly kind: string;
 };
 const PAIRS: readonly Pair[] = pairs;
+const HELD_OUT: readonly Pair[] = heldOut;
 
 const judged = PAIRS.map((pair) => ({ ...pair, ...compareNames(pair.registry, pair.holder) }));
 const of = (person: string, verdict: string) =>
@@ -69,4 +71,17 @@ test('any pasted name is the same as itself and never throws', () => {
     }),
     { numRuns: 1_500, seed: 20_261_130 },
   );
+});
+
+test('on names that the rules were not made with', () => {
+  const seen = HELD_OUT.map((pair) => ({ ...pair, ...compareNames(pair.registry, pair.holder) }));
+  const count = (person: string, verdict: string) =>
+    seen.filter((pair) => pair.person === person && pair.verdict === verdict).length;
+  const table = ['same', 'other'].map((person) => [
+    person,
+    ...['same', 'similar', 'different'].map((verdict) => count(person, verdict)),
+  ]);
+  console.info(`names held out, as same, similar, different: ${JSON.stringify(table)}`);
+  expect(count('other', 'same')).toBe(0);
+  expect(count('same', 'different')).toBeLessThanOrEqual(5);
 });
