@@ -13,6 +13,7 @@ import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';
 import { ApprovalCard } from './approval-card';
 import { ExceptionCard } from './exception-card';
+import { StopCard } from './stop-card';
 
 type Props = { initial: Payments; staff: Staff; language: Language };
 
@@ -21,7 +22,7 @@ export function PaymentLists({ initial, staff, language }: Props) {
   const t = PAYMENTS[language];
   const { data, reload } = useLiveData('/api/v1/payments', initial);
   const [asked, setAsked] = useState<string | null>(null);
-  const { approvals, exceptions, compared } = data;
+  const { stops, approvals, exceptions, compared } = data;
   const comparing = asked !== null && asked === (compared?.at ?? '');
   const compareNow = async () => {
     setAsked(compared?.at ?? '');
@@ -31,6 +32,14 @@ export function PaymentLists({ initial, staff, language }: Props) {
   const shared = { staff, language, done: () => void reload() };
   return (
     <Stack gap={8}>
+      {stops.length > 0 ? (
+        <section className="flex flex-col gap-4">
+          <h2 className="text-lg">{t.stops}</h2>
+          {stops.map((stop) => (
+            <StopCard key={stop.claimId} stop={stop} staff={staff} language={language} />
+          ))}
+        </section>
+      ) : null}
       <section className="flex flex-col gap-4">
         <h2 className="text-lg">{t.approvals}</h2>
         {approvals.length === 0 ? <EmptyState title={t.noApprovals} /> : null}

@@ -82,6 +82,16 @@ export const CLAIM_REFUSALS = {
     ['Pertanyaan ini sudah diputuskan.', 'Muat ulang daftar.'],
     ['This question has been decided.', 'Reload the list.'],
   ),
+  'claim.author-never-asks': says(
+    [
+      'Anda ikut mengerjakan klaim yang dihentikan ini.',
+      'Minta rekan lain berbicara dengan peserta dan mengajukan kelanjutannya.',
+    ],
+    [
+      'You took part in the claim that was stopped.',
+      'Ask a colleague to speak with the participant and to put the question.',
+    ],
+  ),
   'claim.author-never-decides': says(
     ['Anda ikut menangani klaim ini, jadi tidak dapat memutuskannya.', 'Minta penyelia lain memutuskan.'],
     ['You took part in this claim, so you cannot decide it.', 'Ask another supervisor to decide.'],

@@ -10,6 +10,16 @@ export const PAYMENTS = inBoth(
   {
     title: 'Pembayaran',
     lead: 'Yang menunggu persetujuan Anda, dan yang belum sama antara catatan bank dan catatan kita.',
+    stops: 'Dihentikan oleh peserta',
+    stopTitle: 'Seseorang menghentikan pembayaran ini',
+    stopAsked: 'Rekan sudah mengajukan kelanjutannya; keputusannya ada di bawah.',
+    stopUnasked: 'Belum ada yang berbicara dengan peserta.',
+    stopMeans:
+      'Kode penghentian dikirim ke nomor yang tercatat sebelum kunjungan, dan dipakai dari sana. Selama dihentikan tidak ada persetujuan yang berlaku. Petugas yang melayani kunjungan ini tidak dapat mengajukan kelanjutannya.',
+    stoppedAt: 'Dihentikan pada',
+    warnedAt: 'Peringatan dikirim',
+    servedBy: 'Yang melayani',
+    toReplay: 'Lihat jalannya sesi',
     approvals: 'Menunggu keputusan',
     noApprovals: 'Tidak ada pembayaran yang menunggu keputusan.',
     kinds: {
@@ -120,6 +130,16 @@ export const PAYMENTS = inBoth(
   {
     title: 'Payments',
     lead: "What waits for your approval, and what the bank's records and ours do not agree on.",
+    stops: 'Stopped by the participant',
+    stopTitle: 'Somebody stopped this payment',
+    stopAsked: 'A colleague has asked for it to go on; the decision stands below.',
+    stopUnasked: 'Nobody has spoken with the participant yet.',
+    stopMeans:
+      'The code to stop went to the number on record before the visit, and was used from there. While it is stopped no approval counts. The officers who served the visit cannot ask for it to go on.',
+    stoppedAt: 'Stopped at',
+    warnedAt: 'Warning sent',
+    servedBy: 'Served by',
+    toReplay: 'See the session',
     approvals: 'Waiting for a decision',
     noApprovals: 'No payment waits for a decision.',
     kinds: {

@@ -7,6 +7,7 @@ import { stopByCode } from '@/lib/server/claims/stop-by-code';
 import { trackClaim } from '@/lib/server/claims/track-claim';
 import { freezeClaim } from '@/lib/server/jobs/freeze-claim';
 import { warnOldContact } from '@/lib/server/jobs/warn-old-contact';
+import { listPayments } from '@/lib/server/payments/list-payments';
 import { claimNow, orders, pursue } from '../support/claim-orders';
 import {
   attend,
@@ -240,12 +241,17 @@ describe('the code of a warning', () => {
     await pursue(claim.claimId);
     expect(await transfersOf(claim.reference)).toEqual([]);
     expect(await stopByCode({ code: freezeCodeOf(freezeId) }, 'kiosk-1')).toBe('stopped');
+    // Whoever served the visit does not ask for it; the stop stands on the supervisor's list by itself.
+    expect((await listPayments(lestari.staff)).stops).toMatchObject([
+      { claimId: claim.claimId, asked: false, servedBy: [rudi.staff.name] },
+    ]);
     expect(await orders(rudi, claim.claimId, 'ask-unfreeze', { why: 'was-me', note: '' })).toMatchObject({
-      accepted: true,
+      code: 'claim.author-never-asks',
     });
     expect(await orders(maya, claim.claimId, 'ask-unfreeze', { why: 'was-me', note: '' })).toMatchObject({
-      code: 'claim.case-open',
+      accepted: true,
     });
+    expect((await listPayments(lestari.staff)).stops).toMatchObject([{ asked: true }]);
     expect(await decides(claim, lestari)).toMatchObject({ accepted: true });
     expect(await stopByCode({ code: freezeCodeOf(freezeId) }, 'kiosk-1')).toBe('unknown'); // used up
     await pursue(claim.claimId);

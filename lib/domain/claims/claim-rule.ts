@@ -18,6 +18,7 @@ export const CLAIM_REFUSAL_CODES = [
   'claim.case-unknown',
   'claim.case-decided',
   'claim.author-never-decides',
+  'claim.author-never-asks',
   'claim.note-missing',
   'claim.household',
   'claim.hearing-missing',

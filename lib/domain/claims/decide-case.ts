@@ -35,21 +35,36 @@ const RETURNS: readonly string[] = ['account-changed', 'factor-missing', 'name-d
 const withdrawn = ({ withdrawal }: ClaimCase): ClaimEvent[] =>
   withdrawal ? [{ type: 'claim.withdrawn', data: withdrawal }] : [];
 
+/** A yes that was given before the stop is void: the hold is put to a second person once more. */
+const askedAnew = ({ hold, cases, authors }: ClaimState, { freshId }: ClaimFacts): ClaimEvent[] => {
+  const before = cases.find(({ id }) => id === hold?.caseId);
+  const askedBy = authors[0];
+  if (!hold || !askedBy || before?.decision !== 'accept') return [];
+  return [
+    {
+      type: 'claim.case-opened',
+      data: { caseId: freshId, kind: 'payment-approval', why: hold.why, note: '', askedBy },
+    },
+  ];
+};
+
 /** What an accepted or rejected case leads to, beside its own record. */
 const afterCase = (
   state: ClaimState,
   asked: ClaimCase,
   accepted: boolean,
-  { now }: ClaimFacts,
+  facts: ClaimFacts,
 ): ClaimEvent[] => {
   const { hold, frozenBy } = state;
   if (asked.kind === 'withdrawal') return accepted ? withdrawn(asked) : [];
   if (frozenBy !== null && asked.kind === 'unfreeze')
-    return accepted ? [{ type: 'claim.unfrozen', data: { freezeId: frozenBy } }] : [];
+    return accepted
+      ? [{ type: 'claim.unfrozen', data: { freezeId: frozenBy } }, ...askedAnew(state, facts)]
+      : [];
   if (!hold || !isOfHold(state, asked)) return [];
   if (accepted) {
     const approved = { ...hold, approved: true };
-    return holdEnds(approved, now) ? [released(approved)] : [];
+    return holdEnds(approved, facts.now) ? [released(approved)] : [];
   }
   if (!RETURNS.includes(hold.why)) return [];
   return livePayments(state)
@@ -69,6 +84,8 @@ export const decideClaimCase: ClaimRule<'decide-claim-case'> = (state, body, fac
   if (facts.household) return refuse('claim.household');
   if (decision === 'reject' && note.trim() === '') return refuse('claim.note-missing');
   const accepted = decision === 'accept';
+  // A stop stands above every approval: first it is decided by itself.
+  if (accepted && state.frozenBy !== null && asked.kind !== 'unfreeze') return refuse('claim.frozen');
   const fault = accepted
     ? (hearingFault(state, asked, body) ?? (asked.kind === 'withdrawal' ? withdrawalFault(state) : null))
     : null;

@@ -76,6 +76,8 @@ export const withdrawClaim: ClaimRule<'withdraw-claim'> = (state, { why, signatu
 export const askUnfreeze: ClaimRule<'ask-unfreeze'> = (state, { why, note }, facts) => {
   if (facts.household) return refuse('claim.household');
   if (state.frozenBy === null) return refuse('claim.not-frozen');
+  // Whoever made the change that somebody stopped does not ask for its payment: a colleague hears the participant.
+  if (state.authors.includes(facts.actor.id)) return refuse('claim.author-never-asks');
   if (openCaseOf(state, 'unfreeze')) return refuse('claim.case-open');
   if (why === 'other' && note.trim() === '') return refuse('claim.note-missing');
   if (!facts.pinGiven) return refuse('pin.needed');

@@ -102,6 +102,15 @@ const decided = (state: ClaimState, id: string, decision: 'accept' | 'reject') =
 const holdersOf = (state: ClaimState): readonly string[] =>
   livePayments(state).flatMap(({ holder }) => holder ?? []);
 
+/** A hold whose case was decided before a stop follows the case that asks once more. */
+const holdWith = (
+  { hold, cases }: ClaimState,
+  { caseId, kind }: ClaimEvents['claim.case-opened'],
+): ClaimHold | null => {
+  const decidedBefore = cases.some(({ id, decision }) => id === hold?.caseId && decision !== null);
+  return hold && kind === 'payment-approval' && decidedBefore ? { ...hold, caseId } : hold;
+};
+
 const isLimit = (why: HoldReason | undefined): boolean => why === 'branch-limit' || why === 'daily-limit';
 
 /** What an event changes beside the payments. */
@@ -124,13 +133,15 @@ const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimSt
     case 'claim.account-named':
       return { authors: [...new Set([...state.authors, data.by])] };
     case 'claim.frozen':
-      return { frozenBy: data.freezeId };
+      // A yes from before the stop no longer counts.
+      return { frozenBy: data.freezeId, hold: state.hold && { ...state.hold, approved: false } };
     case 'claim.unfrozen':
       return { frozenBy: null };
     case 'claim.case-opened':
       return {
         cases: [...state.cases, { id: data.caseId, kind: data.kind, decision: null }],
         authors: [...new Set([...state.authors, data.askedBy])],
+        hold: holdWith(state, data),
       };
     case 'claim.withdrawal-asked':
       return {

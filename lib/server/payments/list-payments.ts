@@ -4,7 +4,7 @@ import type { ClaimCaseKind } from '../../domain/claims/events';
 import { evolveClaim, livePayments, NO_CLAIM } from '../../domain/claims/state';
 import { EXCEPTION_KINDS } from '../../domain/payments/compare';
 import { bankName } from '../../domain/people/banks';
-import { maskAccount } from '../../domain/people/mask';
+import { maskAccount, maskName } from '../../domain/people/mask';
 import { compareNames } from '../../domain/people/names';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
@@ -46,13 +46,31 @@ const exceptionSchema = z.object({
   foundAt: z.string(),
 });
 
+/** A participant's stop that nobody decided yet: money that is neither paid nor decided. */
+const stopSchema = z.object({
+  claimId: z.string(),
+  claimNumber: z.string(),
+  sessionId: z.string(),
+  maskedName: z.string(),
+  stoppedAt: z.string(),
+  /** When the warning went out whose code was used, and who served the visit that it was about. */
+  warnedAt: z.string(),
+  servedBy: z.array(z.string()),
+  /** A colleague has asked for the payment to go on: its case stands below. */
+  asked: z.boolean(),
+  /** Whole rupiah, of what is not paid yet. */
+  amount: z.int(),
+});
+
 /** The supervisor's page of payments. Instants are ISO 8601. */
 export const paymentsSchema = z.object({
+  stops: z.array(stopSchema),
   approvals: z.array(approvalSchema),
   exceptions: z.array(exceptionSchema),
   compared: z.nullable(z.object({ at: z.string(), listed: z.int(), exceptions: z.int() })),
 });
 export type Payments = z.output<typeof paymentsSchema>;
+export type Stop = Payments['stops'][number];
 export type Approval = Payments['approvals'][number];
 export type BankException = Payments['exceptions'][number];
 
@@ -114,6 +132,52 @@ const approvalsOf = async ({ id, branchId }: Pick<Staff, 'id' | 'branchId'>): Pr
   );
 };
 
+type StopRow = Omit<Stop, 'stoppedAt' | 'warnedAt' | 'servedBy' | 'amount' | 'maskedName'> & {
+  stopped_at: Date;
+  warned_at: Date;
+};
+
+/** Stops in force, the oldest first: each claim of the branch that a code has frozen. */
+const stopsOf = async (branchId: string): Promise<Stop[]> => {
+  const { rows } = await pool().query<StopRow>({
+    name: 'payment-stops',
+    text: `select c.id as "claimId", c.claim_number as "claimNumber", c.session_id as "sessionId",
+                  f.used_at as stopped_at, f.issued_at as warned_at,
+                  exists (select from cases k where k.stream_id = c.id and k.kind = 'unfreeze'
+                             and k.decided_at is null and k.closed_at is null) as asked
+             from claims c
+             join lateral (select used_at, issued_at from freezes f
+                            where f.person_id = c.person_id and f.used_at is not null and f.lifted_at is null
+                            order by f.used_at limit 1) f on true
+            where c.branch_id = $1 and c.status = 'frozen' order by f.used_at limit 100`,
+    values: [branchId],
+  });
+  return Promise.all(
+    rows.map(async ({ stopped_at, warned_at, ...row }) => {
+      const { events } = await loadStream(pool(), 'claim', row.claimId, branchId);
+      const claim = events.reduce(evolveClaim, NO_CLAIM);
+      const owed = livePayments(claim).filter(({ status }) => status !== 'paid');
+      return {
+        ...row,
+        maskedName: maskName(claim.terms?.payeeName ?? ''),
+        stoppedAt: stopped_at.toISOString(),
+        warnedAt: warned_at.toISOString(),
+        servedBy: await namesOf(claim.authors),
+        amount: owed.reduce((sum, { to }) => sum + to.amount, 0),
+      };
+    }),
+  );
+};
+
+const namesOf = async (staffIds: readonly string[]): Promise<string[]> => {
+  const { rows } = await pool().query<{ name: string }>({
+    name: 'staff-names',
+    text: 'select name from staff where id = any ($1::uuid[]) order by name',
+    values: [staffIds],
+  });
+  return rows.map(({ name }) => name);
+};
+
 const exceptionsOf = async (branchId: string): Promise<BankException[]> => {
   const { rows } = await pool().query<Omit<BankException, 'foundAt'> & { found_at: Date }>({
     name: 'bank-exceptions',
@@ -134,6 +198,7 @@ export const listPayments = async (staff: Pick<Staff, 'id' | 'branchId'>): Promi
   });
   const last = rows[0];
   return {
+    stops: await stopsOf(staff.branchId),
     approvals: await approvalsOf(staff),
     exceptions: await exceptionsOf(staff.branchId),
     compared: last ? { ...last, at: last.at.toISOString() } : null,

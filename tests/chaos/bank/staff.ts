@@ -9,15 +9,19 @@ import type { PinPurpose } from '@/lib/server/staff/pin';
 /** Two people of the chaos: who works on a claim, and who decides about it. */
 export const OFFICER = '00000000-0000-7000-8000-0000000000c1';
 
+/** Another officer: whoever worked on a claim does not ask for a stop of it to end. */
+const COLLEAGUE = '00000000-0000-7000-8000-0000000000c2';
+
 /** Who decides in a branch: a case is decided in its own queue. */
 export const supervisorOf = (branchId: string): string => idFromName(`chaos supervisor ${branchId}`);
 
 export const addStaff = (branchId: string) =>
   pool().query(
     `insert into staff (id, branch_id, username, name, role)
-     values ($1, 'C0', 'chaos.officer', 'Petugas', 'officer'), ($2, $3, $4, 'Penyelia', 'supervisor')
+     values ($1, 'C0', 'chaos.officer', 'Petugas', 'officer'), ($2, $3, $4, 'Penyelia', 'supervisor'),
+            ($5, 'C0', 'chaos.colleague', 'Rekan', 'officer')
      on conflict (id) do nothing`,
-    [OFFICER, supervisorOf(branchId), branchId, `chaos.${branchId.toLowerCase()}`],
+    [OFFICER, supervisorOf(branchId), branchId, `chaos.${branchId.toLowerCase()}`, COLLEAGUE],
   );
 
 const PURPOSES: Readonly<Record<string, PinPurpose>> = {
@@ -43,7 +47,8 @@ export const order = async (
   body: Readonly<Record<string, unknown>>,
 ) => {
   const decides = type === 'decide-claim-case';
-  const actor = decides ? supervisorOf(branchId) : OFFICER;
+  const asks = type === 'ask-unfreeze' ? COLLEAGUE : OFFICER;
+  const actor = decides ? supervisorOf(branchId) : asks;
   const subject = decides ? String(body.caseId) : claimId;
   const pinProof = PURPOSES[type] ? await pinGiven(actor, PURPOSES[type], subject) : undefined;
   const header: CommandHeader = {

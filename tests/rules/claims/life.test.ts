@@ -11,6 +11,7 @@ import { CLAIM_LIFE } from '@/lib/messages/claim-life';
 
 const id = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
 const OFFICER = id(1);
+const COLLEAGUE = id(8);
 const SUPERVISOR = id(2);
 
 const reached = (from: ClaimStatus): ReadonlySet<ClaimStatus> => {
@@ -117,7 +118,7 @@ const factsOf = (command: ClaimCommand, { who, a }: Turn, turn: number): ClaimFa
   const supervisor = command.type === 'decide-claim-case' || who % 11 === 0;
   return {
     now: new Date(Date.UTC(2026, 10, 24, 2) + turn * 3_600_000).toISOString(),
-    actor: staff ? { kind: 'staff', id: supervisor && who % 5 ? SUPERVISOR : OFFICER } : { kind: 'service', id: 'worker' },
+    actor: staff ? { kind: 'staff', id: supervisor && who % 5 ? SUPERVISOR : command.type === 'ask-unfreeze' ? COLLEAGUE : OFFICER } : { kind: 'service', id: 'worker' },
     role: staff ? (supervisor ? 'supervisor' : 'officer') : null,
     freshId: id(1_000 + turn),
     freezeId: a % 23 === 0 ? id(6) : null,
