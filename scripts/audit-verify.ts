@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { runningEmbedded, startEmbedded } from '@/lib/server/database/embedded-server';
+import { auditAddress } from '@/lib/server/platform/database-address';
 import { requireServer } from './set-up/database';
 import { requireEnv } from './set-up/environment';
 import { complain, say } from './set-up/say';
@@ -44,7 +45,7 @@ Not covered: rows that no event or seal tells of, pictures and papers (their dig
 journal, the files are not opened here), and somebody who holds the database, the keys and every copy of the
 checkpoints.
 
-Reads DATABASE_URL, else the demo's own database in DATA_DIR, running or not. Needs the installation's MASTER_KEY and
+Reads DATABASE_AUDIT_URL or DATABASE_URL, else the demo's own database in DATA_DIR, running or not. Needs the installation's MASTER_KEY and
 SERVICE_KEY: with others, bodies do not open and signatures do not hold.
 
 Speed: npm run bench -- --only audit
@@ -97,6 +98,7 @@ const main = async (): Promise<number> => {
   const journal = await openJournal();
   try {
     process.env.DATABASE_URL = journal.url;
+    process.env.DATABASE_APP_URL = auditAddress({ ...requireEnv('test'), DATABASE_URL: journal.url });
     process.env.DATABASE_STATEMENT_SECONDS ??= '86400'; // nobody waits at a counter for it
     const { auditJournal } = await import('@/lib/server/audit/audit-journal');
     const folder = checkpoints ?? requireEnv(process.env.DATABASE_URL ? 'test' : 'demo').CHECKPOINTS_DIR;

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/domain/sessions/events';
 import { OFFICE } from '@/lib/messages/office';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
-import { signCommand } from '@/lib/tablet/this-device/this-device';
+import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { signCommand, thisDevice } from '@/lib/tablet/this-device/this-device';
 import type { ClaimQuestion, Trouble } from './find-claim-form';
 
 /** No stream is meant: the question is only signed by the device that asks it. */
@@ -18,9 +18,17 @@ const ask = async <Value>(
   language: Language,
 ): Promise<Answer<Value>> => {
   const office = OFFICE[language];
-  const envelope = await signCommand({ stream: 'claim', streamId: NO_STREAM, type, body, actor: 'kiosk' });
-  if (!envelope) return { ok: false, trouble: office.notEnrolled };
-  const response = await postUntilAnswered(`/api/v1/kiosk/${type}`, envelope);
+  if (!(await thisDevice())) return { ok: false, trouble: office.notEnrolled };
+  // Signed anew for each try: the server takes each envelope once.
+  const response = await untilAnswered(async () =>
+    fetch(`/api/v1/kiosk/${type}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(
+        await signCommand({ stream: 'claim', streamId: NO_STREAM, type, body, actor: 'kiosk' }),
+      ),
+    }),
+  );
   if (!response) return { ok: false, trouble: office.unreachable };
   const answer = await response.json();
   if (response.ok) return { ok: true, value: answer as Value };

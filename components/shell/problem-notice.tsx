@@ -10,6 +10,9 @@ import type { Problem } from './session-context';
 
 type ProblemNoticeProps = { problem: Problem; language: Language; openEnd?: () => void };
 
+/** What a device hears of its clock and its numbers; enrolling it anew would change nothing. */
+const NOT_OF_ENROLMENT = new Set(['device.counter-replayed', 'device.counter-behind', 'device.clock-off']);
+
 /** A no of the server, or no answer at all: what is, and the next step. */
 export default function ProblemNotice({ problem, language, openEnd }: ProblemNoticeProps) {
   const t = SESSION_TEXTS[language];
@@ -43,7 +46,7 @@ export default function ProblemNotice({ problem, language, openEnd }: ProblemNot
   if (problem.kind === 'not-enrolled') return notice(t.notEnrolled, t.notEnrolledNext, enrol);
   if (problem.code === 'staff.signed-out')
     return notice(t.signedOut, t.signedOutNext, { href: '/sign-in', text: t.signIn });
-  if (problem.code.startsWith('device.') && problem.code !== 'device.counter-replayed')
+  if (problem.code.startsWith('device.') && !NOT_OF_ENROLMENT.has(problem.code))
     return notice(t.notEnrolled, t.notEnrolledNext, enrol);
   const known = sayingOf(problem.code, language);
   const reference = problem.reference ? ` ${t.reference(problem.reference)}.` : '';

@@ -4,6 +4,7 @@ import { demoGateways } from '@/lib/sandbox/demo-config';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { hold } from '@/lib/server/database/embedded/single-holder';
 import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
+import { APP_ROLE, addressAs } from '@/lib/server/platform/database-address';
 import type { Env } from '@/lib/server/platform/env';
 import { ensureBuild } from './build';
 import { keepDatabase } from './database';
@@ -43,7 +44,7 @@ export async function runDemo(env: Env, callbackOrigin: string, live = false) {
   const environment = { ...process.env };
   const children: Supervised[] = [];
   const databaseUrl = await keepDatabase(env, (moved) => {
-    environment.DATABASE_URL = moved;
+    environment.DATABASE_APP_URL = addressAs(moved, APP_ROLE);
     environment.SANDBOX_DATABASE_URL = moved;
     for (const child of children) child.renew();
   });

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { canEnter, databaseAccount } from '@/lib/server/database/embedded/account';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
+import { APP_ROLE, addressAs } from '@/lib/server/platform/database-address';
 import { type Env, readEnv } from '@/lib/server/platform/env';
 
 /** Reads the environment for a mode. @throws SetupFault that lists every fault by the variable's name. */
@@ -45,7 +46,9 @@ export function childEnvironment(
     PORT: String(env.PORT),
     DATA_DIR: env.DATA_DIR,
     MODELS_DIR: settled.models,
-    DATABASE_URL: settled.databaseUrl,
+    // Its processes never hold the owner's address: what they are made to do by a fault, this role cannot.
+    DATABASE_URL: '',
+    DATABASE_APP_URL: env.DATABASE_APP_URL ?? addressAs(settled.databaseUrl, APP_ROLE),
     APP_ORIGIN: env.APP_ORIGIN,
     NEXTAUTH_URL: env.APP_ORIGIN,
     NEXTAUTH_SECRET: env.NEXTAUTH_SECRET,

@@ -15,13 +15,15 @@ export async function runProduction(env: Env) {
   if (known.length > 0)
     throw new SetupFault(`Not started: ${known.join(', ')} hold the demo's public secrets.`);
   const databaseUrl = env.DATABASE_URL ?? '';
+  if (!databaseUrl)
+    throw new SetupFault('DATABASE_URL: needed to bring the database up to date, as the owner of its tables');
   await requireServer(databaseUrl);
   const models = modelsDirectory();
   await ensureModels(models, say);
   await ensureBuild(say);
   const environment = childEnvironment(env, { databaseUrl, models });
   Object.assign(process.env, environment);
-  await setUpDatabase(databaseUrl);
+  await setUpDatabase(databaseUrl, env);
   const children: Supervised[] = [];
   await superviseAll(children, environment, [
     ['The worker', 'worker.ts'],

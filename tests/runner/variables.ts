@@ -6,7 +6,11 @@ export const WHAT_VARIABLES_DO = {
   PORT: 'port of the product',
   APP_ORIGIN: 'the address that people type; https in production',
   DATA_DIR: 'folder of the embedded database, keys and checkpoints',
-  DATABASE_URL: 'an existing PostgreSQL; without it the demo starts its own',
+  DATABASE_URL: 'an existing PostgreSQL, as the owner of its tables; without it the demo starts its own',
+  DATABASE_APP_URL:
+    "the product's own role at the database, which adds to the journal and never changes it; required in production, derived from DATABASE_URL elsewhere",
+  DATABASE_AUDIT_URL:
+    'the role that only reads, for the audit; derived from DATABASE_URL where it is not given',
   DATABASE_POOL: 'most connections of a process',
   DATABASE_STATEMENT_SECONDS: 'how long one statement may take',
   MODELS_DIR: 'folder of the face models',

@@ -3,6 +3,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Runner } from 'graphile-worker';
+import pg from 'pg';
 import { DEMO_PASSWORD, DEMO_PIN } from '@/lib/demo/demo-staff';
 import { demoId } from '@/lib/demo/seed-people';
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
@@ -11,7 +12,7 @@ import type { SessionView } from '@/lib/domain/views/session-view';
 import { demoConfig, demoGateways } from '@/lib/sandbox/demo-config';
 import { type Face, type Persona, type PersonaKey, personas } from '@/lib/sandbox/personas';
 import { startSandbox } from '@/lib/sandbox/server';
-import { closePool, pool } from '@/lib/server/database/connection';
+import { closePool } from '@/lib/server/database/connection';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
 import { ensureModels, modelsDirectory } from '@/lib/server/faces/models';
 import { uuidv7 } from '@/lib/server/platform/new-id';
@@ -90,6 +91,8 @@ export const openCounter = async (options: { readonly worker?: boolean } = {}): 
     close: async () => {
       await worker?.stop();
       await sandbox.close();
+      await owner?.end();
+      owner = undefined;
       await closePool();
       await database.drop();
       await rm(process.env.CHECKPOINTS_DIR ?? '', { recursive: true, force: true });
@@ -254,4 +257,10 @@ export class SessionAtWork {
 }
 
 export const randomSuffix = () => randomBytes(3).toString('hex');
-export const db = () => pool();
+let owner: pg.Pool | undefined;
+
+/** The test's own hand on the database, as its owner; the product under test has another role. */
+export const db = (): pg.Pool => {
+  owner ??= new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 4 });
+  return owner;
+};

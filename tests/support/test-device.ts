@@ -15,6 +15,8 @@ export type CommandGiven = {
   readonly actor: string;
   readonly commandId?: string;
   readonly counter?: number;
+  /** The device's own time, ISO 8601; now without it. */
+  readonly at?: string;
 };
 
 type NextKey = {
@@ -55,7 +57,7 @@ export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestD
   const id = enrolled.value.deviceId;
   let last = 0;
   const sign = async (command: CommandGiven): Promise<Envelope> => {
-    last += 1;
+    last = Math.max(last + 1, command.counter ?? 0);
     const body = JSON.stringify(command.body);
     const salt = Buffer.from(webcrypto.getRandomValues(new Uint8Array(18))).toString('base64url');
     const header: CommandHeader = {
@@ -67,7 +69,7 @@ export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestD
       actor: command.actor,
       device: id,
       counter: command.counter ?? last,
-      at: new Date().toISOString(),
+      at: command.at ?? new Date().toISOString(),
       digest: sha256(`${salt}.${body}`).toString('base64url'),
     };
     const text = JSON.stringify(header);

@@ -6,7 +6,8 @@ const KEY = (fill: number) => Buffer.alloc(32, fill).toString('base64');
 const OWN: Record<string, string> = {
   DAMPINGI_MODE: 'production',
   APP_ORIGIN: 'https://dampingi.example',
-  DATABASE_URL: 'postgresql://db.example/dampingi',
+  DATABASE_URL: 'postgresql://owner@db.example/dampingi',
+  DATABASE_APP_URL: 'postgresql://app@db.example/dampingi',
   MASTER_KEY: KEY(1),
   INDEX_KEY: KEY(2),
   SERVICE_KEY: KEY(3),
@@ -36,6 +37,12 @@ test.each(['MASTER_KEY', 'INDEX_KEY', 'SERVICE_KEY'] as const)(
 
 test.each([
   ['the public sign-in secret', { NEXTAUTH_SECRET: DEMO_SECRETS.NEXTAUTH_SECRET }, 'NEXTAUTH_SECRET'],
+  ['no role of its own at the database', { DATABASE_APP_URL: '' }, 'DATABASE_APP_URL'],
+  [
+    'the owner as the product',
+    { DATABASE_APP_URL: 'postgresql://owner@db.example/dampingi' },
+    'DATABASE_APP_URL',
+  ],
   ['a short sign-in secret', { NEXTAUTH_SECRET: 'short' }, 'NEXTAUTH_SECRET'],
   ['the sandbox', { SANDBOX_URL: 'http://127.0.0.1:3001' }, 'SANDBOX_URL'],
   ['an address without TLS', { APP_ORIGIN: 'http://dampingi.example' }, 'APP_ORIGIN'],

@@ -18,6 +18,23 @@ export const COURSE_REFUSALS = {
     ['Perangkat ini mengirim langkah lama sekali lagi.', 'Muat ulang halaman, lalu ulangi langkah ini.'],
     ['This device sent an old step again.', 'Reload the page, then repeat this step.'],
   ),
+  'device.counter-behind': says(
+    [
+      'Perangkat ini mengirim langkah dengan nomor urut yang sudah terlewati.',
+      'Muat ulang halaman, lalu ulangi langkah ini.',
+    ],
+    ['This device sent a step with a number that has passed.', 'Reload the page, then repeat this step.'],
+  ),
+  'device.clock-off': says(
+    [
+      'Jam perangkat ini berbeda lebih dari lima menit dari jam server.',
+      'Setel jam perangkat ke waktu otomatis, lalu kirim lagi. Isian Anda tetap tersimpan.',
+    ],
+    [
+      'The clock of this device is more than five minutes off the server’s.',
+      'Set the device’s clock to automatic time, then send again. What you entered is kept.',
+    ],
+  ),
   'stream.unknown': says(
     ['Sesi ini tidak ada di cabang Anda.', 'Kembali ke papan sesi dan pilih sesi dari daftar.'],
     ['There is no such session in your branch.', 'Go back to the board and choose a session from the list.'],

@@ -4,6 +4,8 @@ export const REFUSAL_CODES = [
   'command.id-reused',
   'command.actor-refused',
   'device.counter-replayed',
+  'device.counter-behind',
+  'device.clock-off',
   'stream.unknown',
   'session.exists',
   'session.unknown',

@@ -37,6 +37,24 @@ export const DEVICE_REFUSALS = {
     ['Pendaftaran perangkat ini sudah dicabut.', ENROL_ID],
     ['The enrolment of this device was revoked.', ENROL_EN],
   ),
+  'device.clock-off': says(
+    [
+      'Jam perangkat ini berbeda lebih dari lima menit dari jam server.',
+      'Setel jam perangkat ke waktu otomatis, lalu kirim lagi. Isian Anda tetap tersimpan.',
+    ],
+    [
+      "The clock of this device is more than five minutes off the server's.",
+      "Set the device's clock to automatic time, then send again. What you entered is kept.",
+    ],
+  ),
+  'device.counter-behind': says(
+    ['Perangkat ini mengirim langkah dengan nomor urut yang sudah terlewati.', AGAIN_ID],
+    ['This device sent a step with a number that has passed.', AGAIN_EN],
+  ),
+  'command.replayed': says(
+    ['Permintaan ini sudah pernah dikirim.', 'Ulangi dari layar ini bila masih diperlukan.'],
+    ['This request was sent before.', 'Repeat it from this screen if it is still needed.'],
+  ),
   'signature.invalid': says(
     ['Tanda tangan perangkat tidak cocok.', AGAIN_ID],
     ["The device's signature does not hold.", AGAIN_EN],

@@ -1,4 +1,5 @@
 import type { JsonWebKey } from 'node:crypto';
+import { RACE_MS } from '../../domain/journal/clock';
 import { type CommandHeader, type Envelope, headerSchema } from '../../domain/journal/signed-command';
 import type { Transaction } from '../database/connection';
 import { isDeviceSignature, isServiceSignature, namesBody } from '../journal/signature';
@@ -91,9 +92,13 @@ const bodyOf = async (
 const counterFault = (walk: Walk, header: CommandHeader): ChainFault | null => {
   if (!header.device) return null;
   const place = `${header.device} ${header.streamId}`;
-  const before = walk.counters.get(place) ?? -1;
-  if (header.counter <= before) return 'counter';
-  walk.counters.set(place, header.counter);
+  const before = walk.counters.get(place) ?? null;
+  if (before && header.counter < before.counter) {
+    // Two that were made at once may have come the other way round; more than that was moved.
+    const apart = Math.abs(Date.parse(before.at) - Date.parse(header.at));
+    return apart > RACE_MS ? 'counter' : null;
+  }
+  walk.counters.set(place, { counter: header.counter, at: header.at });
   return null;
 };
 

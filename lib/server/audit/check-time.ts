@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE_MS } from '../../domain/journal/clock';
+import { CLOCK_TOLERANCE_MS, isTimeProved } from '../../domain/journal/clock';
 import type { CheckedCommand } from './check-command';
 import type { ChainFault } from './faults';
 import type { EventRow } from './read-page';
@@ -17,6 +17,12 @@ export const timeFault = (walk: Walk, row: EventRow, checked: CheckedCommand | n
   if (!checked || checked.header.device === null) return null;
   const signed = Date.parse(checked.header.at);
   if (signed > at + ORDER_TOLERANCE_MS) return 'time';
+  // Long before, and the device said nothing at delivery: the commit time was moved on.
+  if (
+    checked.sent &&
+    !isTimeProved(checked.header.at, checked.sent.sent?.at ?? null, at - CLOCK_TOLERANCE_MS)
+  )
+    return 'time';
   return null;
 };
 

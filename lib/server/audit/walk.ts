@@ -31,7 +31,7 @@ export type Walk = {
   readonly devices: Map<string, JsonWebKey>;
   readonly versions: Map<string, number>;
   /** The last counter of each device in each stream. */
-  readonly counters: Map<string, number>;
+  readonly counters: Map<string, { readonly counter: number; readonly at: string }>;
   /** The last command that was checked; its events follow one another. */
   checked: string;
   /** The proof whose events are being read. */

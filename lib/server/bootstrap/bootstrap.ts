@@ -16,7 +16,7 @@ export type Bootstrap = {
  * @throws when the installation has staff already: from then on an administrator does this on screen.
  */
 export const bootstrap = async ({ branch, administrator }: Bootstrap): Promise<{ enrolmentCode: string }> => {
-  await setUpDatabase(env().DATABASE_URL ?? '');
+  await setUpDatabase(env().DATABASE_URL ?? '', env());
   const { rowCount } = await pool().query('select from staff limit 1');
   if (rowCount) throw new Error('this installation already has staff; its administrator adds more on screen');
   await addBranch(pool(), branch);

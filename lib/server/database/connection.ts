@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { productAddress } from '../platform/database-address';
 import { env } from '../platform/env';
 
 pg.types.setTypeParser(pg.types.builtins.INT8, Number); // sequences and rupiah stay far below 2^53
@@ -18,10 +19,9 @@ const GRACE = 3_000;
 /** The process's pool. Kept on `globalThis` because the framework may load this module more than once. */
 export const pool = (): pg.Pool => {
   if (!globals.dampingiPool) {
-    const { DATABASE_URL, DATABASE_POOL, DATABASE_STATEMENT_SECONDS } = env();
-    if (!DATABASE_URL) throw new Error('DATABASE_URL: not set');
+    const { DATABASE_POOL, DATABASE_STATEMENT_SECONDS } = env();
     globals.dampingiPool = new pg.Pool({
-      connectionString: DATABASE_URL,
+      connectionString: productAddress(),
       max: DATABASE_POOL,
       keepAlive: true,
       connectionTimeoutMillis: CONNECT_DEADLINE,

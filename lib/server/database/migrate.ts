@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runMigrations } from 'graphile-worker';
 import pg from 'pg';
+import { grantRoles } from './roles';
 
 const folder = path.join(process.cwd(), 'lib', 'server', 'database', 'migrations');
 
@@ -13,11 +14,13 @@ const LOCK = 7_245_551;
  * queue's own tables. Safe to call from several processes.
  * @param fill writes what a schema of this release starts with, in one transaction after the files; told which
  *   of them were applied now.
+ * @param roles addresses of those who get rights on the tables, and no more than they need.
  * @returns names of the files applied now.
  */
 export const migrate = async (
   url: string,
   fill: (client: pg.Client, applied: readonly string[]) => Promise<void>,
+  roles: { readonly app: string; readonly audit: string },
 ): Promise<string[]> => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
@@ -51,6 +54,7 @@ export const migrate = async (
     await fill(client, applied);
     await client.query('commit');
     await runMigrations({ connectionString: url });
+    await grantRoles(client, roles);
   } finally {
     await client.end();
   }

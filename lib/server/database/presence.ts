@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { env } from '../platform/env';
+import { productAddress } from '../platform/database-address';
 
 /** Milliseconds that the database may take to say that it is there. */
 const DEADLINE = 1_000;
@@ -10,7 +10,7 @@ let asked: Promise<boolean> | undefined;
 /** A connection for this question alone: one of the pool's would have to be waited for while all of them hang. */
 const open = async (): Promise<pg.Client> => {
   const client = new pg.Client({
-    connectionString: env().DATABASE_URL,
+    connectionString: productAddress(),
     keepAlive: true,
     connectionTimeoutMillis: DEADLINE,
     query_timeout: DEADLINE,

@@ -1,4 +1,5 @@
 import type { JsonWebKey } from 'node:crypto';
+import { deliveryText, isCounterInOrder, isTimeProved } from '../../domain/journal/clock';
 import type { StreamType } from '../../domain/journal/event';
 import { type Envelope, envelopeSchema, headerSchema } from '../../domain/journal/signed-command';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
@@ -14,18 +15,34 @@ export type CommandFault =
   | 'command.actor-refused'
   | 'device.unknown'
   | 'device.revoked'
+  | 'device.clock-off'
+  | 'device.counter-behind'
+  | 'command.replayed'
   | 'signature.invalid'
   | 'signature.other-body';
 
-type DeviceRow = { public_key: JsonWebKey; revoked_at: Date | null };
+type DeviceRow = {
+  public_key: JsonWebKey;
+  revoked_at: Date | null;
+  highest: number | null;
+  highest_header: string | null;
+};
 
 const deviceOf = async (id: string, branchId: string): Promise<DeviceRow | undefined> => {
   const { rows } = await pool().query<DeviceRow>({
     name: 'device',
-    text: 'select public_key, revoked_at from devices where id = $1 and branch_id = $2',
+    text: `select d.public_key, d.revoked_at, c.device_counter as highest, c.header as highest_header
+             from devices d left join lateral (select device_counter, header from commands
+                    where device_id = d.id and device_counter is not null order by device_counter desc limit 1) c on true
+            where d.id = $1 and d.branch_id = $2`,
     values: [id, branchId],
   });
   return rows[0];
+};
+
+const highestOf = ({ highest, highest_header }: DeviceRow) => {
+  const known = highest_header === null ? null : headerSchema.safeParse(parseJson(highest_header));
+  return highest !== null && known?.success ? { counter: highest, at: known.data.at } : null;
 };
 
 /**
@@ -36,7 +53,7 @@ const isServiceId = (id: string): boolean => id[14] === '8';
 
 /**
  * Checks that this very command was made by this member of staff on an enrolled device of his branch:
- * header shape, addressed stream, actor, device, signature, body digest — in that order.
+ * header shape, addressed stream, actor, device, signature, body digest, time, counter, in that order.
  */
 export const verifyCommand = async (
   received: unknown,
@@ -57,6 +74,13 @@ export const verifyCommand = async (
   if (!isDeviceSignature(device.public_key, envelope.data.header, envelope.data.signature))
     return refuse('signature.invalid');
   if (!namesBody(header, envelope.data)) return refuse('signature.other-body');
+  const { sent } = envelope.data;
+  const delivered =
+    sent && isDeviceSignature(device.public_key, deliveryText(header.commandId, sent.at), sent.signature)
+      ? sent.at
+      : null;
+  if (!isTimeProved(header.at, delivered, Date.now())) return refuse('device.clock-off');
+  if (!isCounterInOrder(header, highestOf(device))) return refuse('device.counter-behind');
   const body = parseJson(envelope.data.body);
   if (body === undefined) return refuse('command.malformed');
   return ok({

@@ -12,6 +12,17 @@ const FRESH_MS = 10 * 60_000;
 
 export type KioskQuestion = { readonly deviceId: string; readonly branchId: string; readonly body: unknown };
 
+/** Each envelope is good once: its command's id is its nonce, kept for longer than a signed time is fresh. */
+const isFirstUse = async (nonce: string): Promise<boolean> => {
+  const { rowCount } = await pool().query({
+    name: 'kiosk-nonce',
+    text: `with swept as (delete from kiosk_nonces where used_at < now() - interval '1 hour')
+           insert into kiosk_nonces (nonce) values ($1) on conflict (nonce) do nothing`,
+    values: [nonce],
+  });
+  return (rowCount ?? 0) > 0;
+};
+
 /**
  * Checks that a question was asked on an enrolled office device a moment ago, with nobody signed in. Such a
  * question changes nothing in a journal by itself; it is only counted by its device.
@@ -40,5 +51,6 @@ export const verifyKiosk = async (
   if (!isDeviceSignature(device.public_key, envelope.data.header, envelope.data.signature))
     return refuse('signature.invalid');
   if (!namesBody(header, envelope.data)) return refuse('signature.other-body');
+  if (!(await isFirstUse(header.commandId))) return refuse('command.replayed');
   return ok({ deviceId: header.device, branchId: device.branch_id, body: parseJson(envelope.data.body) });
 };

@@ -10,6 +10,8 @@ const BY_STATUS = {
     'command.actor-refused',
     'device.unknown',
     'device.revoked',
+    'device.clock-off',
+    'device.counter-behind',
     'signature.invalid',
     'signature.other-body',
     'upload.other-device',

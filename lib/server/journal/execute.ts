@@ -94,6 +94,9 @@ const NEW_COMMAND = `insert into commands (id, stream_id, header_digest, header,
                                  sealed_body, outcome, received_at)
            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`;
 
+/** What is kept of the envelope beside its header, with what was said at a late delivery. */
+const sentOf = ({ salt, body, sent }: Envelope) => ({ salt, body, ...(sent ? { sent } : {}) });
+
 /** Keeps the command's outcome under its id; one that led to no event gets its proof here, others with their events. */
 const record = (
   tx: Transaction,
@@ -113,7 +116,7 @@ const record = (
     by.actor.id,
     by.deviceId,
     sent.deviceCounter,
-    key && sealJson(key, { salt: sent.envelope.salt, body: sent.envelope.body }, `command:${by.commandId}`),
+    key && sealJson(key, sentOf(sent.envelope), `command:${by.commandId}`),
     JSON.stringify(outcome),
     by.committedAt,
   ];

@@ -28,6 +28,9 @@ export const environmentSchema = z.object({
   APP_ORIGIN: url.optional(),
   DATA_DIR: text.default('.data'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** The product's own role, which adds to the journal and never changes it; DATABASE_URL is the owner's. */
+  DATABASE_APP_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_AUDIT_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(12),
   /** How long one statement may take; a reader of the whole journal sets it higher. */
   DATABASE_STATEMENT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(20),
@@ -129,13 +132,18 @@ const GATEWAYS = [
 const isSameSecret = (one: string, other: string): boolean =>
   one === other || Buffer.from(one, 'base64').equals(Buffer.from(other, 'base64'));
 
+const userOf = (address: string): string => new URL(address).username;
+
 const productionFaults = (env: Parsed): string[] => {
   const faults: string[] = [];
   for (const name of Object.keys(DEMO_SECRETS) as (keyof typeof DEMO_SECRETS)[]) {
     if (isSameSecret(env[name], DEMO_SECRETS[name]))
       faults.push(`${name}: is the public demo secret; set your own`);
   }
-  if (!env.DATABASE_URL) faults.push('DATABASE_URL: required in production');
+  if (!env.DATABASE_APP_URL)
+    faults.push('DATABASE_APP_URL: required in production (the role that may not change the journal)');
+  else if (env.DATABASE_URL && userOf(env.DATABASE_URL) === userOf(env.DATABASE_APP_URL))
+    faults.push('DATABASE_APP_URL: must be another role than DATABASE_URL, which owns the tables');
   if (!env.APP_ORIGIN && !env.LAN_NAMES)
     faults.push('APP_ORIGIN: required in production (the https address that people type)');
   if (env.APP_ORIGIN?.startsWith('http:')) faults.push('APP_ORIGIN: must be https in production');

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { env } from './env';
+import { productAddress } from './database-address';
 
 export type JournalNote = {
   readonly branchId: string;
@@ -16,7 +16,7 @@ const live = globals.dampingiLive;
 
 /** LISTEN needs a connection of its own (not one of a transaction pool); it is made again when it breaks. */
 const connect = async (): Promise<void> => {
-  const client = new pg.Client({ connectionString: env().DATABASE_URL, keepAlive: true });
+  const client = new pg.Client({ connectionString: productAddress(), keepAlive: true });
   const again = () => setTimeout(() => void connect(), 1_000).unref();
   client.on('notification', ({ payload }) => {
     const [branchId = '', stream = '', streamId = '', version] = (payload ?? '').split(' ');

@@ -1,6 +1,9 @@
+import { deliveryText } from '../../domain/journal/clock';
+import type { CommandHeader, Envelope } from '../../domain/journal/signed-command';
 import type { FieldFault } from '../../domain/people/typed-field';
 import type { SessionView } from '../../domain/views/session-view';
 import { untilAnswered } from '../net/until-answered';
+import { signWithDevice } from '../this-device/this-device';
 import type { Item, Refused, ServerReceipt } from './item';
 import { noteAnswer } from './line';
 
@@ -39,12 +42,28 @@ const post = (url: string, body: string): Promise<Response | null> => {
   return untilAnswered(ask, !silent);
 };
 
+/** From this age on, ms, a command is told as one from before: well within what the server takes for now. */
+const MADE_BEFORE_MS = 2 * 60_000;
+
+/** Signs the time of delivery beside what was made long before, so that the server knows this clock to be right. */
+const deliveryOf = async ({ header }: Envelope): Promise<Pick<Envelope, 'sent'>> => {
+  const { commandId, at: made } = JSON.parse(header) as CommandHeader;
+  if (Date.now() - Date.parse(made) < MADE_BEFORE_MS) return {};
+  const at = new Date().toISOString();
+  const signature = await signWithDevice(deliveryText(commandId, at));
+  return signature ? { sent: { at, signature } } : {};
+};
+
 /** One command to the server, with the server's own word on it. */
 export const postCommand = async ({
   sessionId,
   envelope,
 }: Pick<Item, 'sessionId' | 'envelope'>): Promise<PostAnswer> => {
-  const response = await post(`/api/v1/sessions/${sessionId}/commands`, JSON.stringify(envelope));
+  const sent = await deliveryOf(envelope);
+  const response = await post(
+    `/api/v1/sessions/${sessionId}/commands`,
+    JSON.stringify({ ...envelope, ...sent }),
+  );
   silent = response === null;
   if (!response) return { kind: 'undecided', code: null };
   const answer = await response.json().catch(() => null);

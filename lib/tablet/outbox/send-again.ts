@@ -18,6 +18,7 @@ const PASSING = {
   'session.held-by-colleague': 'others',
   'person.session-open': 'others',
   'case.open': 'others',
+  'device.clock-off': 'others',
 } as const satisfies Partial<Record<SessionRefusal, 'earlier' | 'others'>>;
 
 const passingOf = ({ state, refused }: Item): 'earlier' | 'others' | null =>

@@ -304,7 +304,14 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       expect(seen[name as keyof typeof seen], name).toBeGreaterThanOrEqual(least);
     }
     // Journal and device refuse before any decision is asked for; behind the order of the steps two rules stand guard twice.
-    const before = ['command.id-reused', 'device.counter-replayed', 'pin.offline-unready', 'stream.unknown'];
+    const before = [
+      'command.id-reused',
+      'device.counter-replayed',
+      'device.counter-behind',
+      'device.clock-off',
+      'pin.offline-unready',
+      'stream.unknown',
+    ];
     // Played move by move elsewhere: challenge.test.ts, claim-reasons.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, second-factor.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
