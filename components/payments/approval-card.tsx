@@ -5,14 +5,22 @@ import { PAYMENTS } from '@/lib/messages/payments';
 import type { Approval } from '@/lib/server/payments/list-payments';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { Card } from '../ui/card';
+import { Notice } from '../ui/notice';
 import { Stack } from '../ui/stack';
 import { SummaryList } from '../ui/summary-list';
 import { DecideApproval } from './decide-approval';
 
-type Props = { approval: Approval; staff: Staff; language: Language; done: () => void };
+type Props = {
+  approval: Approval;
+  /** The participant stopped the payment: the stop is decided first. */
+  stopped: boolean;
+  staff: Staff;
+  language: Language;
+  done: () => void;
+};
 
 /** One payment that waits for a second person, with what he needs to decide. */
-export function ApprovalCard({ approval, staff, language, done }: Props) {
+export function ApprovalCard({ approval, stopped, staff, language, done }: Props) {
   const t = PAYMENTS[language];
   const { claimNumber, maskedName, why, note, askedBy, askedAt, amount, accounts } = approval;
   return (
@@ -39,7 +47,11 @@ export function ApprovalCard({ approval, staff, language, done }: Props) {
             { key: 'at', term: t.at, value: shortMoment(askedAt, staff.timeZone, language) },
           ]}
         />
-        <DecideApproval approval={approval} actor={staff.id} language={language} done={done} />
+        {stopped ? (
+          <Notice tone="waiting" word={t.attention} title={t.stoppedFirst} />
+        ) : (
+          <DecideApproval approval={approval} actor={staff.id} language={language} done={done} />
+        )}
       </Stack>
     </Card>
   );

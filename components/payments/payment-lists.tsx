@@ -44,7 +44,14 @@ export function PaymentLists({ initial, staff, language }: Props) {
         <h2 className="text-lg">{t.approvals}</h2>
         {approvals.length === 0 ? <EmptyState title={t.noApprovals} /> : null}
         {approvals.map((approval) => (
-          <ApprovalCard key={approval.id} approval={approval} {...shared} />
+          <ApprovalCard
+            key={approval.id}
+            approval={approval}
+            stopped={
+              approval.kind !== 'unfreeze' && stops.some(({ claimId }) => claimId === approval.claimId)
+            }
+            {...shared}
+          />
         ))}
       </section>
       <section className="flex flex-col gap-4">

@@ -16,6 +16,7 @@ export const PAYMENTS = inBoth(
     stopUnasked: 'Belum ada yang berbicara dengan peserta.',
     stopMeans:
       'Kode penghentian dikirim ke nomor yang tercatat sebelum kunjungan, dan dipakai dari sana. Selama dihentikan tidak ada persetujuan yang berlaku. Petugas yang melayani kunjungan ini tidak dapat mengajukan kelanjutannya.',
+    stoppedFirst: 'Pembayaran ini dihentikan oleh peserta. Penghentian itu diputuskan lebih dulu.',
     stoppedAt: 'Dihentikan pada',
     warnedAt: 'Peringatan dikirim',
     servedBy: 'Yang melayani',
@@ -136,6 +137,7 @@ export const PAYMENTS = inBoth(
     stopUnasked: 'Nobody has spoken with the participant yet.',
     stopMeans:
       'The code to stop went to the number on record before the visit, and was used from there. While it is stopped no approval counts. The officers who served the visit cannot ask for it to go on.',
+    stoppedFirst: 'The participant stopped this payment. The stop is decided first.',
     stoppedAt: 'Stopped at',
     warnedAt: 'Warning sent',
     servedBy: 'Served by',

@@ -29,9 +29,9 @@ test('the code to the old number stops the payment', async ({ officer, superviso
   const code = await outside.codeSentTo('+6281277778888');
   await colleague.claims.opensKiosk();
   await colleague.claims.stopsWith(code);
-  await supervisor.payments.opens();
-  await supervisor.payments.approves(claim.claimNumber);
   await officer.claims.comesToStand(claim, 'frozen');
+  await supervisor.payments.opens();
+  await supervisor.payments.seesStopOf(claim.claimNumber);
   await outside.hasPaidNothing(other);
 }); // biome-ignore format: two accounts in a row
 

@@ -31,6 +31,15 @@ export class PaymentsScreen extends Screen {
     await expect(card).toHaveCount(0);
   }
 
+  /** First on the page; the approval of the same claim offers no yes meanwhile. */
+  async seesStopOf(claimNumber: string): Promise<void> {
+    const stopped = this.card(t.stopTitle).filter({ hasText: claimNumber });
+    await expect(stopped).toContainText(t.stopUnasked);
+    await expect(this.card(claimNumber).getByText(t.stoppedFirst)).toBeVisible();
+    await expect(this.card(claimNumber).getByRole('radio', { name: t.accept, exact: true })).toHaveCount(0);
+    await this.arrives(t.title, 'payments, a stop');
+  }
+
   private async typesPin(): Promise<void> {
     const { order } = PIN_TEXTS[LANGUAGE];
     const dialog = this.page.getByRole('dialog');
