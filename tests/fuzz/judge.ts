@@ -18,7 +18,9 @@ export const judge = ({ method, path }: FuzzRequest, heard: Heard): Fault | 'bus
   if (status >= 500) return 'server error';
   if (INSIDE.test(text)) return 'inside shown';
   // 405 and what the server says before any route (400, 413, 431) carry no words.
-  const isOurs = path.startsWith('/api/') && status >= 400 && method !== 'HEAD' && text !== '';
+  // `/api/../x` is `/x`, which is a page's address.
+  const { pathname } = new URL(path, 'http://localhost');
+  const isOurs = pathname.startsWith('/api/') && status >= 400 && method !== 'HEAD' && text !== '';
   return isOurs && !type.includes('problem+json') ? 'no problem details' : null;
 };
 
