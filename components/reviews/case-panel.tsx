@@ -16,6 +16,7 @@ import { DifferingFields } from './differing-fields';
 import { DocumentsEvidence } from './documents-evidence';
 import { FaceAttempts } from './face-attempts';
 import { FaceHistory } from './face-history';
+import { TwoNames } from './two-names';
 
 type CasePanelProps = { staff: Staff; language: Language; opened: OpenedCase };
 
@@ -50,6 +51,7 @@ export function CasePanel({ staff, language, opened }: CasePanelProps) {
           </>
         ) : null}
         {line.kind === 'civil-data' ? <DifferingFields opened={opened} language={language} /> : null}
+        {opened.names ? <TwoNames names={opened.names} language={language} /> : null}
         {opened.documents ? (
           <DocumentsEvidence sessionId={line.sessionId} documents={opened.documents} language={language} />
         ) : null}

@@ -80,6 +80,7 @@ export const CIVIL_TEXTS = inBoth(
 export const CASE_TEXTS = inBoth(
   {
     ask: 'Minta keputusan penyelia',
+    askName: 'Minta orang kedua melihat kedua nama',
     asking: 'Mengirim permintaan…',
     send: 'Kirim ke penyelia',
     why: 'Apa yang Anda lihat?',
@@ -94,6 +95,10 @@ export const CASE_TEXTS = inBoth(
       'letter-differs': 'Beda satu atau dua huruf',
       'date-differs': 'Tanggal berbeda',
       'registry-outdated': 'Data kependudukan belum diperbarui',
+      'bank-shortens': 'Bank menyingkat nama',
+      'name-changed': 'Nama berubah, ada buktinya',
+      'joint-account': 'Rekening bersama',
+      'bank-silent': 'Bank belum menjawab; buku tabungan dilihat',
       'documents-complete': 'Berkas lengkap',
       'end-not-reported': 'Perusahaan belum melaporkan berhenti',
       'several-kpj': 'Beberapa KPJ milik satu orang',
@@ -111,6 +116,7 @@ export const CASE_TEXTS = inBoth(
   },
   {
     ask: 'Ask the supervisor to decide',
+    askName: 'Ask a second person to look at both names',
     asking: 'Sending the request…',
     send: 'Send to the supervisor',
     why: 'What do you see?',
@@ -125,6 +131,10 @@ export const CASE_TEXTS = inBoth(
       'letter-differs': 'A letter or two differ',
       'date-differs': 'A date differs',
       'registry-outdated': 'The registry is not up to date',
+      'bank-shortens': 'The bank shortens the name',
+      'name-changed': 'The name has changed, with proof',
+      'joint-account': 'A joint account',
+      'bank-silent': 'The bank is silent; the bank book was seen',
       'documents-complete': 'Documents complete',
       'end-not-reported': 'The employer has not reported the end',
       'several-kpj': 'Several KPJ of one person',

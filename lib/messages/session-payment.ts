@@ -13,7 +13,8 @@ export const AMOUNT_TEXTS = inBoth(
     allHeirs: 'Untuk semua ahli waris',
     accountResult: {
       matched: 'Nama pemilik rekening sama dengan peserta.',
-      similar: 'Nama pemilik rekening mirip dengan peserta; bank menyingkatnya.',
+      similar:
+        'Nama pemilik rekening mirip, tetapi tidak sama dengan nama peserta. Orang kedua melihat kedua nama, atau ganti rekening.',
       different: 'Nama pemilik rekening bukan nama peserta. Ganti dengan rekening atas nama peserta sendiri.',
       unknown: 'Bank tidak mengenal nomor rekening ini. Periksa angka dengan buku tabungan.',
       dormant:
@@ -38,7 +39,8 @@ export const AMOUNT_TEXTS = inBoth(
     allHeirs: 'For all heirs together',
     accountResult: {
       matched: 'The account is in the participant’s name.',
-      similar: 'The account’s name is like the participant’s; the bank shortens it.',
+      similar:
+        'The account’s name is like the participant’s but not the same. A second person looks at both, or change the account.',
       different: 'The account is not in the participant’s name. Change to an account in his own name.',
       unknown: 'The bank does not know this number. Compare the digits with the savings book.',
       dormant: 'This account is dormant. The participant can wake it at the bank, or use another one.',

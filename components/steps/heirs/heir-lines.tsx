@@ -7,15 +7,20 @@ import { bankName } from '@/lib/domain/people/banks';
 import { maskAccount } from '@/lib/domain/people/mask';
 import { RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
 import type { Language } from '@/lib/domain/sessions/events';
-import { type Heir, isHeirPending, isHeirReady } from '@/lib/domain/sessions/heirs';
+import { type Heir, isHeirPending } from '@/lib/domain/sessions/heirs';
+import { isAccountSettled } from '@/lib/domain/sessions/payee';
+import type { SessionState } from '@/lib/domain/sessions/state';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { useSession } from '../../shell/session-context';
 
-const standingOf = (heir: Heir) => {
+const isReady = (state: SessionState, { account, check }: Heir): boolean =>
+  account === null || isAccountSettled(state, account, check);
+
+const standingOf = (state: SessionState, heir: Heir) => {
   if (!heir.account) return { tone: 'waiting', word: 'awaits' } as const;
   if (isHeirPending(heir)) return { tone: 'waiting', word: 'asking' } as const;
-  return isHeirReady(heir)
+  return isReady(state, heir)
     ? ({ tone: 'good', word: 'ready' } as const)
     : ({ tone: 'attention', word: 'accountFault' } as const);
 };
@@ -23,7 +28,7 @@ const standingOf = (heir: Heir) => {
 function HeirLine({ heir, edit, language }: { heir: Heir; edit: () => void; language: Language }) {
   const { view, send, pending } = useSession();
   const t = HEIR_TEXTS[language];
-  const { tone, word } = standingOf(heir);
+  const { tone, word } = standingOf(view.state, heir);
   const { account, check } = heir;
   return (
     <Card title={heir.name} aside={<StatusPill tone={tone}>{t[word]}</StatusPill>}>
@@ -33,7 +38,7 @@ function HeirLine({ heir, edit, language }: { heir: Heir; edit: () => void; lang
       <p className="text-muted">
         {account ? t.to(bankName(account.bankCode, view.banks), maskAccount(account.accountNumber)) : t.later}
       </p>
-      {check && !isHeirReady(heir) ? (
+      {check && !isReady(view.state, heir) ? (
         <div className="mt-3">
           <Notice tone="attention" word={t.attention} live="polite">
             {AMOUNT_TEXTS[language].accountResult[check.verdict]}

@@ -14,6 +14,7 @@ import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
 import { StepFrame } from '../../shell/step-frame';
 import { useDraft } from '../../shell/use-draft';
+import { AskAboutName } from '../cases/ask-about-name';
 import { HeirForm } from './heir-form';
 import { HeirLines } from './heir-lines';
 import { SharesList } from './shares-list';
@@ -51,6 +52,7 @@ export default function HeirsStep() {
           </p>
         </Card>
         <HeirLines edit={setEditing} />
+        <AskAboutName />
         {editing ? (
           <Card title={t.add}>
             <HeirForm

@@ -9,11 +9,12 @@ import type { AccountVerdict } from '@/lib/domain/sessions/events';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { AMOUNT_TEXTS } from '@/lib/messages/session-payment';
 import { useSession } from '../../shell/session-context';
+import { AskAboutName } from '../cases/ask-about-name';
 import { PROFILE_PARTS, profileItems } from '../profile/profile-items';
 
 const TONES = {
   matched: 'good',
-  similar: 'good',
+  similar: 'attention',
   different: 'attention',
   unknown: 'attention',
   dormant: 'attention',
@@ -54,6 +55,7 @@ export function AccountResult() {
           <p>{t.accountResult[says]}</p>
           {accountCheck?.holderName ? <p>{t.bankSays(accountCheck.holderName)}</p> : null}
         </Notice>
+        <AskAboutName />
       </Stack>
     </Card>
   );

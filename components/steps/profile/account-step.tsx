@@ -14,6 +14,7 @@ import { BankSelect } from '../../shell/bank-select';
 import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
 import { StepFrame } from '../../shell/step-frame';
+import { AskAboutName } from '../cases/ask-about-name';
 import { SaveButton } from './save-button';
 import { useStepForm } from './use-step-form';
 
@@ -43,6 +44,7 @@ export default function AccountStep() {
   const refused = state.accountCheck && !isPayable(state) ? state.accountCheck : null;
   return (
     <StepFrame step="account" title={t.title} lead={t.lead}>
+      <AskAboutName />
       <form
         method="post"
         noValidate
@@ -54,7 +56,8 @@ export default function AccountStep() {
         <Stack gap={6}>
           {refused ? (
             <Notice tone="attention" word={SESSION_TEXTS[language].attention} live="polite">
-              {money.accountResult[refused.verdict]}
+              <p>{money.accountResult[refused.verdict]}</p>
+              {refused.holderName ? <p>{money.bankSays(refused.holderName)}</p> : null}
             </Notice>
           ) : null}
           {summary}

@@ -1,3 +1,4 @@
+import { acceptedHolders } from '../sessions/payee';
 import { isDemoMatch } from '../sessions/presence';
 import type { SessionState } from '../sessions/state';
 import { leansOnWordAlone } from '../sessions/word-alone';
@@ -19,9 +20,6 @@ export const safeguardsOf = (state: SessionState): Safeguards => ({
   contact: contactBefore(state),
   acceptedHolders: acceptedHolders(state),
 });
-
-/** Holders whose names differ, and whom another person accepted in the visit. */
-const acceptedHolders = (_state: SessionState): readonly string[] => [];
 
 /** The account on record is one that was confirmed on an earlier visit; another one in its place is changed. */
 const isAccountChanged = ({ account, person }: SessionState): boolean => {

@@ -47,6 +47,7 @@ export const CASE_REASONS = {
     'other',
   ],
   'civil-data': ['letter-differs', 'date-differs', 'registry-outdated', 'other'],
+  'account-name': ['bank-shortens', 'name-changed', 'joint-account', 'bank-silent', 'other'],
 } as const;
 
 export const END_REASONS = [
@@ -102,8 +103,11 @@ const staffCommands = (today: string) => ({
     without: z.optional(z.enum(WITHOUT_CHALLENGE, 'challenge.why-missing')),
   }),
   'ask-supervisor': z.object({
-    kind: z.enum(['face', 'civil-data']),
-    why: z.enum([...CASE_REASONS.face, ...CASE_REASONS['civil-data']], 'case-why.missing'),
+    kind: z.enum(['face', 'civil-data', 'account-name']),
+    why: z.enum(
+      [...CASE_REASONS.face, ...CASE_REASONS['civil-data'], ...CASE_REASONS['account-name']],
+      'case-why.missing',
+    ),
     note,
   }),
   ...faceCommands({ why: z.enum(CASE_REASONS.face, 'case-why.missing'), note }),

@@ -4,6 +4,7 @@ import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { HEIR_FOLDERS, heirAnswered } from './heir-folds';
 import { letGo } from './next-factor';
+import { aboutAccount, accountInQuestion } from './payee';
 import { SECOND_FACTOR_FOLDERS } from './second-factor-folds';
 import { NO_SESSION, type SessionState } from './state';
 
@@ -29,6 +30,7 @@ const correctMemberships = (state: SessionState, caseId: string): Partial<Sessio
 const ACCEPTED: Record<CaseKind, (state: SessionState, caseId: string) => Partial<SessionState>> = {
   face: (state) => ({ face: { ...state.face, verifiedBy: 'supervisor' } }),
   'civil-data': () => ({}),
+  'account-name': () => ({}),
   documents: (state) => ({
     documentsComplete: state.documentsComplete && { ...state.documentsComplete, accepted: true },
   }),
@@ -40,6 +42,10 @@ const ACCEPTED: Record<CaseKind, (state: SessionState, caseId: string) => Partia
 const ABOUT: Record<CaseKind, (state: SessionState) => string | null> = {
   face: () => null,
   'civil-data': (state) => state.civil?.checkId ?? null,
+  'account-name': (state) => {
+    const asked = accountInQuestion(state);
+    return asked && aboutAccount(asked, asked.check);
+  },
   documents: () => null,
   'end-of-work': (state) => state.membershipId,
   merge: (state) => state.membershipId,

@@ -39,12 +39,6 @@ export type Heirs = {
 
 export const NO_HEIRS: Heirs = { others: [], portion: 1 };
 
-const PAYABLE: readonly AccountVerdict[] = ['matched', 'similar'];
-
-/** Whether the bank named this heir as the holder of his account, or he has none yet. */
-export const isHeirReady = ({ account, check }: Heir): boolean =>
-  account === null || (check !== null && PAYABLE.includes(check.verdict));
-
 /** An account of an heir that the bank has not been heard about. */
 export const isHeirPending = ({ account, check }: Heir): boolean => account !== null && check === null;
 

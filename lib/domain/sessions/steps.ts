@@ -1,5 +1,6 @@
 import { collectsAhead, takesDocuments } from './document-standing';
-import { isHeirPending, isHeirReady } from './heirs';
+import { isHeirPending } from './heirs';
+import { isAccountSettled } from './payee';
 import type { SessionState } from './state';
 
 export const STEP_NAMES = [
@@ -23,9 +24,9 @@ export type StepName = (typeof STEP_NAMES)[number];
 
 export type StepStanding = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet';
 
-/** Account answers with which money may be sent. `similar` is a bank's shortened or abbreviated name. */
+/** Whether money may be sent to the account of whoever is here. */
 export const isPayable = (state: SessionState): boolean =>
-  state.accountCheck?.verdict === 'matched' || state.accountCheck?.verdict === 'similar';
+  isAccountSettled(state, state.account, state.accountCheck);
 
 /** Whether the civil data stand: the registry agrees, or a supervisor accepted the difference of this very entry. */
 export const isCivilSettled = (state: SessionState): boolean =>
@@ -76,7 +77,13 @@ const STEPS: readonly Step[] = [
     passableUntil: 'review',
   },
   { name: 'contact', done: (s) => s.contact !== null },
-  { name: 'account', done: (s) => s.account !== null && (s.accountCheck === null || isPayable(s)) },
+  {
+    name: 'account',
+    done: (s) => s.account !== null && (s.accountCheck === null || isPayable(s)),
+    // Another person looks at both names meanwhile; nothing is confirmed to be paid before.
+    waiting: (s) => openCase(s, 'account-name') !== undefined,
+    passableUntil: 'check',
+  },
   {
     name: 'civil',
     done: isCivilSettled,
@@ -94,7 +101,10 @@ const STEPS: readonly Step[] = [
   {
     name: 'heirs',
     applies: (s) => s.claimant !== null,
-    done: (s) => s.claimant === null || (s.heirsSettled && s.heirs.others.every(isHeirReady)),
+    done: (s) =>
+      s.claimant === null ||
+      (s.heirsSettled &&
+        s.heirs.others.every(({ account, check }) => !account || isAccountSettled(s, account, check))),
     waiting: (s) => s.heirsSettled && s.heirs.others.some(isHeirPending),
   },
   {
@@ -107,7 +117,7 @@ const STEPS: readonly Step[] = [
     passableUntil: 'receipt',
     mayWait: () => true,
   },
-  { name: 'check', done: (s) => s.answersChecked, waiting: (s) => s.accountCheck === null },
+  { name: 'check', done: (s) => s.answersChecked, waiting: (s) => s.accountCheck === null && !isPayable(s) },
   {
     name: 'confirm',
     done: (s) => s.participantConfirmed && s.status === 'submitted',

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 /** One question of the branch's queue. Instants are ISO 8601. */
 export const caseLineSchema = z.object({
   id: z.string(),
-  kind: z.enum(['face', 'civil-data', 'documents', 'end-of-work', 'merge']),
+  kind: z.enum(['face', 'civil-data', 'account-name', 'documents', 'end-of-work', 'merge']),
   sessionId: z.string(),
   ticket: z.string(),
   maskedName: z.nullable(z.string()),

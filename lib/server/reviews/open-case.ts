@@ -5,6 +5,7 @@ import type { MembershipSummary } from '../../domain/sessions/entries';
 import type { SessionEvent, SessionEvents } from '../../domain/sessions/events';
 import { replay } from '../../domain/sessions/evolve';
 import type { SessionState } from '../../domain/sessions/state';
+import { settledName } from '../../domain/sessions/subject';
 import type { CaseLine } from '../../domain/views/case-schema';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';
@@ -40,6 +41,8 @@ export type OpenedCase = {
   readonly attempts: readonly JudgedAttempt[];
   readonly history: FaceHistory;
   readonly differing: readonly DifferingField[];
+  /** The payee beside the holder that the bank named (null while it is silent), where that is what is asked about. */
+  readonly names: { readonly payee: string; readonly holder: string | null } | null;
   /** The papers, where they are what is asked about. */
   readonly documents: DocumentsUnderReview | null;
   /** What the case would correct about the membership, with the cards as they were on arrival. */
@@ -67,6 +70,18 @@ const historyOf = (events: readonly Known[], caseId: string, { callBack }: Sessi
     compared: compared?.type === 'session.identity-compared' ? compared.data : null,
     callBack,
   };
+};
+
+/** Both names, as they stood when the question was asked. */
+const namesOf = (state: SessionState, caseId: string): OpenedCase['names'] => {
+  const about = state.cases.find(({ id }) => id === caseId)?.about ?? '';
+  const { account, accountCheck, heirs } = state;
+  const all = [
+    { account, check: accountCheck, payee: settledName(state) },
+    ...heirs.others.map(({ account: own, check, name }) => ({ account: own, check, payee: name })),
+  ];
+  const asked = all.find(({ account: own }) => own && about.startsWith(`${own.accountId}:`));
+  return asked ? { payee: asked.payee, holder: asked.check?.holderName ?? null } : null;
 };
 
 /** A case of the reader's branch with its evidence from the session's journal; null when there is none. */
@@ -105,6 +120,7 @@ export const openCaseFor = async (caseId: string, staff: Staff): Promise<OpenedC
             similarity: answer?.fields?.[field]?.similarity ?? null,
           }))
         : [],
+    names: line.kind === 'account-name' ? namesOf(state, caseId) : null,
     documents: line.kind === 'documents' ? documentsUnderReview(state, known) : null,
     correction: asked ? { asked, memberships } : null,
     bands: manifest.thresholds,

@@ -3,6 +3,7 @@ import { ok, refuse } from '../../values/outcome';
 import type { CommandBody } from '../commands';
 import type { AccountVerdict, SessionEvent } from '../events';
 import type { SessionState } from '../state';
+import { openCase } from '../steps';
 import { settledName } from '../subject';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
@@ -18,6 +19,15 @@ type BankAnswer = CommandBody<'record-account-inquiry'>['answer'];
 const verdictOn = (answer: BankAnswer, name: string): AccountVerdict =>
   answer.kind === 'refused' ? answer.code : VERDICT_OF_NAMES[compareNames(name, answer.holderName).verdict];
 
+/** A question that rested on the bank's silence about this account has an answer now. */
+const answeredCase = (state: SessionState, accountId: string): SessionEvent[] => {
+  const asked = openCase(state, 'account-name');
+  if (!asked?.about?.startsWith(`${accountId}:`) || (state.status !== 'open' && state.status !== 'paused'))
+    return [];
+  const { id: caseId, kind } = asked;
+  return [{ type: 'session.case-withdrawn', data: { caseId, kind, why: 'machine-matched' } }];
+};
+
 /** The bank decides whose account it is; its holder is compared with the name that whoever is paid goes by. */
 export const recordAccountInquiry: Decider<'record-account-inquiry'> = (state, { accountId, answer }) => {
   const holderName = answer.kind === 'holder' ? answer.holderName : null;
@@ -29,6 +39,7 @@ export const recordAccountInquiry: Decider<'record-account-inquiry'> = (state, {
   return ok([
     ...(refused ? reopening(state, heir ? 'heirs' : 'account') : []),
     { type: 'session.account-inquired', data: { accountId, verdict, holderName } },
+    ...answeredCase(state, accountId),
   ]);
 };
 

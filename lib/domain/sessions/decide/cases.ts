@@ -3,6 +3,7 @@ import { OF_RECORD_REASON, REPLAYED_REASON, WITHOUT_REASON } from '../challenge'
 import { CASE_REASONS } from '../commands';
 import type { SessionEvent } from '../events';
 import { evolve } from '../evolve';
+import { accountInQuestion } from '../payee';
 import type { SessionState } from '../state';
 import { openCase } from '../steps';
 import { comparedAgain } from './account';
@@ -10,11 +11,17 @@ import { decideDocuments } from './document-ruling';
 import { reopening } from './reopen';
 import type { Decider } from './rule';
 
+/** Whether there is anything to ask about. */
+const isInQuestion = {
+  'civil-data': (state: SessionState) => state.registry?.outcome === 'differs',
+  'account-name': (state: SessionState) => accountInQuestion(state) !== null,
+} as const;
+
 /** Puts a difference in the data before a supervisor. A face has a check of its own, which says more. */
 export const askSupervisor: Decider<'ask-supervisor'> = (state, { kind, why, note }, facts) => {
   if (kind === 'face') return refuse('case.witness-needed');
   if (openCase(state, kind)) return refuse('case.open');
-  if (state.registry?.outcome !== 'differs') return refuse('case.not-needed');
+  if (!isInQuestion[kind](state)) return refuse('case.not-needed');
   if (!(CASE_REASONS[kind] as readonly string[]).includes(why))
     return refuse('command.invalid', { field: 'why' });
   if (why === 'other' && note.trim() === '') return refuse('case.note-missing');

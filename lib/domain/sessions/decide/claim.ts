@@ -61,7 +61,7 @@ const amountsOf = (state: SessionState): Amounts | null => {
 export const checkAnswers: Decider<'check-answers'> = (state) => {
   const amounts = amountsOf(state);
   if (!amounts) return refuse('claim.not-digital');
-  if (!state.accountCheck) return refuse('account.pending');
+  if (!state.accountCheck && !isPayable(state)) return refuse('account.pending');
   if (!isPayable(state)) return refuse('account.not-payable');
   return state.answersChecked ? ok([]) : ok([{ type: 'session.answers-checked', data: amounts }]);
 };

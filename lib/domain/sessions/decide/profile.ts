@@ -29,6 +29,8 @@ export const updateContact: Decider<'update-contact'> = (state, body) =>
   ]);
 
 export const updateAccount: Decider<'update-account'> = (state, body, facts) => {
+  // The supervisor decides about the account whose names they see: it does not change under their eyes.
+  if (openCase(state, 'account-name')) return refuse('case.open');
   if (!isKnownBank(body.bankCode, facts.banks)) return refuse('account.bank-unknown');
   return ok([
     // Without NPWP the tax is a fifth higher: a quote made for another NPWP no longer holds.

@@ -25,7 +25,7 @@ export type FaceBand =
 export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;
 export type Presence = (typeof PRESENCES)[number];
-export type CaseKind = 'face' | 'civil-data' | 'documents' | 'end-of-work' | 'merge';
+export type CaseKind = 'face' | 'civil-data' | 'account-name' | 'documents' | 'end-of-work' | 'merge';
 /** `return` gives documents back for correction: the place is kept. */
 export type CaseDecision = 'accept' | 'reject' | 'return';
 export type EndReason =
