@@ -20,7 +20,10 @@ export const attend = (session: SessionAtWork) => {
   };
   const running = (async () => {
     while (!stopped) {
-      await once();
+      // A gateway that is slow is asked again, as the queue would.
+      await once().catch((error: unknown) => {
+        if ((error as Error).name !== 'TryLater') throw error;
+      });
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();

@@ -4,6 +4,7 @@ import type { RecordedQuote } from '@/lib/domain/sessions/claim-terms';
 import { CASE_REASONS, type SessionCommand } from '@/lib/domain/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/domain/sessions/consent-text';
 import type { FoundPerson, SessionFacts } from '@/lib/domain/sessions/facts';
+import { accountInQuestion } from '@/lib/domain/sessions/payee';
 import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { currentStep, isFacePending, openCase } from '@/lib/domain/sessions/steps';
 import { type Dice, faceBodies, faceFactsOf, faceType } from './session-walk-face';
@@ -166,7 +167,8 @@ const bodyOf = (type: string, state: SessionState, dice: Dice): unknown => {
   const caseId = stray ? id(99) : (pick(state.cases, b)?.id ?? id(99));
   const captureId = stray ? id(98) : (state.face.attempts.at(-1)?.captureId ?? id(98));
   const quote = state.claim?.quote;
-  const kind = pick(['face', 'civil-data'] as const, b);
+  const inQuestion = !stray && accountInQuestion(state) !== null;
+  const kind = inQuestion ? 'account-name' : pick(['face', 'civil-data'] as const, b);
   const bodies: Record<string, unknown> = {
     'open-session': { reasonHere: 'no-phone' },
     'identify-participant': { identifier: stray ? '123' : '9999994506950001' },
@@ -246,7 +248,7 @@ const sensibleType = (
     return ['hand-over-screen', 'holder'];
   const byStep: Record<string, string> = {
     identify: state.person ? 'choose-membership' : 'identify-participant',
-    consent: 'give-consent', membership: 'confirm-membership', contact: 'update-contact', account: 'update-account',
+    consent: 'give-consent', membership: 'confirm-membership', contact: 'update-contact', account: accountInQuestion(state) && dice.a % 3 ? 'ask-supervisor' : 'update-account',
     civil: state.registry?.outcome === 'differs' && dice.a % 3 ? 'ask-supervisor' : 'update-civil',
     additional: 'update-additional', review: 'confirm-profile',
     face: faceType(state, dice),

@@ -1,9 +1,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { inquireAccount } from '@/lib/server/jobs/inquire-account';
 import { openCaseFor } from '@/lib/server/reviews/open-case';
 import { claimNow, orders, pursue } from '../support/claim-orders';
 import { attend, forgetClaims } from '../support/claims-at-work';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
-import { decides } from '../support/persona-steps';
+import {
+  decides,
+  entersAccount,
+  entersAdditional,
+  entersCivil,
+  untilAccount,
+} from '../support/persona-steps';
 
 let counter: Counter;
 let rudi: StaffAtWork;
@@ -45,32 +52,30 @@ describe.each([
   ['SITI NURHALIZA PUTRI', 'different', 'name-changed'],
 ] as const)('an account that the bank says is %s’s', (holder, verdict, reason) => {
   test('is paid by nobody alone: another person sees both names and decides', async () => {
-    // A different name stops the visit at the account; a similar one lets it go on, up to the confirmation.
     await holderIs(holder);
-    const wati = counter.persona('wati');
-    const session = new SessionAtWork(rudi);
+    const { session, persona: wati } = await untilAccount(counter, 'wati', rudi);
     const leave = attend(session);
-    await session.identifies(wati);
-    await session.consents();
-    const { state } = await session.updatesData(wati);
-    expect(state.accountCheck?.verdict).toBe(verdict);
-    expect(await session.send('check-answers', {})).toMatchObject({ code: 'session.step-out-of-order' });
+    const { state } = await entersAccount(session, wati);
+    expect(state.accountCheck).toEqual({ verdict, holderName: holder });
+    const civil = { name: wati.name, birthPlace: wati.birthPlace, birthDate: wati.birthDate, sex: wati.sex };
+    const rest = { motherName: wati.motherName, address: wati.address };
+    expect(await session.send('update-civil', { ...civil, ...rest })).toMatchObject({
+      code: 'session.step-out-of-order',
+    });
     await session.does('ask-supervisor', why(reason));
-    expect(
-      await session.send('update-account', {
-        npwp: null,
-        bankCode: '002',
-        accountNumber: '610001009999501',
-        holderName: wati.name,
-      }),
-    ).toMatchObject({ code: 'case.open' });
+    const other = { npwp: null, bankCode: '002', accountNumber: '610001009999501', holderName: wati.name };
+    expect(await session.send('update-account', other)).toMatchObject({ code: 'case.open' });
+    // While another person looks, the visit goes on; nothing is confirmed before.
+    await entersCivil(session, wati);
+    await entersAdditional(session);
+    await session.confirmsProfile();
+    await session.showsFace('p01');
+    await session.describesClaim(wati);
+    expect(await session.send('check-answers', {})).toMatchObject({ code: 'session.step-out-of-order' });
     const asked = (await session.view()).state.cases.at(-1);
     expect((await openCaseFor(asked?.id ?? '', lestari.staff))?.names).toEqual({ payee: wati.name, holder });
     expect(await decides(session, rudi, 'accept')).toMatchObject({ code: 'case.supervisor-only' });
     expect(await decides(session, lestari, 'accept')).toMatchObject({ accepted: true });
-    await session.confirmsProfile();
-    await session.showsFace('p01');
-    await session.describesClaim(wati);
     const { submitted } = (await session.confirmsAndSubmits()).state;
     await leave();
     await pursue(submitted?.claimId ?? '');
@@ -113,10 +118,10 @@ test('an answer that comes after a yes about a silent bank asks anew', async () 
     accountNumber: account?.accountNumber ?? '',
     holderName: wati.name,
   });
-  const leave = attend(session);
-  const { inquireAccount } = await import('@/lib/server/jobs/inquire-account');
   const accountId = (await session.view()).state.account?.accountId ?? '';
-  await leave().catch(() => undefined);
+  await expect(inquireAccount({ sessionId: session.id, accountId })).rejects.toMatchObject({
+    name: 'TryLater',
+  });
   expect((await session.view()).state.waitedFor[accountId]).toBe('bank');
   await session.does('ask-supervisor', { kind: 'account-name', why: 'bank-silent', note: '' });
   expect(await decides(session, lestari, 'accept')).toMatchObject({ accepted: true });

@@ -54,7 +54,7 @@ const POSITIONS: readonly (readonly [string, SessionState, string, string, strin
   ['the bank not yet heard', stage(asked), 'civil', 'officer', 'civil'],
   ['an account in another name', stage(asked, { accountCheck: is({ verdict: 'different' }) }), 'account', 'officer', 'account'],
   ['a dormant account', stage(asked, { accountCheck: is({ verdict: 'dormant' }) }), 'account', 'officer', 'account'],
-  ['a name shortened by the bank', stage(asked, { accountCheck: is({ verdict: 'similar' }) }), 'civil', 'officer', 'civil'],
+  ['a name that is only similar', stage(asked, { accountCheck: is({ verdict: 'similar' }) }), 'account', 'officer', 'account'],
   ['the registry not yet heard', stage(entered), 'additional', 'officer', 'additional'],
   ['only the registry is missing', stage(entered, { additional: is({}) }), 'civil', 'machine', 'additional'],
   ['the registry differs', stage(differs), 'civil', 'officer', 'civil'],
