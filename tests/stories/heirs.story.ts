@@ -49,6 +49,9 @@ test('Suparman has died: his widow comes with his papers, and three heirs are pa
   for (const name of PAPERS) await officer.documents.handsIn(name, await paper({ seed: name }));
   await officer.documents.asksForRuling();
   await supervisor.acceptsPapersOf(ticket);
+  // Nothing of an heir's own is known before: the supervisor speaks with her before any money is sent.
+  await supervisor.payments.opens();
+  await supervisor.payments.approves(ticket);
   await officer.payment.seesPaid();
   for (const [place, heir] of [sulastri, budi, rini].entries())
     for (const account of heir.accounts) await outside.hasPaidOnce(account, shares[place] ?? 0);
