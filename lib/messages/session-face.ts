@@ -84,6 +84,7 @@ export const FACE_TEXTS = inBoth(
     counts: 'Percobaan ini dihitung.',
     causes: {
       participant: '',
+      position: 'Wajah belum dapat dibandingkan, jadi percobaan ini tidak dihitung.',
       light: 'Penyebabnya cahaya, jadi percobaan ini tidak dihitung.',
       camera: 'Penyebabnya kamera, jadi percobaan ini tidak dihitung.',
       network: 'Penyebabnya sambungan, jadi percobaan ini tidak dihitung.',
@@ -177,6 +178,7 @@ export const FACE_TEXTS = inBoth(
     counts: 'This attempt counts.',
     causes: {
       participant: '',
+      position: 'The face could not be compared yet, so this attempt does not count.',
       light: 'The light was the cause, so this attempt does not count.',
       camera: 'The camera was the cause, so this attempt does not count.',
       network: 'The connection was the cause, so this attempt does not count.',

@@ -3,8 +3,19 @@ import type { Band } from './bands';
 import type { QualityPolicy } from './manifest';
 import type { FaceQuality, QualityReason } from './port';
 
-/** Who or what a failed attempt is put down to. Only the participant's own failures are counted. */
-export const CAUSES = ['participant', 'light', 'camera', 'network', 'engine', 'registry'] as const;
+/**
+ * Who or what a failed attempt is put down to. Only the participant's own failures are counted, and those are of faces
+ * that were compared, or tricks: `position` is a head that stood, turned or moved so that nothing could be compared.
+ */
+export const CAUSES = [
+  'participant',
+  'position',
+  'light',
+  'camera',
+  'network',
+  'engine',
+  'registry',
+] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** What is known about an attempt that did not succeed. */
@@ -66,7 +77,7 @@ const ROWS = [
   { because: 'camera-picture', cause: 'camera', when: (a) => hasReason(a, CAMERA) },
   {
     because: 'position',
-    cause: 'participant',
+    cause: 'position',
     when: (a) => a.capture.kind === 'read' && a.capture.reasons.length > 0,
   },
   { because: 'challenge', cause: 'participant', when: (a) => a.challengePassed === false },

@@ -5,25 +5,33 @@ import type { Target } from './movements';
 /**
  * What a refused challenge is put down to. Frames that are missing or do not join are the line's or the
  * camera's failure and cost the participant nothing, and so does a movement that was not seen while no other was
- * made: slow necks are not guesses. All of them still count towards the cap of all attempts.
+ * made: slow necks are not guesses. Nor are deep ones: a turned frame that the recogniser no longer knows while every
+ * frontal one resembles the large picture, a movement too many, a passer-by. Nothing was compared with the registry in
+ * any of them; all of them still count towards the cap of all attempts.
  */
 const CAUSES = {
   'too-short': 'network',
   'face-lost': 'camera',
   jump: 'camera',
-  'several-faces': 'participant',
+  'several-faces': 'position',
   replayed: 'participant',
   looped: 'participant',
   'still-picture': 'participant',
-  'person-changed': 'participant',
+  // Another person who looks ahead is a reference mismatch as well, and that decides first.
+  'person-changed': 'position',
   'movement-missing': 'participant',
   'wrong-order': 'participant',
   'other-movements': 'participant',
   'reference-mismatch': 'participant',
 } as const satisfies Record<ChallengeReason, Cause>;
 
-/** Signs of a trick: a jump beside one of them is no failure of the camera. */
-const TRICKS: readonly ChallengeReason[] = ['replayed', 'looped', 'person-changed', 'reference-mismatch'];
+/** Signs of a trick: whatever stands beside one of them is no failure of the camera, and no neck's. */
+const TRICKS: readonly ChallengeReason[] = ['replayed', 'looped', 'reference-mismatch'];
+
+/** Another face behind a cut is a trick too; without one it is a head that turned too far to be known. */
+const isTrick = (reasons: readonly ChallengeReason[]): boolean =>
+  reasons.some((reason) => TRICKS.includes(reason)) ||
+  (reasons.includes('jump') && reasons.includes('person-changed'));
 
 type Refused = {
   readonly reasons: readonly ChallengeReason[];
@@ -41,11 +49,19 @@ const isOnlyUnseen = ({ asked, seen }: Refused): boolean => {
   });
 };
 
+/** All that was asked for in its order, and not more besides than that: a recording of every movement shows more. */
+const isOverdone = ({ asked, seen }: Refused): boolean => {
+  let next = 0;
+  for (const target of seen) if (target === asked[next]) next += 1;
+  return asked.length > 0 && next === asked.length && seen.length <= 2 * asked.length;
+};
+
 /** The cause of a refused challenge; technical causes are looked for before the person is. */
 export const causeOfChallenge = (refused: Refused): Cause => {
   const { reasons } = refused;
-  if (reasons.some((reason) => TRICKS.includes(reason))) return 'participant';
+  if (isTrick(reasons)) return 'participant';
   if (reasons.includes('movement-missing') && isOnlyUnseen(refused)) return 'camera';
+  if (reasons.includes('other-movements') && isOverdone(refused)) return 'position';
   const causes = CHALLENGE_REASONS.filter((reason) => reasons.includes(reason)).map(
     (reason) => CAUSES[reason],
   );

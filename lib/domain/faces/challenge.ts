@@ -83,6 +83,12 @@ const isJump = (a: ReadFrame, b: ReadFrame): boolean => {
 const neighbours = (frames: readonly ReadFrame[]) =>
   frames.slice(1).map((frame, i) => [frames[i] as ReadFrame, frame] as const);
 
+/** Frames that look ahead, also from nearer: what the large picture shows, they show. */
+const isAhead = (frame: ReadFrame, level: Level): boolean => {
+  const movement = movementOf(frame, level);
+  return movement === undefined || movement === 'closer';
+};
+
 const frontalTemplate = (frames: readonly ReadFrame[], level: Level): Float32Array | undefined =>
   fuse(
     frames
@@ -153,7 +159,14 @@ export const judgeChallenge = (input: {
 
   const similarity = template && input.reference ? cosine(template, input.reference) : null;
   const band = similarity === null ? null : bandOf(similarity, input.bands);
-  add('reference-mismatch', band === 'no-match');
+  // Each of them, and not only their mean: a slow fade into another person has a mean that resembles both.
+  const { reference, bands } = input;
+  const isAnother = ({ embedding }: ReadFrame) =>
+    reference !== undefined && bandOf(cosine(embedding, reference), bands) === 'no-match';
+  add(
+    'reference-mismatch',
+    band === 'no-match' || read.some((frame) => isAhead(frame, level) && isAnother(frame)),
+  );
 
   const told = CHALLENGE_REASONS.filter((reason) => reasons.has(reason));
   const verdict = told.length > 0 ? 'refused' : band === 'undecided' ? 'undecided' : 'passed';

@@ -198,7 +198,9 @@ const SERVICE_COMMANDS = {
     nearestKept: z.optional(scoreOrNull),
     registryReference: z.nullable(z.string()),
     registryRefusal: z.nullable(z.string()),
-    cause: z.nullable(z.enum(['participant', 'light', 'camera', 'network', 'engine', 'registry'])),
+    cause: z.nullable(
+      z.enum(['participant', 'position', 'light', 'camera', 'network', 'engine', 'registry']),
+    ),
     /** The very picture, or nearly, was taken before: nobody was compared with it. */
     replayed: z.optional(z.boolean()),
     challenge: z.optional(

@@ -27,7 +27,12 @@ const noMatch = { kind: 'answered', band: 'no-match' } as const;
 
 test.each<[string, FailedAttempt, string, boolean]>([
   ['a stranger in good light', { capture: read(), registry: noMatch }, 'participant', true],
-  ['looking away', { capture: read(['turn-to-camera']) }, 'participant', true],
+  ['looking away', { capture: read(['turn-to-camera']) }, 'position', false],
+  ['a tilted head', { capture: read(['tilted']) }, 'position', false],
+  ['too far away', { capture: read(['too-far']) }, 'position', false],
+  ['too close', { capture: read(['too-close', 'cut-off']) }, 'position', false],
+  ['somebody beside them', { capture: read(['several-faces']) }, 'position', false],
+  ['nobody in view', { capture: read(['no-face']) }, 'position', false],
   ['movements not followed', { capture: read(), challengePassed: false }, 'participant', true],
   ['dark', { capture: read(['too-dark', 'no-face']) }, 'light', false],
   ['window behind', { capture: read(['backlit']) }, 'light', false],

@@ -106,7 +106,16 @@ test.each<[ChallengeReason[], Target[], string]>([
   [['movement-missing'], ['left', 'up'], 'participant'],
   [['movement-missing'], ['left', 'left'], 'participant'],
   [['movement-missing', 'replayed'], ['left'], 'participant'],
-  [['other-movements'], ['left', 'down', 'up'], 'participant'],
+  // A neck that goes too far or swings back was compared with nobody; a recording shows more than that, or a mismatch.
+  [['other-movements'], ['left', 'down', 'up'], 'position'],
+  [['other-movements'], ['left', 'right', 'down', 'up'], 'position'],
+  [['other-movements'], ['left', 'right', 'up', 'down', 'closer'], 'participant'],
+  [['other-movements'], ['down', 'left', 'up'], 'participant'],
+  [['person-changed'], ['left', 'down'], 'position'],
+  [['person-changed', 'other-movements'], ['left', 'down', 'up'], 'position'],
+  [['person-changed', 'reference-mismatch'], ['left', 'down'], 'participant'],
+  [['several-faces'], ['left', 'down'], 'position'],
+  [['wrong-order'], ['down', 'left'], 'participant'],
 ])(
   'asked for left and down, a challenge refused for %j with %j seen is put down to the %s',
   (reasons, seen, cause) => {

@@ -20,6 +20,7 @@ const stranger = attempt('no-match', 'participant');
 const similar = attempt('undecided', 'participant');
 const torn = attempt('undecided', 'participant', [CONTRADICTION]);
 const refusedByRegistry = attempt('not-compared', 'registry', ['registry.no-photo-on-record']);
+const tilted = attempt('bad-picture', 'position', ['tilted']);
 const judging = attempt(null, null);
 
 type Given = readonly ReturnType<typeof attempt>[];
@@ -49,6 +50,8 @@ const LADDER: readonly (readonly [string, SessionState, string | null, string | 
   ['a newer picture after an attested one', after([torn, stranger], { attested: 'c0' }), 'coach', 'first-failures'],
   ['three failures of the participant', after([stranger, stranger, stranger]), 'witness', 'failures-spent'],
   ['failures of an earlier visit leave none', after([], { standing: countAttempts([], LIMITS, null, 3), failuresElsewhere: 3 }), 'witness', 'failures-elsewhere'],
+  ['a head tilted three times', after([tilted, tilted, tilted]), 'coach', 'first-failures'],
+  ['a head tilted twelve times', after(Array<(typeof tilted)>(12).fill(tilted)), 'witness', 'attempts-spent'],
   ['twelve pictures of every cause', after(Array<(typeof dark)>(12).fill(dark)), 'witness', 'attempts-spent'],
   ['the registry has no picture', after([refusedByRegistry]), 'witness', 'registry-cannot-compare'],
   ['the machine judges', after([judging]), null, null],
@@ -70,7 +73,7 @@ describe('the ladder', () => {
   });
 });
 
-const FREE: readonly FaceCause[] = ['light', 'camera', 'network', 'engine', 'registry'];
+const FREE: readonly FaceCause[] = ['position', 'light', 'camera', 'network', 'engine', 'registry'];
 
 describe('attempts', () => {
   const count = (given: Given) => after(given).face.standing;

@@ -22,7 +22,7 @@ export type FaceBand =
   | 'challenge-failed'
   | 'replayed'
   | 'not-compared';
-export type FaceCause = 'participant' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
+export type FaceCause = 'participant' | 'position' | 'light' | 'camera' | 'network' | 'engine' | 'registry';
 export const PRESENCES = ['at-counter', 'from-desk'] as const;
 export type Presence = (typeof PRESENCES)[number];
 export type CaseKind = 'face' | 'civil-data' | 'account-name' | 'documents' | 'end-of-work' | 'merge';
