@@ -5,6 +5,8 @@ export type QualityFacts = {
   readonly faces: number;
   /** Mean luma of the whole picture, 0–255. */
   readonly wholeLuma: number;
+  /** Share of its pixels at the bright end of the scale, 0–1; the guidance on the device does not measure it. */
+  readonly wholeBurnt?: number;
   readonly quality?: FaceQuality;
   readonly box?: Box;
   readonly width: number;
@@ -48,6 +50,17 @@ const face =
 const isBacklit = (q: FaceQuality, policy: QualityPolicy): boolean =>
   q.exposure < policy.faceLumaMin && q.surroundings - q.exposure > policy.backlitDifference;
 
+/** Luma of a face in good light. */
+const GOOD_LUMA = 125;
+
+/**
+ * Sharpness as it would be in good light: the variance falls with the square of the brightness, so that a dark picture
+ * reads as a blurred one. Bright ones are left as they are: there it would call sharp faces blurred.
+ * @returns variance of the Laplacian, see FaceQuality.blur
+ */
+export const sharpnessOf = ({ blur, exposure }: Pick<FaceQuality, 'blur' | 'exposure'>): number =>
+  blur * Math.max(1, GOOD_LUMA / Math.max(1, exposure)) ** 2;
+
 /** One row per reason, in the order in which they are told: the cause before its consequence. */
 const ROWS = [
   {
@@ -60,10 +73,10 @@ const ROWS = [
   },
   {
     reason: 'too-bright',
-    when: ({ quality, wholeLuma }, policy) =>
+    when: ({ quality, wholeLuma, wholeBurnt = 0 }, policy) =>
       quality
         ? quality.exposure > policy.faceLumaMax || quality.clippedBright > policy.clippedShareMax
-        : wholeLuma > GLARE,
+        : wholeLuma > GLARE || wholeBurnt > policy.clippedShareMax,
   },
   { reason: 'backlit', when: face(isBacklit) },
   { reason: 'no-face', when: ({ faces }) => faces === 0 },
@@ -85,7 +98,7 @@ const ROWS = [
   { reason: 'turn-to-camera', when: face((q, p) => Math.abs(q.yaw) >= p.yawMax) },
   { reason: 'chin-level', when: face((q, p) => Math.abs(q.pitch - p.frontalPitch) >= p.pitchMax) },
   { reason: 'tilted', when: face((q, p) => Math.abs(q.roll) >= p.rollMax) },
-  { reason: 'blurred', when: face((q, p) => q.blur < p.blurMin) },
+  { reason: 'blurred', when: face((q, p) => sharpnessOf(q) < p.blurMin) },
 ] as const satisfies readonly Row[];
 
 /** Everything that speaks against using the picture for a match; empty when nothing does. */

@@ -1,3 +1,4 @@
+import { isPoor } from '../faces/soft-gate';
 import type { FaceBand } from './events';
 import type { SessionState } from './state';
 
@@ -6,9 +7,10 @@ const UNTRUSTED: readonly FaceBand[] = ['bad-picture', 'challenge-failed', 'repl
 
 /**
  * The picture by which a verified participant may be remembered: the one that matched, else the last one that nothing
- * spoke against. One shown again, or one that came with other movements, may be anybody's, whoever vouches afterwards.
+ * spoke against. One that matched in spite of poor light, size or blur is no measure for later visits. One shown again, or one that came with other movements, may be anybody's, whoever vouches afterwards.
  */
 export const pictureToRemember = ({ face }: Pick<SessionState, 'face'>): string | undefined => {
   const trusted = face.attempts.filter(({ band }) => band !== null && !UNTRUSTED.includes(band));
-  return (trusted.findLast(({ band }) => band === 'match') ?? trusted.at(-1))?.captureId;
+  const settled = trusted.findLast(({ band }) => band === 'match') ?? trusted.at(-1);
+  return settled && !isPoor(settled.reasons) ? settled.captureId : undefined;
 };

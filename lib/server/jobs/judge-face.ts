@@ -4,6 +4,7 @@ import { causeOfChallenge } from '../../domain/faces/challenge-causes';
 import { fuseReferences } from '../../domain/faces/fuse';
 import { manifest } from '../../domain/faces/manifest';
 import type { FaceAnalysis } from '../../domain/faces/port';
+import { mayCompare } from '../../domain/faces/soft-gate';
 import type { FaceRefusal } from '../../domain/ports/population';
 import type { CommandBody } from '../../domain/sessions/commands';
 import { subjectOf } from '../../domain/sessions/subject';
@@ -34,14 +35,19 @@ const causeOf = (
   template: number | null,
   challenge: JudgedChallenge | null,
 ) => {
-  if (challenge?.verdict === 'refused') return causeOfChallenge(challenge);
+  const isPoor = seen.reasons.length > 0;
+  // What a poor picture seems to say about movements or a face may be the picture's fault: then it is nobody's.
+  if (challenge?.verdict === 'refused' && !isPoor) return causeOfChallenge(challenge);
+  const isUnread = registry?.kind === 'refused' && registry.code === 'registry.no-face-in-picture';
   const { thresholds, quality } = manifest;
   const attempt: FailedAttempt = {
     capture: { kind: 'read', reasons: seen.reasons, quality: seen.quality },
     registry:
       registry?.kind === 'answered'
         ? { kind: 'answered', band: bandOf(registry.similarity, thresholds) }
-        : (registry ?? undefined),
+        : registry && !(isPoor && isUnread)
+          ? registry
+          : undefined,
     template: template === null ? undefined : bandOf(template, thresholds),
   };
   return blameFor(attempt, quality).cause;
@@ -55,7 +61,8 @@ const findingOf = ({ template: _numbers, ...finding }: JudgedChallenge) => ({
 });
 
 /**
- * Judges one capture: quality first, then the registry's comparison and the person's own templates. An
+ * Judges one capture: quality first, then the registry's comparison and the person's own templates. A poor picture
+ * is compared all the same, for it may match; see soft-gate.ts. An
  * engine or a registry that cannot answer is waited for; it never becomes a verdict.
  */
 export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): Promise<void> => {
@@ -95,7 +102,7 @@ export const judgeFace = async ({ sessionId, captureId }: Jobs['face.judge']): P
           },
         )
       : null;
-  if (seen.reasons.length === 0 && !replayed && challenge?.verdict !== 'refused') {
+  if (mayCompare(seen.reasons) && !replayed && challenge?.verdict !== 'refused') {
     const asked = await gateways().population.compareFace({ nik: subject.nik, picture });
     if (asked.kind === 'unavailable') return wait('registry', asked.reason);
     registry =

@@ -10,6 +10,15 @@ const after = (...bands: (FaceBand | null)[]) => ({
   },
 });
 
+test('a picture that matched in spite of poor light is not remembered, nor one of before it', () => {
+  const { face } = after('no-match', 'match');
+  const attempts = face.attempts.map((one) => ({
+    ...one,
+    reasons: one.band === 'match' ? ['too-dark'] : [],
+  }));
+  expect(pictureToRemember({ face: { ...face, attempts } })).toBeUndefined();
+});
+
 test.each<[(FaceBand | null)[], string | undefined]>([
   [[], undefined],
   [['match'], 'picture 1'],

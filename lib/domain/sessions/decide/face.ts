@@ -1,3 +1,4 @@
+import { mayCompare } from '../../faces/soft-gate';
 import { ok, refuse } from '../../values/outcome';
 import {
   CHALLENGE_PREFIX,
@@ -60,6 +61,14 @@ export const bandOfScores = (scores: Scores, bands: Bands): FaceBand => {
     : 'undecided';
 };
 
+/** A poor picture counts where it matches for certain; anything less asks for a better one and says nothing else. */
+const bandOfPicture = (body: CommandBody<'record-face-verdict'>, bands: Bands): FaceBand => {
+  const scored = bandOfScores(body, bands);
+  if (body.reasons.length === 0) return scored;
+  const isCertain = scored === 'match' && body.challenge?.verdict !== 'undecided';
+  return isCertain && mayCompare(body.reasons) ? 'match' : 'bad-picture';
+};
+
 type Bound = { readonly band: FaceBand; readonly because: readonly string[] };
 
 /** Whether the picture is the registry's own, or one that is kept: two photographs of one person are less alike. */
@@ -95,10 +104,9 @@ export const recordFaceVerdict: Decider<'record-face-verdict'> = (state, body, f
   if (known.band !== null) return ok([]);
   const { faceBands, faceLimits, now } = facts;
   if (!faceBands || !faceLimits) return refuse('command.invalid');
-  const scored: FaceBand = body.reasons.length > 0 ? 'bad-picture' : bandOfScores(body, faceBands);
   const { band, because } = body.replayed
     ? { band: 'replayed' as const, because: [REPLAYED_REASON] }
-    : boundByPresence(scored, known, body, faceBands);
+    : boundByPresence(bandOfPicture(body, faceBands), known, body, faceBands);
   const cause: FaceCause | null = band === 'match' ? null : (body.cause ?? 'participant');
   const reasons = [
     ...body.reasons,

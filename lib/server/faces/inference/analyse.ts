@@ -6,7 +6,7 @@ import { alignedFace } from './embed';
 import { findFaces } from './find-faces';
 import { grainOf } from './grain';
 import { cheapPose, eyeDistance, findLandmarks, fivePoints } from './landmarks';
-import { fingerprintOf, measureLight, wholeLuma } from './measure';
+import { fingerprintOf, measureLight, measureWhole } from './measure';
 import { decodePicture, type Picture } from './picture';
 import { estimateLivenessRisk, estimatePose } from './pose-and-liveness';
 import { LIFTED_BELOW_LUMA, steadyEmbedding } from './retouch';
@@ -38,7 +38,7 @@ export const analysePicture = async (
   const { picture } = decoded;
   const found = byProminence(await findFaces(sessions, picture));
   const nearest = found[0];
-  const brightness = wholeLuma(picture);
+  const { luma: wholeLuma, burnt: wholeBurnt } = measureWhole(picture);
   const size = { width: picture.takenWidth, height: picture.takenHeight };
   const seen = {
     ...size,
@@ -47,10 +47,10 @@ export const analysePicture = async (
     ...(want === 'full' ? { grain: grainOf(picture) } : {}),
   };
   if (!nearest) {
-    return { ...seen, reasons: qualityReasons({ ...seen, wholeLuma: brightness }, manifest.quality) };
+    return { ...seen, reasons: qualityReasons({ ...seen, wholeLuma, wholeBurnt }, manifest.quality) };
   }
-  const face = await readFace(sessions, picture, nearest, brightness, want);
-  const facts = { ...seen, wholeLuma: brightness, quality: face.quality, box: face.box };
+  const face = await readFace(sessions, picture, nearest, wholeLuma, want);
+  const facts = { ...seen, wholeLuma, wholeBurnt, quality: face.quality, box: face.box };
   return { ...seen, ...face, reasons: qualityReasons(facts, manifest.quality) };
 };
 

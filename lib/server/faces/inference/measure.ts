@@ -68,10 +68,11 @@ export const measureLight = (picture: Picture, box: Box, wholeMean: number): Lig
   };
 };
 
-/** Mean luma of the whole picture, 0–255. */
-export const wholeLuma = (picture: Picture): number => {
+/** Of the whole picture: mean luma, 0–255, and the share of it that is burnt out, 0–1. */
+export const measureWhole = (picture: Picture): { readonly luma: number; readonly burnt: number } => {
   const whole = { x: 0, y: 0, width: picture.width, height: picture.height };
-  return mean(luma(sample(picture, over(whole, 64, 64), 64, 64)));
+  const values = luma(sample(picture, over(whole, 64, 64), 64, 64));
+  return { luma: mean(values), burnt: values.filter((value) => value >= BRIGHT).length / values.length };
 };
 
 /** Difference hash, 16×16 bits as 64 hex digits: whether each cell is brighter than its right neighbour. */
