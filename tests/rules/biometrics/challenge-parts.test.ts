@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseTargets } from '../../../lib/domain/faces/choose-targets';
+import { chooseTargets, DRAWS } from '../../../lib/domain/faces/choose-targets';
 import { differingBits } from '../../../lib/domain/faces/freshness';
 import { fuse, fuseReferences } from '../../../lib/domain/faces/fuse';
 import { framesOf } from '../../../lib/domain/faces/mjpeg';
@@ -43,19 +43,38 @@ describe('movements against the own frontal level', () => {
   });
 });
 
-test('targets are two or three, never one twice in a row, always with a turn', () => {
+describe('targets', () => {
   let state = 7;
   const draw = () => {
     state = (state * 48271) % 2147483647;
     return state / 2147483647;
   };
-  const drawn = Array.from({ length: 2000 }, () => chooseTargets(draw));
-  for (const targets of drawn) {
-    expect([2, 3]).toContain(targets.length);
-    expect(targets.some((target) => target === 'left' || target === 'right')).toBe(true);
-    expect(targets.every((target, i) => target !== targets[i - 1])).toBe(true);
-  }
-  expect(new Set(drawn.map(String)).size).toBeGreaterThan(60);
+  const drawn = Array.from({ length: 4000 }, () => chooseTargets(draw));
+  const count = (targets: readonly string[], ...of: string[]) =>
+    targets.filter((target) => of.includes(target)).length;
+
+  test('are two or three, never one twice in a row, always with a turn', () => {
+    for (const targets of drawn) {
+      expect([2, 3]).toContain(targets.length);
+      expect(count(targets, 'left', 'right')).toBeGreaterThan(0);
+      expect(targets.every((target, i) => target !== targets[i - 1])).toBe(true);
+    }
+  });
+
+  test('never lean on a nod, which a print held near imitates: two other movements stand beside it', () => {
+    for (const targets of drawn) {
+      expect(count(targets, 'left', 'right', 'closer')).toBeGreaterThanOrEqual(2);
+    }
+    expect(drawn.some((targets) => count(targets, 'up', 'down') === 1)).toBe(true);
+  });
+
+  test('are drawn evenly, so that no recording fits more often than another', () => {
+    const times = new Map<string, number>();
+    for (const targets of drawn) times.set(String(targets), (times.get(String(targets)) ?? 0) + 1);
+    expect(times.size).toBe(DRAWS.length);
+    expect(DRAWS.length).toBeGreaterThan(50);
+    expect(Math.max(...times.values()) / drawn.length).toBeLessThan(2 / DRAWS.length);
+  });
 });
 
 test('fingerprints differ by their bits', () => {
