@@ -19,6 +19,7 @@ const edge = vi.hoisted(() => ({
   answer: (_: unknown) => {},
 }));
 vi.mock('@/lib/tablet/this-device/this-device', () => ({
+  signWithDevice: async () => null,
   signCommand: async (given: { body: unknown }) => {
     const counter = ++edge.made;
     await edge.signing;
