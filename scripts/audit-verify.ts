@@ -48,8 +48,6 @@ checkpoints.
 Reads DATABASE_AUDIT_URL or DATABASE_URL, else the demo's own database in DATA_DIR, running or not. Needs the installation's MASTER_KEY and
 SERVICE_KEY: with others, bodies do not open and signatures do not hold.
 
-Speed: npm run bench -- --only audit
-
 Exit codes   0  everything holds
              1  something is broken; the last line names the first place
              2  wrong use, or the database cannot be reached

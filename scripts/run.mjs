@@ -109,7 +109,12 @@ const COMMANDS = {
   'audit:verify': {
     file: 'audit-verify.ts',
     delegates: true,
-    help: 'Checks the journal: hash chains, commands and signatures; names the first bad event.',
+    help: 'Checks the journal, decides it again and holds rows and signed heads against it; names the first bad place.',
+  },
+  'audit:export': {
+    file: 'audit-export.ts',
+    delegates: true,
+    help: 'One page by which an auditor checks a session without this program: --session ID [--out FILE].',
   },
 };
 

@@ -60,6 +60,14 @@ const EVENTS = `
          encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
     from events where branch_id = $1 and seq > $2 order by seq limit $3`;
 
+/** A session's events and those of the claim that it led to, wherever they stand in the chain. */
+export const EXPORTED_EVENTS = `
+  select branch_id, seq, stream_type, stream_id, version, type, type_version, actor_kind, actor_id, device_id, command_id,
+         ${ISO('committed_at')}, ${ISO('claimed_at')}, clear::text as clear, sealed,
+         encode(prev_hash, 'hex') as prev_hash, encode(hash, 'hex') as hash
+    from events where stream_id = $1 or stream_id in (select id from claims where session_id = $1)
+   order by branch_id, seq`;
+
 const COMMANDS = `
   select id, stream_id, header, encode(header_digest, 'hex') as header_digest, signature, actor_kind, actor_id, device_id,
          device_counter, sealed_body, outcome
