@@ -5,7 +5,8 @@ import { SHIPPED_POLICY } from '@/lib/domain/policies/shipped';
 import { type Dice, dice, oddTexts } from './dice';
 import type { Tally } from './import-rows';
 
-const CASE: Readonly<Record<string, unknown>> = {
+/** A case that is decided. */
+export const CASE: Readonly<Record<string, unknown>> = {
   asOf: '2026-11-20',
   birthDate: '1985-03-04',
   segment: 'PU',

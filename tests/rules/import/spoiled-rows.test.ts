@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answerQuotes } from '@/lib/domain/benefits/jht/answer-quotes';
+import { SHIPPED_POLICY } from '@/lib/domain/policies/shipped';
 import { fuzzImport } from '../../fuzz/records/import-rows';
-import { fuzzQuotes } from '../../fuzz/records/quotes';
+import { CASE, fuzzQuotes } from '../../fuzz/records/quotes';
 
 describe('whatever stands in a row', () => {
   test('an import takes it as it is seen or refuses it with words', async () => {
@@ -13,4 +15,16 @@ describe('whatever stands in a row', () => {
     expect(defects).toEqual([]);
     expect([taken > 300, refused > 300]).toEqual([true, true]);
   });
+
+  // Counting on from the last day of year 9999 never ended, or answered a day of year 10000.
+  test.each(['asOf', 'letterOn', 'leftOn', 'documentsCompleteOn'])(
+    '%s in the year 9999 is refused',
+    (field) => {
+      const answer = answerQuotes({ ...CASE, [field]: '9999-12-31' }, SHIPPED_POLICY);
+      expect(answer).toMatchObject({
+        ok: false,
+        faults: expect.arrayContaining([expect.objectContaining({ field })]),
+      });
+    },
+  );
 });

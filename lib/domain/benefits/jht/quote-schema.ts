@@ -30,7 +30,8 @@ const or = (code: QuoteFaultCode) => ({
   error: (issue: { readonly input?: unknown }) => (issue.input === undefined ? 'missing' : code),
 });
 
-const FOREVER = '9999-12-31';
+/** No claim is made later; a month or a working day counted on from here is still a day of four-digit years. */
+const FOREVER = '2199-12-31';
 /** A day as machines write it; what is tidied at a form is tidied here. @param from the first day that it can mean */
 const dateFrom = (from: string, early: QuoteFaultCode) =>
   z.pipe(
@@ -49,6 +50,7 @@ const dateOrNull = z.nullish(date);
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 const isMoment = (text: string): boolean =>
   isValidDate(text.slice(0, 10)) &&
+  text.slice(0, 10) <= FOREVER &&
   (text.length === 10 || (INSTANT.test(text) && !Number.isNaN(Date.parse(text))));
 /** A date at the branch, or an instant with its offset, which becomes a date in the branch's zone. */
 const moment = z.string(or('not-a-moment')).check(z.refine(isMoment, 'not-a-moment'));
