@@ -120,6 +120,28 @@ describe('what must be refused', () => {
     });
   });
 
+  test('a slow fade into another person, whose mean resembles the large picture', async () => {
+    const [from, to] = [clips.p02.images[41] as Uint8Array, clips.p03.images[0] as Uint8Array];
+    const { width, height } = await sharp(from).metadata();
+    const over = await sharp(to).resize(width, height, { fit: 'fill' }).toBuffer();
+    const faded = await Promise.all(
+      Array.from({ length: 10 }, async (_, i) => {
+        const veil = await sharp(over)
+          .ensureAlpha((i + 1) / 10)
+          .png()
+          .toBuffer();
+        return sharp(from)
+          .composite([{ input: veil }])
+          .jpeg({ quality: 90 })
+          .toBuffer();
+      }),
+    );
+    const frames = [...clips.p02.frames.slice(0, 42), ...(await readChallenge(engine, faded))];
+    const judged = judge(frames, ['left', 'right']);
+    expect(judged).toMatchObject({ verdict: 'refused', band: 'match' });
+    expect(judged.reasons).toContain('reference-mismatch');
+  });
+
   test('pieces of the same person that do not join', () => {
     const { frames } = clips.p02;
     const cut = [...frames.slice(0, 16), ...frames.slice(29)];

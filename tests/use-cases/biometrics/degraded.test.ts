@@ -8,6 +8,8 @@ import { fuse } from '../../../lib/domain/faces/fuse';
 import { manifest } from '../../../lib/domain/faces/manifest';
 import { framesOf } from '../../../lib/domain/faces/mjpeg';
 import { readPairs } from '../../../lib/domain/faces/pairs-file';
+import type { FaceAnalysis } from '../../../lib/domain/faces/port';
+import { mayCompare } from '../../../lib/domain/faces/soft-gate';
 import { degraded } from '../../../lib/server/faces/degrade';
 import { scorePairs } from '../../../lib/server/faces/evaluate-pairs';
 import { writeSyntheticPairs } from '../../../lib/server/faces/synthetic-pairs';
@@ -33,6 +35,34 @@ test('degraded pictures still tell people apart, and no face is lost', async () 
     await rm(room, { recursive: true, force: true });
   }
 }, 180_000);
+
+test('a first picture in poor light, far off or blurred is a match all the same, and of nobody else', async () => {
+  const engine = await startEngine();
+  try {
+    const ids = new Map<string, Float32Array>();
+    for (const person of PEOPLE) ids.set(person, await embeddingOf(engine, await picture(person, 'id')));
+    const match = (taken: FaceAnalysis, person: string) =>
+      mayCompare(taken.reasons) &&
+      taken.embedding !== undefined &&
+      engine.compare(taken.embedding, ids.get(person) as Float32Array) >= manifest.thresholds.match;
+    for (const how of ['dark', 'bright', 'blurred', 'small'] as const) {
+      const recognised: string[] = [];
+      for (const person of PEOPLE) {
+        const taken = await read(engine, await degraded(await picture(person, 'selfie-1'), how));
+        expect(taken.reasons, `${person} ${how}`).not.toEqual([]);
+        if (how === 'dark') expect(taken.reasons, person).toEqual(['too-dark']);
+        recognised.push(
+          ...PEOPLE.filter((other) => match(taken, other)).map((other) => `${person}=${other}`),
+        );
+      }
+      const right = recognised.filter((pair) => pair.slice(0, 3) === pair.slice(4));
+      expect(recognised, how).toEqual(right);
+      expect(right.length, how).toBeGreaterThanOrEqual(9);
+    }
+  } finally {
+    await engine.close();
+  }
+}, 120_000);
 
 test.each(['small', 'blurred'] as const)(
   'five fused %s frames are nearer to the person than one is',
