@@ -1,33 +1,24 @@
 import { randomBytes } from 'node:crypto';
+import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
 import { readEnv } from '@/lib/server/platform/env';
+import { type BootstrapOrder, OPTIONS, readOrder } from './set-up/bootstrap-order';
 import { requireServer } from './set-up/database';
 import { complain, say } from './set-up/say';
 
-const schema = z.object({
-  'branch-code': z.string().regex(/^[A-Z0-9]{2,8}$/, 'capital letters and digits, such as MJK'),
-  'branch-name': z.string().min(1),
-  'time-zone': z.enum(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-  'admin-username': z.string().regex(/^[a-z0-9.]{3,40}$/, '3 to 40 small letters, digits or dots'),
-  'admin-name': z.string().min(1),
-});
-const OPTIONS = Object.keys(schema.shape) as (keyof typeof schema.shape)[];
 /** What a first entry is sealed, signed and stored with; the gateways are not needed yet. */
 const NEEDED = /^(MASTER_KEY|INDEX_KEY|SERVICE_KEY|DATABASE_URL)\b/;
 
-function readArguments(): z.output<typeof schema> {
-  const options = Object.fromEntries(OPTIONS.map((name) => [name, { type: 'string' as const }]));
+function readArguments(): BootstrapOrder {
   try {
-    const parsed = schema.safeParse(parseArgs({ options, strict: true }).values);
-    if (parsed.success) return parsed.data;
-    const faults = parsed.error.issues.map((issue) => `  --${issue.path.join('.')}: ${issue.message}`);
-    throw new SetupFault(`Nothing was made.\n${faults.join('\n')}`);
+    return readOrder(parseArgs({ options: OPTIONS, strict: true }).values);
   } catch (fault) {
     if (fault instanceof SetupFault) throw fault;
     throw new SetupFault(
-      `${(fault as Error).message}. Options: ${OPTIONS.map((name) => `--${name}`).join(' ')}`,
+      `${(fault as Error).message}. Options: ${Object.keys(OPTIONS)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
     );
   }
 }
@@ -46,32 +37,76 @@ function requireSecrets(): string {
   return url;
 }
 
-async function run(): Promise<void> {
-  const options = readArguments();
-  await requireServer(requireSecrets());
-  const given = process.env.ADMIN_PASSWORD;
+function givenPassword(name: string): { password: string; own: boolean } {
+  const given = process.env[name];
   if (given !== undefined && given.length < 12) {
-    throw new SetupFault('Nothing was made: ADMIN_PASSWORD must have at least 12 characters.');
+    throw new SetupFault(`Nothing was made: ${name} must have at least 12 characters.`);
   }
-  const password = given ?? randomBytes(15).toString('base64url');
+  return { password: given ?? randomBytes(15).toString('base64url'), own: given !== undefined };
+}
+
+function sayPassword(username: string, { password, own }: { password: string; own: boolean }): void {
+  say(own ? `Password of ${username}: as given` : `Password of ${username} (shown this once): ${password}`);
+}
+
+async function make(order: BootstrapOrder): Promise<void> {
+  const secrets = [givenPassword('ADMIN_PASSWORD'), givenPassword('SECOND_PASSWORD')] as const;
   // Loaded after the environment is settled: some modules read it as they load.
   const { bootstrap } = await import('@/lib/server/bootstrap/bootstrap');
-  const { closePool } = await import('@/lib/server/database/connection');
-  const username = options['admin-username'];
+  const { changeFromMachine, recoverAdministrator } = await import(
+    '@/lib/server/bootstrap/change-from-machine'
+  );
+  if (order.kind === 'change') {
+    const change = JSON.parse(await readAll(process.stdin));
+    const secret = ['add-staff', 'reset-password'].includes(change.what) ? secrets[0] : null;
+    const what = await changeFromMachine(change, order.why, secret?.password);
+    say(`Made and recorded: ${what}.`);
+    if (secret) sayPassword(change.username, secret);
+    return;
+  }
+  if (order.kind === 'recover') {
+    const { username, name } = order;
+    const { password } = secrets[0];
+    const recovered = await recoverAdministrator({ username, name, password }, order.branchId);
+    say(
+      `${username} is an administrator of ${recovered.branchId}; the journal says that this was done here.`,
+    );
+    sayPassword(username, secrets[0]);
+    say(`Enrolment code of a device: ${recovered.enrolmentCode}`);
+    return;
+  }
+  const { branch } = order;
+  const administrators = order.administrators.map((one, index) => ({
+    ...one,
+    password: secrets[index === 0 ? 0 : 1].password,
+  }));
+  const { enrolmentCodes } = await bootstrap({ branch, administrators });
+  const names = administrators.map(({ username }) => username);
+  say(
+    `Branch ${branch.id} and administrator${names.length > 1 ? 's' : ''} ${names.join(' and ')} are made. Passwords are to be replaced within three days.`,
+  );
+  for (const [index, username] of names.entries()) sayPassword(username, secrets[index === 0 ? 0 : 1]);
+  say(`Enrolment code of the first device: ${enrolmentCodes[0]}`);
+  if (enrolmentCodes[1]) say(`Enrolment code of the second device: ${enrolmentCodes[1]}`);
+  else
+    say(
+      'Nobody administers alone: until a second administrator is there, nothing is accepted. Add one here with --recover.',
+    );
+}
+
+async function run(): Promise<void> {
+  const order = readArguments();
+  await requireServer(requireSecrets());
   try {
-    const { enrolmentCode } = await bootstrap({
-      branch: { id: options['branch-code'], name: options['branch-name'], timeZone: options['time-zone'] },
-      administrator: { username, name: options['admin-name'], password },
-    });
-    say(`Branch ${options['branch-code']} and administrator ${username} are made.`);
-    say(given ? 'Password: as in ADMIN_PASSWORD' : `Password (shown this once): ${password}`);
-    say(`Enrolment code of the first device: ${enrolmentCode}`);
+    await make(order);
   } catch (fault) {
+    if (fault instanceof SetupFault) throw fault;
     // What the use case refuses is for a person; a database's error keeps its stack.
     throw fault instanceof Error && !('severity' in fault)
       ? new SetupFault(`Nothing was made: ${fault.message}.`)
       : fault;
   } finally {
+    const { closePool } = await import('@/lib/server/database/connection');
     await closePool();
   }
 }

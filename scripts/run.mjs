@@ -33,7 +33,7 @@ const COMMANDS = {
   },
   bootstrap: {
     file: 'bootstrap.ts',
-    help: 'First branch, administrator and enrolment code of an empty installation:\n  --branch-code MJK --branch-name "Mojokerto" --time-zone Asia/Jakarta --admin-username admin --admin-name "Full Name"\n  The password comes from ADMIN_PASSWORD, or is made and printed once. Needs DATABASE_URL and the installation\'s own MASTER_KEY, INDEX_KEY, SERVICE_KEY.',
+    help: 'First branch, two administrators and their enrolment codes in an empty installation:\n  --branch-code MJK --branch-name "Mojokerto" --time-zone Asia/Jakarta --admin-username admin --admin-name "Full Name" --second-username other --second-name "Other Name"\n  Passwords come from ADMIN_PASSWORD and SECOND_PASSWORD, or are made and printed once; each is replaced at the first sign-in.\n  --recover --admin-username admin --admin-name "Full Name" [--branch-code MJK]: a way back where an installation has lost its administrators; recorded.\n  --change --why "Reason" < change.json: one change of staff, households, identities or branches, e.g. {"what":"add-branch","branchId":"SBY","name":"Cabang Surabaya","timeZone":"Asia/Jakarta"}, {"what":"set-household","username":"rudi","niks":["…"]}, {"what":"link-identity","username":"rudi","subject":"…"}; recorded as made on the machine.\n  Needs DATABASE_URL and the installation\'s own MASTER_KEY, INDEX_KEY, SERVICE_KEY.',
   },
   test: {
     file: 'test.ts',

@@ -5,17 +5,20 @@ import type { Language } from '@/lib/domain/sessions/events';
 import { writtenCode } from '@/lib/domain/values/one-time-code';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
+import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import { newCode } from '@/lib/tablet/net/new-code';
 import { uuidv7 } from '@/lib/tablet/net/new-id';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { TextField } from '../ui/text-field';
 import { FaultNotice } from './fault-notice';
+import { ProposeChange } from './propose-change';
 import { useAdministration } from './use-administration';
 
 /** Makes a one-time code in this browser; the server keeps its digest only, so it is shown this once. */
 export function IssueCode({ actor, language }: { actor: string; language: Language }) {
   const texts = ADMINISTRATION[language];
+  const changes = STAFF_CHANGES[language];
   const [open, setOpen] = useState(false);
   const [code, setCode] = useState<string | null>(null);
   const { run, pending, fault, clear } = useAdministration(actor, language);
@@ -33,7 +36,7 @@ export function IssueCode({ actor, language }: { actor: string; language: Langua
       setCode(made);
   };
   return (
-    <>
+    <div className="flex flex-wrap gap-3">
       <Button icon={<KeyRound aria-hidden className="size-5" />} onClick={() => setOpen(true)}>
         {texts.devices.issue}
       </Button>
@@ -73,6 +76,36 @@ export function IssueCode({ actor, language }: { actor: string; language: Langua
           </form>
         )}
       </Dialog>
-    </>
+      <ProposeChange
+        title={changes.kinds['issue-code']}
+        opener={(openForm) => (
+          <Button variant="secondary" onClick={openForm}>
+            {changes.deciderCode}
+          </Button>
+        )}
+        changeOf={(form) => ({
+          what: 'issue-code',
+          deviceId: uuidv7(Date.now()),
+          label: String(form.get('decider-label')).trim(),
+          code: newCode(10),
+        })}
+        shownOnce={(change) => ({
+          value: writtenCode((change as { code: string }).code),
+          lead: texts.devices.codeOnce,
+        })}
+        actor={actor}
+        language={language}
+      >
+        <p className="text-muted">{changes.deciderCodeLead}</p>
+        <TextField
+          name="decider-label"
+          label={texts.devices.label}
+          hint={texts.devices.labelHint}
+          maxLength={60}
+          pattern=".*\S.*"
+          required
+        />
+      </ProposeChange>
+    </div>
   );
 }

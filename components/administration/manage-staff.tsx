@@ -3,23 +3,29 @@ import { useState } from 'react';
 import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
+import type { BranchLine } from '@/lib/server/staff/list-changes';
 import type { StaffLine } from '@/lib/server/staff/list-staff';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
 import { Disclosure } from '../ui/disclosure';
+import { ChangeStaff } from './change-staff';
 import { FaultNotice } from './fault-notice';
 import { StaffOrder } from './staff-order';
 import { useAdministration } from './use-administration';
 
-const ORDERS = ['set-password', 'sign-out-everywhere', 'deactivate-staff'] as const;
+const ORDERS = ['sign-out-everywhere', 'deactivate-staff'] as const;
 
-/** What an administrator may do with one account; each part opens in place and says what it does. */
+/** What may be proposed about one account, and what an administrator does alone at once: taking power away. */
 export function ManageStaff({
   line,
+  branchId,
+  branches,
   actor,
   language,
 }: {
   line: StaffLine;
+  branchId: string;
+  branches: readonly BranchLine[];
   actor: string;
   language: Language;
 }) {
@@ -31,7 +37,6 @@ export function ManageStaff({
     clear();
   };
   const titles = {
-    'set-password': texts.setPassword,
     'sign-out-everywhere': texts.signOut,
     'deactivate-staff': texts.deactivate,
   };
@@ -53,15 +58,24 @@ export function ManageStaff({
       >
         <div className="flex flex-col gap-3 text-left">
           <FaultNotice fault={fault} language={language} />
-          {open
+          {open ? (
+            <ChangeStaff
+              line={line}
+              branchId={branchId}
+              branches={branches}
+              actor={actor}
+              language={language}
+            />
+          ) : null}
+          {open && line.active
             ? ORDERS.map((type) => (
                 <Disclosure key={type} summary={titles[type]}>
                   <StaffOrder
                     type={type}
                     language={language}
                     pending={pending}
-                    onSend={async (body, password) => {
-                      if (await run({ stream: 'staff', streamId: line.id, type, body, password })) close();
+                    onSend={async (body) => {
+                      if (await run({ stream: 'staff', streamId: line.id, type, body })) close();
                     }}
                   />
                 </Disclosure>

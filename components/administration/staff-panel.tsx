@@ -3,21 +3,31 @@ import { shortMoment } from '@/lib/domain/values/clock-time';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import type { Staff } from '@/lib/server/staff/current-staff';
+import type { BranchLine, StaffChanges } from '@/lib/server/staff/list-changes';
 import type { StaffLine } from '@/lib/server/staff/list-staff';
 import { OfficeShell } from '../office/office-shell';
 import { NotEnrolledNotice } from '../staff/not-enrolled-notice';
 import { DataTable } from '../ui/data-table';
 import { PageHeader } from '../ui/page-header';
+import { Stack } from '../ui/stack';
 import { StatusPill } from '../ui/status-pill';
+import { AddBranch } from './add-branch';
 import { AddStaff } from './add-staff';
 import { ManageStaff } from './manage-staff';
+import { StaffChangesSection } from './staff-changes-section';
 
 const COLUMNS = ['name', 'username', 'role', 'seen', 'state', 'action'] as const;
 
-type StaffPanelProps = { staff: Staff; language: Language; lines: readonly StaffLine[] };
+type StaffPanelProps = {
+  staff: Staff;
+  language: Language;
+  lines: readonly StaffLine[];
+  changes: StaffChanges;
+  branches: readonly BranchLine[];
+};
 
 /** The branch's accounts. One's own is left to a colleague, so that nobody locks the branch out. */
-export function StaffPanel({ staff, language, lines }: StaffPanelProps) {
+export function StaffPanel({ staff, language, lines, changes, branches }: StaffPanelProps) {
   const texts = ADMINISTRATION[language].staff;
   const stateOf = ({ active, signedIn }: StaffLine) => {
     if (!active) return <StatusPill tone="stopped">{texts.inactive}</StatusPill>;
@@ -26,7 +36,15 @@ export function StaffPanel({ staff, language, lines }: StaffPanelProps) {
   };
   const actionOf = (line: StaffLine) => {
     if (line.id === staff.id) return <span className="text-muted">{texts.yourself}</span>;
-    return line.active ? <ManageStaff line={line} actor={staff.id} language={language} /> : null;
+    return (
+      <ManageStaff
+        line={line}
+        branchId={staff.branchId}
+        branches={branches}
+        actor={staff.id}
+        language={language}
+      />
+    );
   };
   const rows = lines.map((line) => ({
     key: line.id,
@@ -48,14 +66,22 @@ export function StaffPanel({ staff, language, lines }: StaffPanelProps) {
       <PageHeader
         title={texts.title}
         lead={texts.lead}
-        actions={<AddStaff actor={staff.id} language={language} />}
+        actions={
+          <>
+            <AddStaff actor={staff.id} branchId={staff.branchId} branches={branches} language={language} />
+            <AddBranch actor={staff.id} language={language} />
+          </>
+        }
       />
       <NotEnrolledNotice branchId={staff.branchId} language={language} />
-      <DataTable
-        caption={texts.caption}
-        columns={COLUMNS.map((key) => ({ key, header: texts.columns[key] }))}
-        rows={rows}
-      />
+      <Stack gap={8}>
+        <StaffChangesSection changes={changes} staff={staff} language={language} />
+        <DataTable
+          caption={texts.caption}
+          columns={COLUMNS.map((key) => ({ key, header: texts.columns[key] }))}
+          rows={rows}
+        />
+      </Stack>
     </OfficeShell>
   );
 }

@@ -5,10 +5,16 @@ import type { Language } from '@/lib/domain/sessions/events';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
+import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
 import { signCommand } from '@/lib/tablet/this-device/this-device';
 
-const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const;
+const PLACES = {
+  device: 'devices',
+  staff: 'staff',
+  policy: 'policies',
+  administration: 'administration',
+} as const;
 
 type Order = {
   readonly stream: keyof typeof PLACES;
@@ -23,6 +29,7 @@ const sayingOf = (code: string, language: Language): string => {
   const says: Readonly<Record<string, string>> = {
     ...ADMINISTRATION[language].says,
     ...POLICIES[language].says,
+    ...STAFF_CHANGES[language].says,
   };
   return says[code] ?? ADMINISTRATION[language].says.other;
 };

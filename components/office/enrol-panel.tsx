@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Language } from '@/lib/domain/sessions/events';
 import { ENROL } from '@/lib/messages/enrol';
+import { OWN_ACCOUNT } from '@/lib/messages/own-account';
 import { PIN_TEXTS } from '@/lib/messages/pin';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { DeviceDay } from '../staff/device-day';
+import { PasswordForm } from '../staff/password-form';
 import { PinForm } from '../staff/pin-form';
 import { Card } from '../ui/card';
 import { Disclosure } from '../ui/disclosure';
@@ -30,6 +32,9 @@ export function EnrolPanel({
         <DeviceDay branchId={staff.branchId} actor={staff.id} language={language} />
         <Card title={PIN_TEXTS[language].setTitle}>
           <PinForm language={language} />
+        </Card>
+        <Card title={OWN_ACCOUNT[language].title}>
+          <PasswordForm language={language} />
         </Card>
         <Disclosure summary={texts.what}>
           <ul className="list-disc space-y-2 pl-5">

@@ -39,6 +39,7 @@ const PLACES = {
     'enrol',
   ],
   administrator: ['devices', 'staff', 'policies', 'enrol'],
+  'head-office': ['policies', 'enrol'],
 } as const satisfies Record<Staff['role'], readonly Place[]>;
 
 type OfficeShellProps = {

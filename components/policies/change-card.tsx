@@ -36,7 +36,7 @@ export function ChangeCard({ change, actor, language }: ChangeCardProps) {
         decision ? (
           <StatusPill tone={decision === 'accept' ? 'good' : 'stopped'}>{texts.decided[decision]}</StatusPill>
         ) : (
-          <StatusPill tone={change.mine ? 'waiting' : 'attention'}>{texts.waiting}</StatusPill>
+          <StatusPill tone={change.mayDecide ? 'attention' : 'waiting'}>{texts.waiting}</StatusPill>
         )
       }
     >
@@ -44,7 +44,12 @@ export function ChangeCard({ change, actor, language }: ChangeCardProps) {
       <div className="mt-4">
         {decision ? <p>{texts.decidedBy(change.decidedBy ?? '–', change.note ?? '')}</p> : null}
         {!decision && change.mine ? <p className="text-muted">{texts.own}</p> : null}
-        {!decision && !change.mine ? <DecideChange id={change.id} actor={actor} language={language} /> : null}
+        {!decision && !change.mine && !change.mayDecide ? (
+          <p className="text-muted">{texts.notYours}</p>
+        ) : null}
+        {!decision && change.mayDecide ? (
+          <DecideChange id={change.id} actor={actor} language={language} />
+        ) : null}
       </div>
     </Card>
   );

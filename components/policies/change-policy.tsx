@@ -17,10 +17,16 @@ import { TextField } from '../ui/text-field';
 const CERTAINTIES = ['certain', 'likely', 'open'] as const;
 const IN_LINES: readonly string[] = ['days', 'clock-times', 'bands', 'documents'];
 
-type ChangePolicyProps = { line: PolicyLine; actor: string; language: Language };
+type ChangePolicyProps = {
+  line: PolicyLine;
+  /** A branch's first row of its own beside the national one. */
+  own?: boolean;
+  actor: string;
+  language: Language;
+};
 
 /** Proposes a further row beside the one shown; what was typed stays until it is accepted. */
-export function ChangePolicy({ line, actor, language }: ChangePolicyProps) {
+export function ChangePolicy({ line, own, actor, language }: ChangePolicyProps) {
   const texts = POLICIES[language];
   const [open, setOpen] = useState(false);
   const { run, pending, fault, clear } = useAdministration(actor, language);
@@ -58,7 +64,7 @@ export function ChangePolicy({ line, actor, language }: ChangePolicyProps) {
         aria-label={texts.changeName(texts.topics[line.topic], subject)}
         onClick={() => setOpen(true)}
       >
-        {texts.change}
+        {own ? texts.changeOwn : texts.change}
       </Button>
       <Dialog
         open={open}

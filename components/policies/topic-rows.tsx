@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { Certainty, PolicyTopic } from '@/lib/domain/policies/row';
+import { branchSubjectOf, mayPropose, POLICY_SCOPES } from '@/lib/domain/policies/scope';
 import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly } from '@/lib/domain/values/calendar';
 import { POLICIES } from '@/lib/messages/policies';
@@ -7,6 +8,7 @@ import type { PolicyLine } from '@/lib/server/policies/list-policies';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { DataTable } from '../ui/data-table';
 import { StatusPill } from '../ui/status-pill';
+import { TextLink } from '../ui/text-link';
 import { ChangePolicy } from './change-policy';
 import { ValueLines } from './value-lines';
 
@@ -23,10 +25,23 @@ type TopicRowsProps = {
   language: Language;
 };
 
-/** One topic, opened in place. Only an administrator proposes; who supervises reads. */
+/** One topic, opened in place. The head office proposes; a branch's administrator its own rows; all others read. */
 export function TopicRows({ topic, lines, staff, language }: TopicRowsProps) {
   const texts = POLICIES[language];
-  const proposes = staff.role === 'administrator';
+  const branchRow = (line: PolicyLine) => branchSubjectOf(topic, line.subject, staff.branchId);
+  const proposable = (line: PolicyLine): PolicyLine | null => {
+    if (mayPropose(staff, topic, line.subject)) return line;
+    const own = branchRow(line);
+    const isSet = lines.some(({ subject }) => subject === own);
+    return own && !isSet && mayPropose(staff, topic, own) ? { ...line, subject: own } : null;
+  };
+  const proposes = lines.some((line) => proposable(line) !== null);
+  const actionOf = (line: PolicyLine) => {
+    const target = proposable(line);
+    return target ? (
+      <ChangePolicy line={target} own={target !== line} actor={staff.id} language={language} />
+    ) : null;
+  };
   const validity = ({ validFrom, nextFrom, future }: PolicyLine) => {
     const from = dayOnly(validFrom, language);
     const words = future ? texts.starts(from) : texts.since(from);
@@ -40,7 +55,7 @@ export function TopicRows({ topic, lines, staff, language }: TopicRowsProps) {
       from: validity(line),
       certainty: <StatusPill tone={TONES[line.certainty]}>{texts.certainty[line.certainty]}</StatusPill>,
       source: line.source,
-      action: proposes ? <ChangePolicy line={line} actor={staff.id} language={language} /> : null,
+      action: actionOf(line),
     },
   }));
   const columns = COLUMNS.filter((key) => proposes || key !== 'action');
@@ -52,6 +67,10 @@ export function TopicRows({ topic, lines, staff, language }: TopicRowsProps) {
         <span className="whitespace-nowrap font-normal text-muted text-sm">{texts.rows(lines.length)}</span>
       </summary>
       <div className="px-4 pt-1 pb-4">
+        <p className="mb-2 flex flex-wrap items-center justify-between gap-x-4 text-muted text-sm">
+          {texts.scopes[POLICY_SCOPES[topic]]}
+          <TextLink href={`/policies/${topic}`}>{texts.history}</TextLink>
+        </p>
         <DataTable
           caption={texts.caption(texts.topics[topic])}
           columns={columns.map((key) => ({ key, header: texts.columns[key] }))}

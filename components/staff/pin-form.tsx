@@ -9,7 +9,7 @@ import { TextField } from '../ui/text-field';
 import { changePin } from './pin-requests';
 
 /** One's own PIN, set with the password. */
-export function PinForm({ language }: { language: Language }) {
+export function PinForm({ language, onSaved }: { language: Language; onSaved?: () => void }) {
   const texts = PIN_TEXTS[language];
   const [pending, setPending] = useState(false);
   const [said, setSaid] = useState<PinFault | 'saved' | null>(null);
@@ -25,7 +25,9 @@ export function PinForm({ language }: { language: Language }) {
     });
     setPending(false);
     setSaid(asked.ok ? 'saved' : asked.fault);
-    if (asked.ok) form.reset();
+    if (!asked.ok) return;
+    form.reset();
+    onSaved?.();
   };
   const fault = said === null || said === 'saved' ? null : said;
   const error = fault ? { word: texts.attention, text: texts.faults[fault] } : null;

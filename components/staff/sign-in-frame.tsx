@@ -6,10 +6,17 @@ import { SIGN_IN } from '@/lib/messages/sign-in';
 import { SkipLink } from '../ui/skip-link';
 import { LanguageSwitch } from './language-switch';
 
+type Props = {
+  language: Language;
+  /** Words of another page that stands at the door. */
+  head?: { title: string; lead: string };
+  children: ReactNode;
+};
+
 /** The door: whose counter this is, for whom, in which language. */
-export function SignInFrame({ language, children }: { language: Language; children: ReactNode }) {
+export function SignInFrame({ language, head, children }: Props) {
   const office = OFFICE[language];
-  const texts = SIGN_IN[language];
+  const { title, lead } = head ?? SIGN_IN[language];
   return (
     <>
       <SkipLink>{office.skip}</SkipLink>
@@ -23,8 +30,8 @@ export function SignInFrame({ language, children }: { language: Language; childr
       </header>
       <main id="main" className="mx-auto max-w-md px-4 py-6">
         <div className="rounded-card border border-line bg-raised p-5 shadow-soft sm:p-6">
-          <h1 className="text-xl">{texts.title}</h1>
-          <p className="mt-1 mb-5 text-muted">{texts.lead}</p>
+          <h1 className="text-xl">{title}</h1>
+          <p className="mt-1 mb-5 text-muted">{lead}</p>
           {children}
         </div>
       </main>

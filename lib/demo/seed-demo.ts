@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { nikSchema } from '../domain/people/nik';
 import { TEMPLATE_TEXTS } from '../domain/sessions/template-text';
 import { todayIn } from '../domain/values/calendar';
 import { personas } from '../sandbox/personas';
-import { inTransaction, pool } from '../server/database/connection';
+import { addBranch } from '../server/administration/add-branch';
+import { makeChangeAsService } from '../server/administration/run-change-command';
+import { inTransaction } from '../server/database/connection';
 import { issueCodeAsService } from '../server/devices/issue-code-as-service';
 import { sharedFaceEngine } from '../server/faces/shared-engine';
-import { sealTable } from '../server/journal/seal-row';
 import { keepTemplate, templatesOf } from '../server/participants/face-templates';
-import { blindIndex } from '../server/platform/crypto/seal';
-import { addBranch } from '../server/staff/add-branch';
 import { addStaffAsService, setPinAsService } from '../server/staff/staff-rules';
 import { DEMO_BRANCHES, DEMO_PASSWORD, DEMO_PIN, DEMO_STAFF } from './demo-staff';
 import { addPersona, demoId } from './seed-people';
@@ -41,7 +41,7 @@ const enrolNingsih = async (personId: string, face: string): Promise<void> => {
 /** Branches, staff and personas without faces or codes: what use-case tests need. Safe to run again. */
 export const seedPeople = async (): Promise<void> => {
   const today = todayIn(new Date(), 'Asia/Jakarta');
-  for (const branch of DEMO_BRANCHES) await addBranch(pool(), branch);
+  for (const branch of DEMO_BRANCHES) await addBranch(branch);
   for (const { branch, username, name, role } of DEMO_STAFF) {
     const staffId = demoId(username);
     await addStaffAsService(
@@ -55,11 +55,12 @@ export const seedPeople = async (): Promise<void> => {
   const members = people.filter(({ memberships }) => memberships.length > 0);
   for (const persona of members) await inTransaction((tx) => addPersona(tx, persona, today));
   const fitri = people.find(({ key }) => key === 'fitri');
-  await pool().query('update staff set household = $2 where id = $1', [
-    demoId('rudi'),
-    [blindIndex('nik', fitri?.nik ?? '')],
-  ]);
-  await sealTable(pool(), 'staff');
+  if (!fitri) throw new Error('the demo has lost Fitri');
+  await makeChangeAsService('MJK', {
+    change: { what: 'set-household', staffId: demoId('rudi'), niks: [nikSchema.parse(fitri.nik)] },
+    why: 'demo',
+    streamId: demoId('household:rudi'),
+  });
 };
 
 /**

@@ -96,6 +96,16 @@ export const CLAIM_REFUSALS = {
     ['Anda ikut menangani klaim ini, jadi tidak dapat memutuskannya.', 'Minta penyelia lain memutuskan.'],
     ['You took part in this claim, so you cannot decide it.', 'Ask another supervisor to decide.'],
   ),
+  'second-person.not-counted': says(
+    [
+      'Akun Anda belum dihitung sebagai orang kedua untuk klaim ini.',
+      'Minta penyelia lain memutuskan: akun yang sudah lebih lama, dengan PIN, dan tidak dibuat melalui petugas klaim ini.',
+    ],
+    [
+      'Your account does not count as a second person for this claim yet.',
+      'Ask another supervisor to decide: an older account, with a PIN, that did not come through who served here.',
+    ],
+  ),
   'claim.note-missing': says(
     ['Alasan keputusan belum ditulis.', 'Tulis alasannya dengan singkat, lalu kirim lagi.'],
     ['The reason is missing.', 'Write it in a few words, then send again.'],

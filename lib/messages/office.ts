@@ -7,7 +7,12 @@ export const OFFICE = inBoth(
     tagline: 'Layanan berdampingan untuk klaim JHT (Jaminan Hari Tua)',
     skip: 'Langsung ke isi halaman',
     navigation: 'Menu utama',
-    roles: { officer: 'Petugas', supervisor: 'Penyelia', administrator: 'Administrator' },
+    roles: {
+      officer: 'Petugas',
+      supervisor: 'Penyelia',
+      administrator: 'Administrator',
+      'head-office': 'Kantor pusat',
+    },
     nav: {
       board: 'Papan sesi',
       cases: 'Perlu diputuskan',
@@ -50,7 +55,12 @@ export const OFFICE = inBoth(
     tagline: 'Assisted service for JHT (old-age savings) claims',
     skip: 'Skip to content',
     navigation: 'Main menu',
-    roles: { officer: 'Officer', supervisor: 'Supervisor', administrator: 'Administrator' },
+    roles: {
+      officer: 'Officer',
+      supervisor: 'Supervisor',
+      administrator: 'Administrator',
+      'head-office': 'Head office',
+    },
     nav: {
       board: 'Session board',
       cases: 'To be decided',

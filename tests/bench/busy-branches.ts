@@ -6,7 +6,8 @@ import type { CommandHeader, Envelope } from '@/lib/domain/journal/signed-comman
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
 import { CONSENT_TEXTS } from '@/lib/domain/sessions/consent-text';
 import { personas } from '@/lib/sandbox/personas';
-import { inTransaction, pool } from '@/lib/server/database/connection';
+import { addBranch } from '@/lib/server/administration/add-branch';
+import { inTransaction } from '@/lib/server/database/connection';
 import { enrolDevice } from '@/lib/server/devices/enrol';
 import { issueCodeAsService } from '@/lib/server/devices/issue-code-as-service';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
@@ -14,7 +15,6 @@ import { sha256 } from '@/lib/server/platform/crypto/seal';
 import { env } from '@/lib/server/platform/env';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
-import { addBranch } from '@/lib/server/staff/add-branch';
 import { sessionCookie } from '@/lib/server/staff/cookie';
 import { type Staff, staffOfSession } from '@/lib/server/staff/current-staff';
 import { provePin } from '@/lib/server/staff/pin';
@@ -35,7 +35,7 @@ type Desk = {
 /** One branch with an officer who is signed in on an enrolled device. */
 const openDesk = async (index: number): Promise<Desk> => {
   const branchId = `B${index}`;
-  await addBranch(pool(), { id: branchId, name: `Cabang ${index}`, timeZone: 'Asia/Jakarta' });
+  await addBranch({ id: branchId, name: `Cabang ${index}`, timeZone: 'Asia/Jakarta' });
   const username = `bench.${index}`;
   const staffId = uuidv7(Date.now());
   await addStaffAsService(
@@ -129,7 +129,7 @@ export const busyBranches = async (
   const today = new Date().toISOString().slice(0, 10);
   const model = personas(today).find(({ key }) => key === 'joko');
   if (!model) throw new Error('no model persona');
-  for (const branch of DEMO_BRANCHES) await addBranch(pool(), branch); // the model persona's home
+  for (const branch of DEMO_BRANCHES) await addBranch(branch); // the model persona's home
   const sessions: { desk: Desk; sessionId: string }[] = [];
   for (let branch = 0; branch < branches; branch += 1) {
     const desk = await openDesk(branch);

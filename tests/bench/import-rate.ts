@@ -2,9 +2,8 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { pool } from '@/lib/server/database/connection';
+import { addBranch } from '@/lib/server/administration/add-branch';
 import { importFile } from '@/lib/server/participants/import/import-file';
-import { addBranch } from '@/lib/server/staff/add-branch';
 import { asNdjson, inventedRows } from './invented-records';
 
 const PEOPLE = 2_000;
@@ -16,7 +15,7 @@ function* lines(): Generator<string> {
 
 /** Loads invented people with ten years of contributions each. @returns contribution rows a second, all work included. */
 export const measureImport = async (directory: string): Promise<{ rows: number; perSecond: number }> => {
-  await addBranch(pool(), { id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
+  await addBranch({ id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
   const file = join(directory, 'import.ndjson');
   await pipeline(Readable.from(lines()), createWriteStream(file));
   const began = performance.now();

@@ -5,25 +5,25 @@ const { dewi } = PERSONAS;
 
 test('a ceiling is proposed and approved by two people: the next quote rests on it, the earlier keeps its version', async ({
   officer,
-  administrator,
-  supervisor,
+  headOffice,
+  secondOfHeadOffice,
 }) => {
   await officer.reachesClaimOf(dewi, true);
   await officer.claim.hears('wait');
   const before = await officer.policyVersion();
-  await administrator.policies.opens();
-  await administrator.policies.proposesCeiling({
+  await headOffice.policies.opens();
+  await headOffice.policies.proposesCeiling({
     amount: '14.900.000',
     from: '2026-11-01',
     source: 'Surat edaran untuk uji',
     why: 'Batas disesuaikan',
   });
-  await supervisor.policies.opens();
-  await supervisor.policies.decides('accept', 'Sesuai surat edaran');
+  await secondOfHeadOffice.policies.opens();
+  await secondOfHeadOffice.policies.decides('accept', 'Sesuai surat edaran');
   expect(await officer.policyVersion()).toBe(before);
   await officer.claim.changesReason();
   await officer.describesClaimOf(dewi);
   await officer.claim.hears('wait');
-  expect(await officer.policyVersion()).toBe(await supervisor.policies.version());
+  expect(await officer.policyVersion()).toBe(await secondOfHeadOffice.policies.version());
   expect(await officer.policyVersion()).not.toBe(before);
 });

@@ -45,10 +45,10 @@ const publicHalf = async (pair: webcrypto.CryptoKeyPair) => {
   return { kty: 'EC', crv: 'P-256', x, y } as const;
 };
 
-export const enrolTestDevice = async (staff: Staff, name: string): Promise<TestDevice> => {
+export const enrolTestDevice = async (staff: Staff, name: string, given?: string): Promise<TestDevice> => {
   let pair = await newPair();
   const publicKey = await publicHalf(pair);
-  const code = await issueCodeAsService(staff.branchId, name);
+  const code = given ?? (await issueCodeAsService(staff.branchId, name));
   const proof = base64url(
     await webcrypto.subtle.sign(SIGNING, pair.privateKey, Buffer.from(`enrol:${code}`)),
   );

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { addBranch } from '@/lib/server/administration/add-branch';
 import { closePool, pool } from '@/lib/server/database/connection';
 import { wrapDataKey } from '@/lib/server/database/data-keys';
 import { checkRecords, type RecordFault } from '@/lib/server/participants/check-records';
 import type { PersonRecord } from '@/lib/server/participants/record';
 import { sealJson } from '@/lib/server/platform/crypto/seal-json';
 import { uuidv7 } from '@/lib/server/platform/new-id';
-import { addBranch } from '@/lib/server/staff/add-branch';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
 let database: FreshDatabase;
@@ -16,7 +16,7 @@ beforeEach(async () => {
   process.env.DATABASE_URL = database.url;
   const { env } = await import('@/lib/server/platform/env');
   if (env().DATABASE_URL !== database.url) Object.assign(env(), { DATABASE_URL: database.url });
-  await addBranch(pool(), { id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
+  await addBranch({ id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
 });
 afterEach(async () => {
   await closePool();

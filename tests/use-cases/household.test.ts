@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { blindIndex } from '@/lib/server/platform/crypto/seal';
-import { type Counter, db, openCounter } from '../support/counter';
+import { setHousehold } from '../support/administration';
+import { type Counter, openCounter } from '../support/counter';
 import { decides, entersAccount, entersCivil, untilAccount } from '../support/persona-steps';
 
 let counter: Counter;
@@ -9,11 +9,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => counter?.close());
 
-const household = (staffId: string, niks: readonly string[]) =>
-  db().query('update staff set household = $2 where id = $1', [
-    staffId,
-    niks.map((nik) => blindIndex('nik', nik)),
-  ]);
+const household = setHousehold;
 
 test('a supervisor does not decide a case of his own household', async () => {
   const lestari = await counter.staff('lestari');

@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readIdentifier } from '@/lib/domain/people/identifier';
+import { addBranch } from '@/lib/server/administration/add-branch';
 import { closePool, pool } from '@/lib/server/database/connection';
 import { findParticipant } from '@/lib/server/participants/find-participant';
 import { splitCsv } from '@/lib/server/participants/import/csv';
 import { importFile } from '@/lib/server/participants/import/import-file';
 import { uuidv7 } from '@/lib/server/platform/new-id';
-import { addBranch } from '@/lib/server/staff/add-branch';
 import { asCsv, asNdjson, CSV_HEADER, inventedRows } from '../bench/invented-records';
 import { type FreshDatabase, freshDatabase } from '../support/database';
 
@@ -22,7 +22,7 @@ const openDatabase = async () => {
   process.env.DATABASE_URL = database.url;
   const { env } = await import('@/lib/server/platform/env');
   if (env().DATABASE_URL !== database.url) Object.assign(env(), { DATABASE_URL: database.url });
-  await addBranch(pool(), { id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
+  await addBranch({ id: 'MJK', name: 'Cabang Mojokerto', timeZone: 'Asia/Jakarta' });
 };
 
 beforeEach(async () => {
@@ -183,7 +183,7 @@ describe('bad rows', () => {
   test('what was rejected for want of a branch is loaded once the branch is there', async () => {
     const file = written('early.ndjson', [JSON.stringify({ ...PERSON, branch: 'SBY' })]);
     expect((await load(file)).report).toEqual(['1,branch,branch.unknown']);
-    await addBranch(pool(), { id: 'SBY', name: 'Cabang Surabaya', timeZone: 'Asia/Jakarta' });
+    await addBranch({ id: 'SBY', name: 'Cabang Surabaya', timeZone: 'Asia/Jakarta' });
     const { standing, report } = await load(file);
     expect([standing.people, report]).toEqual([1, []]);
   });

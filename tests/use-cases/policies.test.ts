@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { policyFrom } from '@/lib/domain/policies/policy';
 import { SHIPPED_POLICY, SHIPPED_ROWS } from '@/lib/domain/policies/shipped';
+import { overLimitAt } from '@/lib/server/claims/payment-limits';
+import { inTransaction } from '@/lib/server/database/connection';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import { currentPolicy, policyOfVersion } from '@/lib/server/policies/read-policy';
@@ -10,12 +12,14 @@ import { freeSlots } from '@/lib/server/reviews/call-backs';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;
+/** Of the head office: who proposes. */
 let administrator: StaffAtWork;
+/** Of the head office: who decides. */
 let supervisor: StaffAtWork;
 beforeAll(async () => {
   counter = await openCounter();
-  administrator = await counter.staff('tono');
-  supervisor = await counter.staff('ratih');
+  administrator = await counter.staff('nurul');
+  supervisor = await counter.staff('bayu');
 }, 120_000);
 afterAll(() => counter?.close());
 
@@ -108,7 +112,7 @@ describe('what is refused', () => {
   });
 
   test('an officer or a supervisor proposes nothing', async () => {
-    expect(await sends(supervisor, fresh(), 'propose-policy', CEILING)).toMatchObject({
+    expect(await sends(await counter.staff('ratih'), fresh(), 'propose-policy', CEILING)).toMatchObject({
       accepted: false,
       code: 'command.actor-refused',
     });
@@ -170,10 +174,10 @@ test('two approvals at once: one row, one version', async () => {
     validFrom: '2026-01-01',
     value: { basisPoints: 600 },
   });
-  const lestari = await counter.staff('lestari');
+  const third = await counter.staff('dian');
   const answers = await Promise.all([
     sends(supervisor, id, 'decide-policy', accept),
-    sends(lestari, id, 'decide-policy', accept),
+    sends(third, id, 'decide-policy', accept),
   ]);
   expect(answers.filter(({ accepted }) => accepted)).toHaveLength(1);
   const { rows } = await db().query('select from policy_rows where change_id = $1', [id]);
@@ -223,4 +227,59 @@ test('a bank, once approved, is one that the counter pays to, and is called by i
     usual: { from: 11, to: 11, mostly: 11 },
   });
   await session.does('end-session', { why: 'participant-left' });
+});
+
+describe('whose a row is', () => {
+  const LIMIT = { topic: 'payment-limit', subject: 'branch-day:MJK', validFrom: '2026-11-01' };
+  const national = async () =>
+    (await currentPolicy(db())).row('payment-limit', '2026-11-26', 'branch-day')?.value.amount ?? 0;
+  const says = async (by: string, change: object, id = fresh()) => ({
+    id,
+    receipt: await sends(await counter.staff(by), id, 'propose-policy', { ...CEILING, ...change }),
+  });
+
+  test('a branch does not change national law, and a supervisor of a branch does not decide it', async () => {
+    expect((await says('tono', {})).receipt).toMatchObject({ code: 'policy.other-scope' });
+    const { id } = await proposes();
+    for (const by of ['lestari', 'wahyu', 'ratih'])
+      expect(await sends(await counter.staff(by), id, 'decide-policy', accept)).toMatchObject({
+        code: 'policy.other-scope',
+      });
+    const lestari = (await counter.staff('lestari')).staff.id;
+    await expect(
+      db().query(
+        `update policy_changes set decided_by = $2, decided_at = now(), decision = 'accept' where id = $1`,
+        [id, lestari],
+      ),
+    ).rejects.toMatchObject({ constraint: 'policy_scope' });
+    await expect(
+      db().query(
+        `insert into policy_changes (id, topic, subject, valid_from, value, source, certainty, why, proposed_by, proposed_at)
+         values ($1, 'cooling-off', '-', '2026-01-01', '{"hours":0}', 'x', 'open', 'x', $2, now())`,
+        [fresh(), lestari],
+      ),
+    ).rejects.toMatchObject({ constraint: 'policy_scope' });
+  });
+
+  test('a branch sets a day limit of its own below the national one, by two of its people', async () => {
+    const above = await says('tono', { ...LIMIT, value: { amount: (await national()) + 1 } });
+    expect(above.receipt).toMatchObject({ code: 'policy.above-national' });
+    const { id, receipt } = await says('tono', { ...LIMIT, value: { amount: 5_000_000 } });
+    expect(receipt).toMatchObject({ accepted: true });
+    expect(await sends(await counter.staff('ratih'), id, 'decide-policy', accept)).toMatchObject({
+      code: 'policy.other-scope',
+    });
+    expect(await sends(await counter.staff('lestari'), id, 'decide-policy', accept)).toMatchObject({
+      accepted: true,
+    });
+    const overLimit = (branch: string) =>
+      inTransaction((tx) => overLimitAt(tx, branch, 5_000_001, new Date('2026-11-26T03:00:00Z')));
+    expect(await overLimit('MJK')).toMatchObject({ why: 'branch-limit' });
+    expect(await overLimit('JBG')).toBeNull();
+  });
+
+  test('nobody sets a row of another branch', async () => {
+    const other = await says('tono', { ...LIMIT, subject: 'branch-day:JBG', value: { amount: 1 } });
+    expect(other.receipt).toMatchObject({ code: 'policy.other-scope' });
+  });
 });

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DEVICE_COMMANDS } from '@/lib/domain/devices/device-commands';
 import type { StreamType } from '@/lib/domain/journal/event';
+import { runChangeCommand } from '@/lib/server/administration/run-change-command';
 import { runDeviceCommand } from '@/lib/server/devices/run-device-command';
 import { verifyCommand } from '@/lib/server/devices/verify-command';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
 import { sessionViewFor } from '@/lib/server/sessions/view-session';
-import { runStaffCommand } from '@/lib/server/staff/staff-rules';
+import { FIRST_PASSWORD } from '../support/administration';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
 
 let counter: Counter;
@@ -22,7 +23,7 @@ afterAll(() => counter?.close());
 const RUNS = {
   session: runSessionCommand,
   device: runDeviceCommand,
-  staff: (sent: Parameters<typeof runStaffCommand>[0]) => runStaffCommand(sent, 'a-password-long-enough'),
+  administration: (sent: Parameters<typeof runChangeCommand>[0]) => runChangeCommand(sent, FIRST_PASSWORD),
 } as const;
 
 type Sent = { readonly type: string; readonly body: unknown; readonly commandId?: string };
@@ -49,13 +50,26 @@ const opened = async () => {
 
 const OPEN = { type: 'open-session', body: { reasonHere: 'no-phone' } };
 const CODE = { type: 'issue-enrolment-code', body: { label: 'Tablet', code: 'ABCDEFGHJK' } };
-const ADD = { type: 'add-staff', body: { username: 'baru.sekali', name: 'Baru', role: 'officer' } };
+const ADD = {
+  type: 'propose-change',
+  body: {
+    change: {
+      what: 'add-staff',
+      staffId: uuidv7(Date.now()),
+      username: 'baru.sekali',
+      name: 'Baru',
+      role: 'officer',
+      branchId: 'MJK',
+    },
+    why: 'perlu',
+  },
+};
 
 test.each([
   ['a session on a device', 'session', OPEN, async () => rudi.device.id, 'device'],
   ['a session on a member of staff', 'session', OPEN, async () => rudi.staff.id, 'staff'],
   ['a device on a session', 'device', CODE, opened, 'session'],
-  ['a member of staff on a session', 'staff', ADD, opened, 'session'],
+  ['a member of staff on a session', 'administration', ADD, opened, 'session'],
 ] as const)('%s is not opened: a stream keeps its kind', async (_, stream, sent, streamOf, kind) => {
   const streamId = await streamOf();
   const answer = await send(stream === 'session' ? rudi : tono, stream, streamId, sent);

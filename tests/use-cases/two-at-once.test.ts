@@ -4,6 +4,7 @@ import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture, openCapture } from '@/lib/server/sessions/capture';
 import { runSessionCommand } from '@/lib/server/sessions/run-session-command';
 import { sessionViewFor } from '@/lib/server/sessions/view-session';
+import { setRole } from '../support/administration';
 import {
   type Counter,
   db,
@@ -242,13 +243,13 @@ describe('whoever acted in a session', () => {
     await session.showsFace('p02');
     await session.does('ask-witness', await witnessOf(session));
     const caseId = (await session.view()).state.cases[0]?.id ?? '';
-    await db().query(`update staff set role = 'supervisor' where id = $1`, [rudi.staff.id]);
+    await setRole(rudi.staff.id, 'supervisor');
     const promoted = { ...rudi, staff: { ...rudi.staff, role: 'supervisor' as const } };
     const decision = { caseId, decision: 'accept' as const, note: 'kenal' };
     expect(await session.send('decide-case', decision, promoted)).toMatchObject({
       code: 'case.author-never-decides',
     });
-    await db().query(`update staff set role = 'officer' where id = $1`, [rudi.staff.id]);
+    await setRole(rudi.staff.id, 'officer');
     expect(await session.send('decide-case', decision, maya)).toMatchObject({ code: 'case.supervisor-only' });
     const byHand = db().query(
       `update cases set decided_by = $2, decided_at = now(), decision = 'accept' where id = $1`,

@@ -8,7 +8,7 @@ import { requireStaff } from '@/lib/server/staff/require-staff';
 export const metadata: Metadata = { title: 'Kebijakan' };
 
 export default async function PoliciesPage() {
-  const staff = await requireStaff('administrator', 'supervisor');
+  const staff = await requireStaff('administrator', 'supervisor', 'head-office');
   const policies = await listPolicies(staff, todayIn(new Date(), staff.timeZone));
   return <PoliciesPanel staff={staff} language={await currentLanguage()} policies={policies} />;
 }

@@ -19,6 +19,7 @@ export const CLAIM_REFUSAL_CODES = [
   'claim.case-decided',
   'claim.author-never-decides',
   'claim.author-never-asks',
+  'second-person.not-counted',
   'claim.note-missing',
   'claim.household',
   'claim.hearing-missing',
@@ -54,6 +55,8 @@ export type ClaimFacts = {
   readonly secondPersonFrom: number;
   /** The case that is decided lies in the queue of the actor's own branch. */
   readonly ofQueue: boolean;
+  /** Whoever decides counts as a second person for those who acted. */
+  readonly countsAsSecond?: boolean;
   /** Another claim for the same membership is under way. */
   readonly openElsewhere: boolean;
 };

@@ -80,6 +80,7 @@ export const decideClaimCase: ClaimRule<'decide-claim-case'> = (state, body, fac
   if (!asked) return refuse('claim.case-unknown');
   if (asked.decision) return refuse('claim.case-decided');
   if (state.authors.includes(facts.actor.id)) return refuse('claim.author-never-decides');
+  if (facts.countsAsSecond === false) return refuse('second-person.not-counted');
   if (!facts.ofQueue) return refuse('claim.other-branch-decides');
   if (facts.household) return refuse('claim.household');
   if (decision === 'reject' && note.trim() === '') return refuse('claim.note-missing');

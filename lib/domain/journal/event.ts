@@ -1,5 +1,13 @@
 /** Nouns whose life is kept as a stream of events. */
-export type StreamType = 'session' | 'claim' | 'person' | 'staff' | 'device' | 'policy' | 'exception';
+export type StreamType =
+  | 'session'
+  | 'claim'
+  | 'person'
+  | 'staff'
+  | 'device'
+  | 'policy'
+  | 'exception'
+  | 'administration';
 
 /** What a decision produces: a named fact with its data, not yet placed in the journal. */
 export type NewEvent<Type extends string = string, Data = unknown> = {
@@ -17,7 +25,7 @@ export type StoredEvent<Type extends string = string, Data = unknown> = NewEvent
   readonly commandId: string;
 };
 
-export type StaffRole = 'officer' | 'supervisor' | 'administrator';
+export type StaffRole = 'officer' | 'supervisor' | 'administrator' | 'head-office';
 
 export type Actor =
   | { readonly kind: 'staff'; readonly id: string }

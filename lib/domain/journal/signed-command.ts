@@ -8,7 +8,7 @@ import { UUID } from '../values/ids';
 export const headerSchema = z.object({
   v: z.literal(1),
   commandId: z.string().check(z.regex(UUID)),
-  stream: z.enum(['session', 'claim', 'person', 'staff', 'device', 'policy', 'exception']),
+  stream: z.enum(['session', 'claim', 'person', 'staff', 'device', 'policy', 'exception', 'administration']),
   streamId: z.string().check(z.regex(UUID)),
   type: z.string().check(z.regex(/^[a-z-]{1,60}$/)),
   actor: z.string().check(z.maxLength(64)),

@@ -3,6 +3,7 @@ import type { ClearFields, EventOf, NewEvent, StaffRole } from '../journal/event
 import { isValidDate } from '../values/calendar';
 import { type Outcome, ok, refuse } from '../values/outcome';
 import type { Certainty, PolicyRow, PolicyTopic } from './row';
+import { mayDecide, mayPropose } from './scope';
 import { OPEN_SUBJECTS, POLICY_TOPICS, POLICY_VALUE_SCHEMAS } from './value-schemas';
 
 /** What is proposed: one row of policy, as it is to be recorded. */
@@ -64,6 +65,11 @@ export type PolicyFacts = {
   readonly recordedAt: string;
   readonly by: string;
   readonly role: StaffRole | null;
+  readonly branchId: string | null;
+  /** Of whoever decides: counts as a second person for the author's matters. */
+  readonly counts: boolean;
+  /** A branch's own row lies within what is national. */
+  readonly withinNational: boolean;
   /** Whether the topic has a row of this subject already. */
   readonly subjectKnown: boolean;
 };
@@ -72,6 +78,9 @@ export type PolicyRefusal =
   | 'command.actor-refused'
   | 'policy.status'
   | 'policy.own-change'
+  | 'policy.other-scope'
+  | 'policy.above-national'
+  | 'second-person.not-counted'
   | 'policy.subject-unknown'
   | 'policy.value-invalid';
 
@@ -102,8 +111,8 @@ const fitsSubject = ({ topic, subject, validFrom }: ProposedRow, value: unknown)
 };
 
 /**
- * An administrator proposes; another administrator or a supervisor, of any branch, decides. Never its author:
- * the table of cases refuses that once more.
+ * Who may propose and decide a row is the scope's word (scope.ts). Never its author, nor somebody who came to be through
+ * them: the tables of cases and of changes refuse that once more.
  */
 export const decideChange = (
   state: PolicyState,
@@ -111,18 +120,23 @@ export const decideChange = (
   facts: PolicyFacts,
 ): Outcome<readonly EventOf<PolicyEvents>[], PolicyRefusal> => {
   if (command.type === 'propose-policy') {
-    if (facts.role !== 'administrator') return refuse('command.actor-refused');
+    if (facts.role !== 'administrator' && facts.role !== 'head-office')
+      return refuse('command.actor-refused');
     if (state.status !== 'none') return refuse('policy.status');
     const { body } = command;
+    if (!mayPropose(facts, body.topic, body.subject)) return refuse('policy.other-scope');
     if (!facts.subjectKnown && !isNewSubject(body.topic, body.subject))
       return refuse('policy.subject-unknown');
     const value = POLICY_VALUE_SCHEMAS[body.topic].safeParse(body.value);
     if (!value.success || !fitsSubject(body, value.data)) return refuse('policy.value-invalid');
+    if (!facts.withinNational) return refuse('policy.above-national');
     return ok([{ type: 'policy.change-proposed', data: { ...body, value: value.data } }]);
   }
-  if (facts.role !== 'administrator' && facts.role !== 'supervisor') return refuse('command.actor-refused');
-  if (state.status !== 'proposed') return refuse('policy.status');
+  if (facts.role === null || facts.role === 'officer') return refuse('command.actor-refused');
+  if (state.status !== 'proposed' || !state.row) return refuse('policy.status');
   if (state.proposedBy === facts.by) return refuse('policy.own-change');
+  if (!mayDecide(facts, state.row.topic, state.row.subject)) return refuse('policy.other-scope');
+  if (!facts.counts) return refuse('second-person.not-counted');
   const { decision, note } = command.body;
   return ok([
     decision === 'accept'

@@ -101,6 +101,10 @@ export type PolicyValues = {
   'heir-order': { readonly place: number };
   /** Subject: reason. Documents in the order in which they are photographed. */
   documents: { readonly asked: readonly DocumentAsked[] };
+  /** Subject '-'. Days after which a new account, or one with a new role, counts as a second person. */
+  'new-account': { readonly days: number };
+  /** Subject '-'. Most people whom one officer may look up, and most receipts and files they may open. */
+  'look-ups': { readonly minute: number; readonly shift: number; readonly day: number };
 };
 
 export type PolicyTopic = keyof PolicyValues;

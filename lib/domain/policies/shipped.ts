@@ -9,6 +9,7 @@ import { PAYMENT_ROWS } from './payment-rows';
 import { policyFrom } from './policy';
 import type { PolicyRow } from './row';
 import { SAFEGUARD_ROWS } from './safeguard-rows';
+import { STAFF_ROWS } from './staff-rows';
 import { TAX_ROWS } from './tax-rows';
 
 /**
@@ -26,6 +27,7 @@ export const SHIPPED_ROWS: readonly PolicyRow[] = [
   ...CALL_BACK_ROWS,
   ...HEIR_ROWS,
   ...SAFEGUARD_ROWS,
+  ...STAFF_ROWS,
 ];
 
 export const SHIPPED_POLICY = policyFrom(SHIPPED_ROWS);

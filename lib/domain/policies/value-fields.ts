@@ -49,6 +49,8 @@ const FIELDS = {
   ],
   'heir-order': [number('place')],
   documents: [{ name: 'asked', kind: 'documents' }],
+  'new-account': [number('days')],
+  'look-ups': [number('minute'), number('shift'), number('day')],
 } as const satisfies Record<PolicyTopic, readonly ValueField[]>;
 
 /** A contribution is a share, an amount or a range; a change keeps the kind that the row has. */

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { isValidDate } from '../values/calendar';
 import type { PolicyTopic, PolicyValues } from './row';
+import { BRANCH_SUBJECTS } from './scope';
 
 const count = (least: number, most: number) =>
   z.int('number').check(z.minimum(least, 'number'), z.maximum(most, 'number'));
@@ -89,6 +90,8 @@ export const POLICY_VALUE_SCHEMAS = {
       )
       .check(z.minLength(1, 'text'), z.maxLength(20, 'text')),
   }),
+  'new-account': z.strictObject({ days: count(1, 90) }),
+  'look-ups': z.strictObject({ minute: count(1, 120), shift: count(1, 1_000), day: count(1, 2_000) }),
 } as const satisfies { readonly [Topic in PolicyTopic]: z.ZodMiniType<PolicyValues[Topic]> };
 
 export const POLICY_TOPICS = Object.keys(POLICY_VALUE_SCHEMAS) as readonly PolicyTopic[];
@@ -97,4 +100,6 @@ export const POLICY_TOPICS = Object.keys(POLICY_VALUE_SCHEMAS) as readonly Polic
 export const OPEN_SUBJECTS = {
   calendar: /^20\d{2}$/,
   bank: /^\d{3}$/,
+  // A branch's own rows (scope.ts).
+  ...BRANCH_SUBJECTS,
 } as const satisfies Partial<Record<PolicyTopic, RegExp>>;

@@ -70,6 +70,16 @@ export const FACE_REFUSALS = {
     ['Yang melayani sesi ini tidak boleh memutuskannya.', 'Minta penyelia lain memutuskan.'],
     ['Whoever served in this session cannot decide it.', 'Ask another supervisor to decide.'],
   ),
+  'second-person.not-counted': says(
+    [
+      'Akun Anda belum dihitung sebagai orang kedua untuk sesi ini.',
+      'Minta penyelia lain memutuskan: akun yang sudah lebih lama, dengan PIN, dan tidak dibuat melalui petugas sesi ini.',
+    ],
+    [
+      'Your account does not count as a second person for this session yet.',
+      'Ask another supervisor to decide: an older account, with a PIN, that did not come through who served here.',
+    ],
+  ),
   'case.supervisor-only': says(
     ['Hanya penyelia yang dapat memutuskan.', 'Minta penyelia masuk dengan akunnya sendiri.'],
     ['Only a supervisor can decide.', 'Ask the supervisor to sign in with his own account.'],

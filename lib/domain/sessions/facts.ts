@@ -51,6 +51,8 @@ export type SessionFacts = {
   readonly found?: FoundPerson | null;
   /** Whether the session's person is on the household list of whoever takes it over or decides its case. */
   readonly household?: boolean;
+  /** Whether whoever decides counts as a second person for those who acted in the session. */
+  readonly countsAsSecond?: boolean;
   /** Whether the officer has a PIN, with which alone the screen comes back. */
   readonly hasPin?: boolean;
   /** The command came with a proof of his PIN. */

@@ -58,6 +58,7 @@ export const REFUSAL_CODES = [
   'case.unknown',
   'case.decided',
   'case.author-never-decides',
+  'second-person.not-counted',
   'case.supervisor-only',
   'case.look-in-person',
   'account.bank-unknown',

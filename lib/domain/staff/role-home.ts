@@ -5,4 +5,5 @@ export const ROLE_HOME = {
   officer: '/board',
   supervisor: '/cases',
   administrator: '/devices',
+  'head-office': '/policies',
 } as const satisfies Record<StaffRole, string>;

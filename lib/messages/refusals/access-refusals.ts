@@ -31,6 +31,14 @@ export const ACCESS_REFUSALS = {
     ['Halaman ini bukan untuk peran Anda.', 'Minta bantuan penyelia atau administrator cabang Anda.'],
     ['This page is not for your role.', 'Ask the supervisor or administrator of your branch.'],
   ),
+  'staff.password-first': says(
+    ['Kata sandi Anda sendiri belum dibuat.', 'Buat di halaman awal, lalu lanjutkan.'],
+    ['You have not chosen a password of your own yet.', 'Choose it on the first page, then go on.'],
+  ),
+  'staff.pin-first': says(
+    ['PIN Anda sendiri belum dibuat.', 'Buat di halaman awal, lalu lanjutkan.'],
+    ['You have not chosen a PIN of your own yet.', 'Choose it on the first page, then go on.'],
+  ),
   'screen.with-participant': says(
     ['Layar sedang dipegang peserta.', 'Minta layar kembali, lalu buka dengan PIN petugas.'],
     ['The participant holds the screen.', "Ask for the screen, then open it with the officer's PIN."],

@@ -12,6 +12,34 @@ export const ADMINISTRATION_REFUSALS = {
     'The first password must have at least 12 characters.',
   ),
   'staff.status': no('Akun ini sudah tidak dalam keadaan itu.', 'This account no longer stands so.'),
+  'staff.last-administrator': no(
+    'Administrator terakhir tidak dapat dilepas.',
+    'The last administrator cannot be removed.',
+  ),
+  'password.short': no(
+    'Kata sandi awal harus sedikitnya 12 karakter.',
+    'The first password must have at least 12 characters.',
+  ),
+  'password.common': no('Kata sandi awal ini mudah ditebak.', 'This first password is easy to guess.'),
+  'change.status': no('Usulan ini sudah diputuskan.', 'This proposal was decided already.'),
+  'change.own': no('Usulan sendiri disetujui orang lain.', 'Your own proposal is accepted by somebody else.'),
+  'change.yourself': no(
+    'Perubahan pada akun sendiri diputuskan orang lain.',
+    'Changes to your own account are decided by others.',
+  ),
+  'change.waiting': no('Usulan yang sama masih menunggu.', 'The same proposal is still waiting.'),
+  'second-person.not-counted': no(
+    'Akun Anda tidak dihitung sebagai orang kedua di sini.',
+    'Your account does not count as a second person here.',
+  ),
+  'pin.required': no('PIN Anda belum terbukti.', 'Your PIN was not proved.'),
+  'branch.unknown': no('Cabang ini tidak dikenal.', 'This branch is not known.'),
+  'branch.taken': no('Kode cabang ini sudah dipakai.', 'This branch code is taken.'),
+  'policy.other-scope': no('Baris ini diatur di tempat lain.', 'This row is set elsewhere.'),
+  'policy.above-national': no(
+    'Batas cabang tidak boleh melebihi batas nasional.',
+    'A branch’s limit may not exceed the national one.',
+  ),
   'enrolment.code-taken': no(
     'Kode ini sudah pernah dipakai. Buat kode baru.',
     'This code was used before. Make a new one.',

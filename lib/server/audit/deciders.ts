@@ -4,7 +4,9 @@ import type { NewEvent, StoredEvent, StreamType } from '../../domain/journal/eve
 import { banksOf } from '../../domain/policies/banks-of';
 import { POLICY_COMMANDS } from '../../domain/policies/change-rules';
 import { commandSchemas } from '../../domain/sessions/commands';
+import { CHANGE_COMMANDS } from '../../domain/staff/change-commands';
 import type { Outcome } from '../../domain/values/outcome';
+import { changeRules } from '../administration/run-change-command';
 import { claimRules } from '../claims/run-claim-command';
 import type { Transaction } from '../database/connection';
 import { deviceRules } from '../devices/device-rules';
@@ -68,10 +70,11 @@ export const DECIDERS: { readonly [Stream in StreamType]?: Decider } = {
     },
   }),
   claim: deciderOf(any(claimRules('')), () => STAFF_CLAIM_COMMANDS),
-  policy: deciderOf(any(policyRules), () => POLICY_COMMANDS),
+  policy: deciderOf(any(policyRules(null)), () => POLICY_COMMANDS),
   exception: deciderOf(any(exceptionRules(null)), () => EXCEPTION_COMMANDS),
   device: deciderOf(any(deviceRules(DEVICE, '', '')), () => DEVICE_COMMANDS),
-  staff: deciderOf(any(staffRules(STAFF, '', '', null)), () => STAFF_COMMANDS),
+  staff: deciderOf(any(staffRules(STAFF, '', '', { secret: null })), () => STAFF_COMMANDS),
+  administration: deciderOf(any(changeRules('', { secret: null, ownBranch: null })), () => CHANGE_COMMANDS),
 };
 
 const OPENS_A_CLAIM = [
@@ -86,6 +89,17 @@ const OPENS_A_CLAIM = [
 /** Events of other streams that a decided event brings with it in its own transaction; everything else was put there. */
 export const LEADS_TO: Readonly<Record<string, readonly string[]>> = {
   'session.claim-submitted': OPENS_A_CLAIM,
+  'administration.change-accepted': [
+    'staff.added',
+    'staff.password-set',
+    'staff.role-changed',
+    'staff.branch-moved',
+    'staff.reactivated',
+    'staff.household-set',
+    'staff.identity-linked',
+    'staff.recovered',
+    'device.code-issued',
+  ],
   'session.profile-confirmed': ['person.profile-updated'],
   'session.template-kept': ['person.template-kept'],
   'session.template-withdrawn': ['person.template-withdrawn'],

@@ -10,6 +10,7 @@ import { currentBanks } from '../policies/current-banks';
 import { currentPolicy } from '../policies/read-policy';
 import { todayAt } from '../staff/branch-zone';
 import { consumePinProof, type PinPurpose } from '../staff/pin';
+import { countsAsSecond } from '../staff/second-person';
 import { freezeInForce } from './freeze-code';
 import { bankDayOf, coolsUntil, overLimitAt } from './payment-limits';
 
@@ -79,6 +80,7 @@ const lookUps = async (
     case 'decide-claim-case': {
       const { caseId, pinProof: proof } = command.body;
       return {
+        countsAsSecond: await countsAsSecond(tx, at.staffId, state.authors),
         ofQueue: await isOfQueue(tx, caseId, at.staffId),
         pinGiven: await isPinGiven(tx, at.staffId, { purpose: 'approve', subject: caseId, proof }),
       };

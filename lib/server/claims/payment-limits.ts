@@ -1,5 +1,6 @@
 import type { ClaimFacts } from '../../domain/claims/claim-rule';
 import { requiredRow } from '../../domain/policies/policy';
+import { branchDayLimit } from '../../domain/policies/scope';
 import { addDays, todayIn } from '../../domain/values/calendar';
 import type { Transaction } from '../database/connection';
 import { currentPolicy } from '../policies/read-policy';
@@ -32,11 +33,10 @@ export const overLimitAt = async (
 ): Promise<ClaimFacts['overLimit']> => {
   const day = bankDayOf(now);
   const policy = await currentPolicy(tx);
-  const limit = (subject: string) => requiredRow(policy, 'payment-limit', day, subject).value.amount;
   const ordered = await orderedToday(tx, [branchId, EVERYBODY], day);
-  if ((ordered.get(branchId) ?? 0) + amount > limit('branch-day'))
+  if ((ordered.get(branchId) ?? 0) + amount > branchDayLimit(policy, day, branchId))
     return { why: 'branch-limit', until: dayAfter(day) };
-  if ((ordered.get(EVERYBODY) ?? 0) + amount > limit('day'))
+  if ((ordered.get(EVERYBODY) ?? 0) + amount > requiredRow(policy, 'payment-limit', day, 'day').value.amount)
     return { why: 'daily-limit', until: dayAfter(day) };
   return null;
 };

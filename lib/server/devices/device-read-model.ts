@@ -2,6 +2,7 @@ import type { DeviceCommand } from '../../domain/devices/device-commands';
 import type { DeviceState } from '../../domain/devices/device-events';
 import { findingsOf } from '../../domain/devices/opening-check';
 import { normaliseCode } from '../../domain/values/one-time-code';
+import type { Transaction } from '../database/connection';
 import type { Unfolding } from '../journal/execute';
 import { blindIndex } from '../platform/crypto/seal';
 
@@ -10,6 +11,23 @@ export const CODE_HOURS = 72;
 
 export const indexOfCode = (code: string): string => blindIndex('enrolment-code', normaliseCode(code));
 
+type Code = {
+  readonly branchId: string;
+  readonly deviceId: string;
+  readonly label: string;
+  readonly code: string;
+  readonly at: Date;
+  /** Whether a supervisor or an administrator may enrol a device by it. */
+  readonly forDeciders: boolean;
+};
+
+export const insertCode = (tx: Transaction, { branchId, deviceId, label, code, at, forDeciders }: Code) =>
+  tx.query(
+    `insert into enrolment_codes (code_index, branch_id, label, issued_at, expires_at, device_id, for_deciders)
+     values ($1, $2, $3, $4, $4::timestamptz + make_interval(hours => $5), $6, $7)`,
+    [indexOfCode(code), branchId, label, at, CODE_HOURS, deviceId, forDeciders],
+  );
+
 /** Read models: the code, the device, its day, its key, the revocation — which takes effect on the next request. */
 export const unfoldDevice =
   (command: DeviceCommand) =>
@@ -17,11 +35,14 @@ export const unfoldDevice =
     const at = by.committedAt;
     switch (command.type) {
       case 'issue-enrolment-code':
-        await tx.query(
-          `insert into enrolment_codes (code_index, branch_id, label, issued_at, expires_at, device_id)
-           values ($1, $2, $3, $4, $4::timestamptz + make_interval(hours => $5), $6)`,
-          [indexOfCode(command.body.code), branchId, command.body.label, at, CODE_HOURS, streamId],
-        );
+        // An administrator alone makes codes for the counter; the machine's command, and two people, for everybody.
+        await insertCode(tx, {
+          ...command.body,
+          branchId,
+          deviceId: streamId,
+          at,
+          forDeciders: by.actor.kind === 'service',
+        });
         return;
       case 'enrol-device':
         await tx.query('update enrolment_codes set used_at = $2 where device_id = $1', [streamId, at]);

@@ -22,7 +22,8 @@ export type EnrolmentRefusal = 'enrolment.code-refused' | 'enrolment.proof-refus
 
 /**
  * Uses up a one-time code of the staff member's own branch and makes its bearer's key a device of the
- * branch. Unknown, used, expired and foreign codes have one answer.
+ * branch. Unknown, used, expired and foreign codes have one answer, and so has an officer's code in the hands of somebody
+ * who decides: theirs is made by two people.
  */
 export const enrolDevice = async (
   given: z.output<typeof enrolmentSchema>,
@@ -35,9 +36,14 @@ export const enrolDevice = async (
     // Used a moment ago: the answer may have been lost, and the very key that was enrolled hears it again.
     `select c.device_id, d.name, d.public_key @> $3::jsonb and d.revoked_at is null as same
        from enrolment_codes c left join devices d on d.id = c.device_id
-      where c.code_index = $1 and c.branch_id = $2
+      where c.code_index = $1 and c.branch_id = $2 and (c.for_deciders or $4)
         and case when c.used_at is null then c.expires_at > now() else c.used_at > now() - interval '5 minutes' end`,
-    [blindIndex('enrolment-code', normaliseCode(code)), staff.branchId, JSON.stringify(publicKey)],
+    [
+      blindIndex('enrolment-code', normaliseCode(code)),
+      staff.branchId,
+      JSON.stringify(publicKey),
+      staff.role === 'officer',
+    ],
   );
   const [found] = rows;
   if (found?.same) return ok({ deviceId: found.device_id, name: found.name ?? name });

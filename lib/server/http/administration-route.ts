@@ -19,9 +19,12 @@ const streamIdOf = (received: Received): string => {
 };
 
 /** Where each kind of stream is commanded: the name of its folder under app/api/v1. */
-const PLACES = { device: 'devices', staff: 'staff', policy: 'policies' } as const satisfies Partial<
-  Record<StreamType, string>
->;
+const PLACES = {
+  device: 'devices',
+  staff: 'staff',
+  policy: 'policies',
+  administration: 'administration',
+} as const satisfies Partial<Record<StreamType, string>>;
 
 /** One route for the office's signed commands about one kind of stream: an administrator's, unless others may as well. */
 export const administrationRoute = (

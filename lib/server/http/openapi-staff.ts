@@ -1,4 +1,5 @@
 import { shareRequestSchema, unlockKeySchema } from '../devices/vault-share';
+import { changePasswordSchema } from '../staff/change-password';
 import { changePinSchema } from '../staff/change-pin';
 import { pinProofSchema } from '../staff/pin';
 import { answer, json, PROBLEMS, ref, shapeOf, uuid } from './openapi-parts';
@@ -63,9 +64,25 @@ export const STAFF_PATHS = {
       responses: { 204: { description: 'Registered' }, ...PROBLEMS },
     },
   },
+  '/api/v1/staff/password': {
+    put: {
+      summary: "Changes one's own password, with the present one; all other sign-ins end",
+      requestBody: { required: true, content: json(shapeOf(changePasswordSchema)) },
+      responses: { 204: { description: 'Changed' }, ...PROBLEMS },
+    },
+  },
+  '/api/v1/administration/commands': {
+    post: {
+      summary:
+        'An administrator’s signed word on a change of staff, branches or codes: propose-change (a first password travels beside it), decide-change',
+      requestBody: { required: true, content: json(ref('Envelope')) },
+      ...answer('Receipt', ref('Receipt')),
+    },
+  },
   '/api/v1/staff/commands': {
     post: {
-      summary: "An administrator's signed command about staff",
+      summary:
+        'An administrator’s signed command that takes power away at once: sign-out-everywhere, deactivate-staff',
       requestBody: { required: true, content: json(ref('Envelope')) },
       ...answer('Receipt', ref('Receipt')),
     },

@@ -7,6 +7,8 @@ const BY_STATUS = {
   403: [
     'request.foreign-origin',
     'staff.role-refused',
+    'staff.password-first',
+    'staff.pin-first',
     'command.actor-refused',
     'device.unknown',
     'device.revoked',
@@ -38,6 +40,9 @@ const BY_STATUS = {
     'command.invalid',
     'pin.wrong',
     'password.wrong',
+    'password.same',
+    'password.short',
+    'password.common',
     'enrolment.code-refused',
     'enrolment.proof-refused',
     'move-code.refused',
@@ -52,6 +57,7 @@ const BY_STATUS = {
   423: ['screen.with-participant'],
   429: [
     'pin.locked',
+    'password.locked',
     'live.too-many',
     'kiosk.too-many',
     'receipt.too-many',

@@ -12,6 +12,8 @@ type Demands = {
   readonly mutates?: boolean;
   /** Set for what pages hold open by themselves: it is no use of the staff session. */
   readonly unattended?: boolean;
+  /** Set for what serves the choice of a password and a PIN of one's own: nothing else opens before. */
+  readonly whileLacking?: boolean;
   /** What may be asked while a participant holds the screen: this session's own door, or one that tells nothing. */
   readonly whileSealed?: string;
 };
@@ -27,6 +29,7 @@ export const forStaff = (
     const unattended = demands.unattended === true || request.headers.has(UNATTENDED);
     const staff = await staffOf(request, { unattended });
     if (!staff) return refused('access', 'staff.signed-out');
+    if (staff.lacks && !demands.whileLacking) return refused('access', `staff.${staff.lacks}-first`);
     if (demands.roles && !demands.roles.includes(staff.role)) return refused('access', 'staff.role-refused');
     if (staff.sealedBy && ![staff.sealedBy, 'any'].includes(demands.whileSealed ?? ''))
       return refused('access', 'screen.with-participant');

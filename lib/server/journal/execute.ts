@@ -143,8 +143,34 @@ const LOST_RACES = new Set([
   'one_place_of_an_hour',
   'staff_username_key',
 ]);
-const violated = (error: unknown): string | undefined =>
-  (error as { code?: string })?.code === '23505' ? (error as { constraint?: string }).constraint : undefined;
+const violated = (error: unknown): string | undefined => {
+  const { code, constraint } = (error ?? {}) as { code?: string; constraint?: string };
+  return code === '23505' || code === '23514' ? constraint : undefined;
+};
+
+/** What a table refuses although the rule did not see it coming: an expected no, kept under the command's id like others. */
+const REFUSED_BY_TABLE: Readonly<Record<string, string>> = {
+  second_person_counts: 'second-person.not-counted',
+  last_administrator: 'staff.last-administrator',
+  one_open_change_of_a_kind: 'change.waiting',
+};
+
+const recordRefusal = (sent: VerifiedCommand, code: string): Promise<Receipt> =>
+  inTransaction(async (tx) => {
+    const headerDigest = sha256(sent.envelope.header);
+    const before = await recorded(tx, sent.header.commandId, headerDigest);
+    if (before) return before;
+    const refusal: Receipt = { accepted: false, code };
+    const by = { actor: sent.actor, deviceId: sent.deviceId, commandId: sent.header.commandId };
+    const rest = {
+      committedAt: new Date(),
+      claimedAt: null,
+      headerDigest,
+      signature: sent.envelope.signature,
+    };
+    await record(tx, sent, { ...by, ...rest }, null, refusal, 0);
+    return refusal;
+  });
 
 const once = async <State, Command, Facts>(
   tx: Transaction,
@@ -232,6 +258,8 @@ export const execute = async <State, Command, Facts>(
       if (constraint === 'commands_device_id_device_counter_key') {
         return { accepted: false, code: 'device.counter-replayed' };
       }
+      const refused = REFUSED_BY_TABLE[constraint ?? ''];
+      if (refused) return recordRefusal(sent, refused);
       if (!constraint || !LOST_RACES.has(constraint)) throw error;
       if (tries < 8) continue;
       // Nobody loses eight races: the id belongs to another branch's stream, or to one of another kind.

@@ -1,4 +1,5 @@
 import type { Certainty, PolicyTopic } from '../../domain/policies/row';
+import { mayDecide } from '../../domain/policies/scope';
 import { pool } from '../database/connection';
 import type { Staff } from '../staff/current-staff';
 import { currentPolicy } from './read-policy';
@@ -28,6 +29,8 @@ export type PolicyChange = Pick<
   /** The value in force on that day as policy is known now; null where there is none. */
   readonly was: unknown;
   readonly mine: boolean;
+  /** Within the reader's scope, and they count as a second person for its author. */
+  readonly mayDecide: boolean;
   readonly decision: 'accept' | 'reject' | null;
   readonly decidedBy: string | null;
   readonly note: string | null;
@@ -40,12 +43,17 @@ export type Policies = {
   readonly settled: readonly PolicyChange[];
 };
 
-type ChangeRow = Omit<PolicyChange, 'was' | 'proposedAt'> & { readonly proposedAt: Date };
+type ChangeRow = Omit<PolicyChange, 'was' | 'proposedAt' | 'mayDecide'> & {
+  readonly proposedAt: Date;
+  readonly counts: boolean;
+};
+type Reader = Pick<Staff, 'id' | 'role' | 'branchId'>;
 
 const changesOf = async (staff: Pick<Staff, 'id'>): Promise<readonly ChangeRow[]> => {
   const { rows } = await pool().query<ChangeRow>(
     `select c.id, c.topic, c.subject, to_char(c.valid_from, 'YYYY-MM-DD') as "validFrom", c.value, c.source, c.certainty, c.why,
-            a.name as "proposedBy", c.proposed_at as "proposedAt", c.proposed_by = $1 as mine, c.decision, d.name as "decidedBy", c.note
+            a.name as "proposedBy", c.proposed_at as "proposedAt", c.proposed_by = $1 as mine,
+            c.decision is null and counts_as_second($1, array[c.proposed_by], now()) as counts, c.decision, d.name as "decidedBy", c.note
        from policy_changes c join staff a on a.id = c.proposed_by left join staff d on d.id = c.decided_by
       order by c.decided_at desc nulls first, c.proposed_at limit 100`,
     [staff.id],
@@ -58,7 +66,7 @@ const changesOf = async (staff: Pick<Staff, 'id'>): Promise<readonly ChangeRow[]
  * second person and those decided last.
  * @param today ISO date at the reader's branch
  */
-export const listPolicies = async (staff: Pick<Staff, 'id'>, today: string): Promise<Policies> => {
+export const listPolicies = async (staff: Reader, today: string): Promise<Policies> => {
   const policy = await currentPolicy(pool());
   const starts = new Map<string, Set<string>>();
   for (const { topic, subject, validFrom } of policy.rows) {
@@ -77,8 +85,9 @@ export const listPolicies = async (staff: Pick<Staff, 'id'>, today: string): Pro
       return [{ topic, subject, validFrom, nextFrom, value, source, certainty, future: validFrom > today }];
     });
   });
-  const changes = (await changesOf(staff)).map((change) => ({
+  const changes = (await changesOf(staff)).map(({ counts, ...change }) => ({
     ...change,
+    mayDecide: counts && mayDecide(staff, change.topic, change.subject),
     proposedAt: change.proposedAt.toISOString(),
     was: policy.row(change.topic, change.validFrom, change.subject)?.value ?? null,
   }));

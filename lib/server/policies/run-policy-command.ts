@@ -12,6 +12,7 @@ import {
   type PolicyState,
 } from '../../domain/policies/change-rules';
 import type { PolicyRow } from '../../domain/policies/row';
+import { staysWithin } from '../../domain/policies/scope';
 import {
   execute,
   type Receipt,
@@ -19,6 +20,8 @@ import {
   type Unfolding,
   type VerifiedCommand,
 } from '../journal/execute';
+import { countsAsSecond } from '../staff/second-person';
+import { currentPolicy } from './read-policy';
 import { nextRecording, recordRow } from './record-rows';
 
 type After = Unfolding<PolicyState>;
@@ -79,14 +82,19 @@ const unfold = async (after: After, events: readonly NewEvent[]): Promise<void> 
   }
 };
 
-/** How a change of policy decides; the audit asks the same rules again. */
-export const policyRules: StreamRules<PolicyState, PolicyCommand, PolicyFacts> = {
+/**
+ * How a change of policy decides; the audit asks the same rules again.
+ * @param branchId of whoever sends
+ */
+export const policyRules = (
+  branchId: string | null,
+): StreamRules<PolicyState, PolicyCommand, PolicyFacts> => ({
   stream: 'policy',
   clear: POLICY_CLEAR,
   replay: ({ events }) => events.reduce(evolveChange, NO_CHANGE),
   evolve: evolveChange,
   homeBranch: (_, actorBranch) => actorBranch,
-  facts: async (tx, _state, command, moment) => {
+  facts: async (tx, state, command, moment) => {
     const { topic, subject } =
       command.type === 'propose-policy' ? command.body : { topic: null, subject: null };
     const { rowCount } = await tx.query('select from policy_rows where topic = $1 and subject = $2 limit 1', [
@@ -97,16 +105,23 @@ export const policyRules: StreamRules<PolicyState, PolicyCommand, PolicyFacts> =
       recordedAt: command.type === 'decide-policy' ? await nextRecording(tx, moment.now) : moment.now,
       by: moment.by.id,
       role: moment.role,
+      branchId,
+      counts:
+        command.type === 'decide-policy' &&
+        (await countsAsSecond(tx, moment.by.id, state.proposedBy ? [state.proposedBy] : [])),
+      withinNational:
+        command.type !== 'propose-policy' ||
+        staysWithin(await currentPolicy(tx), command.body, command.body.value),
       subjectKnown: (rowCount ?? 0) > 0,
     };
   },
   decide: decideChange,
   unfold,
-};
+});
 
 /**
- * Carries out a signed command about a change of policy. Policy is the carrier's, not a branch's: a proposal
- * joins the chain of its author's branch, and is decided from whichever branch the second person works in.
+ * Carries out a signed command about a change of policy. A proposal joins the chain
+ * of its author's branch, and is decided from wherever the second person works.
  */
 export const runPolicyCommand = async (
   sent: VerifiedCommand & { readonly body: unknown },
@@ -117,7 +132,7 @@ export const runPolicyCommand = async (
   if (!parsed?.success || !sent.branchId) return { accepted: false, code: 'command.invalid' };
   const command = { type, body: parsed.data } as PolicyCommand;
   const executed = await execute(
-    policyRules,
+    policyRules(sent.branchId),
     command,
     command.type === 'decide-policy' ? { ...sent, branchId: null } : sent,
   );

@@ -1,5 +1,6 @@
 import { isWorkingDay } from '../../domain/benefits/jht/working-days';
-import { type Policy, requiredRow } from '../../domain/policies/policy';
+import type { Policy } from '../../domain/policies/policy';
+import { callBackHours } from '../../domain/policies/scope';
 import type { SessionEvents } from '../../domain/sessions/events';
 import type { SessionState } from '../../domain/sessions/state';
 import { addDays, todayIn } from '../../domain/values/calendar';
@@ -31,7 +32,7 @@ export const freeSlots = async (db: Database, branchId: string, now: Date): Prom
   const zone = await zoneOf(db, branchId);
   const today = todayIn(now, zone);
   const policy = await currentPolicy(db);
-  const { starts, minutes, places, days } = requiredRow(policy, 'call-back-hours', today).value;
+  const { starts, minutes, places, days } = callBackHours(policy, today, branchId);
   const offered = workingDaysFrom(today, days, policy);
   const { rows } = await db.query<{ day: string; starts: string; taken: number }>({
     name: 'call-backs-taken',
@@ -55,7 +56,7 @@ export const takePlace = async (
   { tx, branchId, streamId, by }: After,
   { day, from, until }: SessionEvents['session.call-back-booked'],
 ): Promise<void> => {
-  const { places } = requiredRow(await currentPolicy(tx), 'call-back-hours', day).value;
+  const { places } = callBackHours(await currentPolicy(tx), day, branchId);
   await tx.query(
     `insert into call_backs (session_id, branch_id, day, starts, ends, place, booked_at)
      select $1, $2, $3, $4, $5, coalesce(min(free.place), 1), $6

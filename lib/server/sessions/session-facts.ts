@@ -12,6 +12,7 @@ import { uuidv7 } from '../platform/new-id';
 import { currentPolicy } from '../policies/read-policy';
 import { todayAt } from '../staff/branch-zone';
 import { hasPin } from '../staff/pin';
+import { countsAsSecond } from '../staff/second-person';
 import { type At, claimFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 import { heirFacts, heirNiks } from './heir-facts';
@@ -73,6 +74,7 @@ const lookUps = async (
       return {
         pinGiven: await isPinGiven(tx, staffId, { purpose: 'witness-face', subject, proof }),
         ...(await householdOf(tx, state, at)),
+        countsAsSecond: await countsAsSecond(tx, staffId, state.authors),
         ...(openCase(state, 'documents')?.id === subject ? await toSubmit(tx, state, at) : {}),
       };
     }

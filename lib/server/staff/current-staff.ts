@@ -15,6 +15,8 @@ export type Staff = {
   readonly branchId: string;
   readonly branchName: string;
   readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+  /** What the account's owner has to choose before anything else opens: a password or a PIN of their own. */
+  readonly lacks: 'password' | 'pin' | null;
   /** The session whose screen a participant holds: until the PIN, nothing else of the officer's opens. */
   readonly sealedBy: string | null;
 };
@@ -36,13 +38,16 @@ export const staffOfSession = async (
   const { rows } = await pool().query<Staff & { stale: boolean }>({
     name: 'staff-of-session',
     text: `select s.id, ss.id as "sessionId", s.username, s.name, s.role, s.branch_id as "branchId", b.name as "branchName",
-                  b.time_zone as "timeZone", o.session_id as "sealedBy", ss.last_seen_at < now() - interval '30 seconds' as stale
+                  b.time_zone as "timeZone",
+                  case when s.password_expires_at is not null then 'password' when s.pin_hash is null then 'pin' end as lacks,
+                  o.session_id as "sealedBy", ss.last_seen_at < now() - interval '30 seconds' as stale
              from staff_sessions ss join staff s on s.id = ss.staff_id join branches b on b.id = s.branch_id
                   -- A sent session cannot be taken over, so a tablet that died right after is waited for only so long.
                   left join lateral (select session_id from session_board o where o.officer_id = s.id and o.screen = 'participant'
                     and (o.status = 'open' or (o.status = 'submitted' and o.since > now() - interval '10 minutes'))
                     order by o.since desc limit 1) o on true
             where ss.id = $1 and ss.revoked_at is null and ss.expires_at > now() and s.active
+              and (s.password_expires_at is null or s.password_expires_at > now())
               and ss.last_seen_at > now() - make_interval(mins => $2)`,
     values: [sessionId, env().IDLE_MINUTES],
   });

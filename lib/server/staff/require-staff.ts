@@ -5,11 +5,12 @@ import { currentStaff, type Staff } from './current-staff';
 
 /**
  * Who is signed in, for a page. Sends strangers to the sign-in and other roles to their
- * own home; while a participant holds the screen, every page leads back to his step.
+ * own home, and whoever has no password and PIN of their own to where they are chosen; while a participant holds the screen, every page leads back to his step.
  */
 export const requireStaff = async (...roles: readonly StaffRole[]): Promise<Staff> => {
   const staff = await currentStaff();
   if (!staff) redirect('/sign-in');
+  if (staff.lacks) redirect('/first-sign-in');
   if (staff.sealedBy) redirect(`/session#${staff.sealedBy}`);
   if (roles.length > 0 && !roles.includes(staff.role)) redirect(ROLE_HOME[staff.role]);
   return staff;

@@ -2,33 +2,51 @@ import { pool } from '../database/connection';
 import { hit } from '../database/rate-limit';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
+import { logDefect } from '../platform/log';
 import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 import { forgetPinTries } from './pin';
-import { countSignIn, type DeviceProof } from './sign-in-tries';
+import { countSignIn, type DeviceProof, MOST_FAILURES } from './sign-in-tries';
+import { noteAsService } from './staff-rules';
 
 /** A branch signs in from one address, so this only stops a flood. */
 const MOST_FROM_ADDRESS = 60;
 const USERNAME = /^[a-z0-9.]{3,40}$/;
 
-type StaffRow = { id: string; password_hash: string | null };
+type StaffRow = { id: string; branch_id: string; password_hash: string | null };
+type How = 'password' | 'identity-provider';
 
-const openStaffSession = async (staffId: string): Promise<string> => {
+const openStaffSession = async (staff: StaffRow, how: How): Promise<string> => {
   const id = uuidv7(Date.now());
   await pool().query(
     `insert into staff_sessions (id, staff_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))`,
-    [id, staffId, env().SHIFT_HOURS],
+    [id, staff.id, env().SHIFT_HOURS],
   );
+  await noteAsService(staff.branch_id, staff.id, { type: 'note-sign-in', body: { how } });
   return id;
 };
 
 const staffNamed = async (username: string): Promise<StaffRow | undefined> => {
   if (!USERNAME.test(username)) return undefined; // nobody has such a name, and some the database cannot even read
   const { rows } = await pool().query<StaffRow>(
-    'select id, password_hash from staff where username = $1 and active',
+    // A first password that nobody used in its time opens nothing; two administrators give another one.
+    `select id, branch_id, password_hash from staff
+      where username = $1 and active and (password_expires_at is null or password_expires_at > now())`,
     [username],
   );
   return rows[0];
+};
+
+/**
+ * Keeps a failed try in the account's own stream: to the one that locks, not the flood after it. Nobody waits for it,
+ * or a name that exists would be answered later than one that does not.
+ */
+const noteFailure = (staff: StaffRow | undefined, tries: number): void => {
+  if (!staff || tries > MOST_FAILURES + 1) return;
+  const body = { tries, locked: tries > MOST_FAILURES };
+  noteAsService(staff.branch_id, staff.id, { type: 'note-failure', body }).catch((error) =>
+    logDefect('sign-in.unnoted', error),
+  );
 };
 
 /**
@@ -46,21 +64,25 @@ export const signIn = async (
   if ((await hit(pool(), `sign-in-from:${blindIndex('address', address)}`, 60)) > MOST_FROM_ADDRESS)
     return null;
   const typed = username.toLowerCase();
-  const { locked, forget } = await countSignIn(typed, address, device);
+  const { tries, locked, forget } = await countSignIn(typed, address, device);
   const staff = await staffNamed(typed);
   const matches = await isPassword(staff?.password_hash ?? null, password);
-  if (locked || !staff || !matches) return null;
+  if (locked || !staff || !matches) {
+    noteFailure(staff, tries);
+    return null;
+  }
   await forget();
   await forgetPinTries(staff.id);
-  return openStaffSession(staff.id);
+  return openStaffSession(staff, 'password');
 };
 
-/** Signs in somebody whom the organisation's identity provider vouches for, if he is staff here. */
+/** Signs in somebody whom the organisation's identity provider vouches for, if they are staff here. */
 export const signInBySubject = async (subject: string): Promise<string | null> => {
-  const { rows } = await pool().query<StaffRow>('select id from staff where oidc_subject = $1 and active', [
-    subject,
-  ]);
-  return rows[0] ? openStaffSession(rows[0].id) : null;
+  const { rows } = await pool().query<StaffRow>(
+    'select id, branch_id, password_hash from staff where oidc_subject = $1 and active',
+    [subject],
+  );
+  return rows[0] ? openStaffSession(rows[0], 'identity-provider') : null;
 };
 
 /** Ends one staff session; its token is worthless from the next request on. */

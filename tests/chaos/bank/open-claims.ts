@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto';
 import type { Payee } from '@/lib/domain/claims/events';
 import { NO_SECOND_FACTOR } from '@/lib/domain/sessions/second-factor';
 import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
+import { addBranch } from '@/lib/server/administration/add-branch';
 import { openClaimFor } from '@/lib/server/claims/open-claim';
-import { inTransaction, pool, type Transaction } from '@/lib/server/database/connection';
+import { inTransaction, type Transaction } from '@/lib/server/database/connection';
 import type { Unfolding } from '@/lib/server/journal/execute';
 import { sha256 } from '@/lib/server/platform/crypto/seal';
 import { uuidv7 } from '@/lib/server/platform/new-id';
-import { addBranch } from '@/lib/server/staff/add-branch';
 import { bankCodeOf } from './banks';
 import { addStaff, OFFICER } from './staff';
 
@@ -118,7 +118,7 @@ const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
 export const openClaims = async (from: number, count: number): Promise<OpenClaim[]> => {
   const numbers = Array.from({ length: count }, (_, place) => from + place);
   for (const id of new Set(['C0', ...numbers.map(branchOf)])) {
-    await addBranch(pool(), { id, name: `Cabang ${id}`, timeZone: 'Asia/Jakarta' });
+    await addBranch({ id, name: `Cabang ${id}`, timeZone: 'Asia/Jakarta' });
     await addStaff(id);
   }
   return inTransaction(async (tx) => {

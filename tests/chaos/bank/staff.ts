@@ -5,6 +5,7 @@ import { pool } from '@/lib/server/database/connection';
 import { idFromName } from '@/lib/server/journal/execute-as-service';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import type { PinPurpose } from '@/lib/server/staff/pin';
+import { addStaffAsService, setPinAsService } from '@/lib/server/staff/staff-rules';
 
 /** Two people of the chaos: who works on a claim, and who decides about it. */
 export const OFFICER = '00000000-0000-7000-8000-0000000000c1';
@@ -15,14 +16,18 @@ const COLLEAGUE = '00000000-0000-7000-8000-0000000000c2';
 /** Who decides in a branch: a case is decided in its own queue. */
 export const supervisorOf = (branchId: string): string => idFromName(`chaos supervisor ${branchId}`);
 
-export const addStaff = (branchId: string) =>
-  pool().query(
-    `insert into staff (id, branch_id, username, name, role)
-     values ($1, 'C0', 'chaos.officer', 'Petugas', 'officer'), ($2, $3, $4, 'Penyelia', 'supervisor'),
-            ($5, 'C0', 'chaos.colleague', 'Rekan', 'officer')
-     on conflict (id) do nothing`,
-    [OFFICER, supervisorOf(branchId), branchId, `chaos.${branchId.toLowerCase()}`, COLLEAGUE],
-  );
+export const addStaff = async (branchId: string): Promise<void> => {
+  for (const [home, staffId, username, role] of [
+    ['C0', OFFICER, 'chaos.officer', 'officer'],
+    ['C0', COLLEAGUE, 'chaos.colleague', 'officer'],
+    [branchId, supervisorOf(branchId), `chaos.${branchId.toLowerCase()}`, 'supervisor'],
+  ] as const) {
+    const body = { username, name: username, role };
+    const password = 'pisang-langit-sepatu-84';
+    await addStaffAsService(home, { type: 'add-staff', body }, { staffId, password });
+    await setPinAsService(home, { staffId, pin: '135792', once: 'chaos' });
+  }
+};
 
 const PURPOSES: Readonly<Record<string, PinPurpose>> = {
   'decide-claim-case': 'approve',

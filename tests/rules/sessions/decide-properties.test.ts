@@ -318,7 +318,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'pin.offline-unready',
       'stream.unknown',
     ];
-    // Played move by move elsewhere: challenge.test.ts, claim-reasons.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, nobody-alone-face.test.ts, second-factor.test.ts, two-at-once.test.ts.
+    // Played move by move elsewhere: challenge.test.ts, claim-reasons.test.ts, corrections.test.ts, documents-route.test.ts, heirs.test.ts, persona-cases.test.ts, merge.test.ts, moving.test.ts, nobody-alone-face.test.ts, second-factor.test.ts, two-administrators.test.ts, two-at-once.test.ts.
     const elsewhere: readonly string[] = [
       'account.pending',
       'case.ground-missing',
@@ -339,6 +339,7 @@ describe('whatever is sent, in whatever order, by whomever', () => {
       'heirs.too-many',
       'membership.still-active',
       'move-code.refused',
+      'second-person.not-counted',
       'pin.take-over',
       'request.answered',
       'request.open',

@@ -21,6 +21,11 @@ type Actors = {
   readonly supervisor: Supervisor;
   /** Tono of Mojokerto. */
   readonly administrator: Administrator;
+  /** Wahyu of Mojokerto: nobody administers alone. */
+  readonly secondAdministrator: Administrator;
+  /** Nurul and Bayu of the head office, whose the national policy is. */
+  readonly headOffice: Administrator;
+  readonly secondOfHeadOffice: Supervisor;
   /** Eko of Jombang. */
   readonly foreignOfficer: Officer;
   /** Ratih of Jombang. */
@@ -75,6 +80,9 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
   colleague: async ({ desk }, use) => use(new Officer(await desk.pageOf('maya'))),
   supervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('lestari'))),
   administrator: async ({ desk }, use) => use(new Administrator(await desk.pageOf('tono'))),
+  secondAdministrator: async ({ desk }, use) => use(new Administrator(await desk.pageOf('wahyu'))),
+  headOffice: async ({ desk }, use) => use(new Administrator(await desk.pageOf('nurul'))),
+  secondOfHeadOffice: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('bayu'))),
   foreignOfficer: async ({ desk }, use) => use(new Officer(await desk.pageOf('eko'))),
   foreignSupervisor: async ({ desk }, use) => use(new Supervisor(await desk.pageOf('ratih'))),
   visitor: async ({ desk }, use) => use(new Visitor(await desk.stranger())),

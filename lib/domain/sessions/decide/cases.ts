@@ -46,6 +46,7 @@ export const decideCase: Decider<'decide-case'> = (state, body, facts) => {
   if (!asked) return refuse('case.unknown');
   if (asked.decision) return refuse('case.decided');
   if (state.authors.includes(facts.actor.id)) return refuse('case.author-never-decides');
+  if (facts.countsAsSecond === false) return refuse('second-person.not-counted');
   if (facts.household) return refuse('person.household');
   if (decision === 'reject' && note.trim() === '') return refuse('case.note-missing');
   const { kind } = asked;

@@ -22,7 +22,7 @@ const MAY_OPEN = {
 export const openPage = async ({ sessionId, fileId, page, staff }: Asked): Promise<Buffer | null> => {
   if (!UUID.test(sessionId) || !UUID.test(fileId) || !Number.isInteger(page) || page < 1 || page > 99)
     return null;
-  if (staff.role === 'administrator') return null;
+  if (staff.role !== 'officer' && staff.role !== 'supervisor') return null;
   const { rowCount } = await pool().query(MAY_OPEN[staff.role], [sessionId, staff.branchId, staff.id]);
   if (!rowCount) return null;
   const { rows } = await pool().query<{ id: string; sealed: Buffer }>(

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { ClaimDeskScreen } from '../screens/claim-desk-screen';
 import { EnrolScreen } from '../screens/enrol-screen';
+import { FirstSignInScreen } from '../screens/first-sign-in-screen';
 import { ReceiptScreen } from '../screens/receipt-screen';
 import { SignInScreen } from '../screens/sign-in-screen';
 
@@ -8,12 +9,14 @@ import { SignInScreen } from '../screens/sign-in-screen';
 export class Visitor {
   readonly door: SignInScreen;
   readonly enrolment: EnrolScreen;
+  readonly firstSignIn: FirstSignInScreen;
   readonly receipts: ReceiptScreen;
   readonly claims: ClaimDeskScreen;
 
   constructor(readonly page: Page) {
     this.door = new SignInScreen(page);
     this.enrolment = new EnrolScreen(page);
+    this.firstSignIn = new FirstSignInScreen(page);
     this.receipts = new ReceiptScreen(page);
     this.claims = new ClaimDeskScreen(page);
   }

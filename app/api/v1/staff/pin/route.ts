@@ -12,7 +12,7 @@ export const POST = (request: Request) =>
   });
 
 export const PUT = (request: Request) =>
-  forStaff(request, { route: '/api/v1/staff/pin', mutates: true }, async (staff) => {
+  forStaff(request, { route: '/api/v1/staff/pin', mutates: true, whileLacking: true }, async (staff) => {
     const parsed = changePinSchema.safeParse(await readJson(request, 1_000));
     return pinAnswer(parsed.success ? await changePin(staff, parsed.data) : null);
   });
