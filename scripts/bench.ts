@@ -60,6 +60,27 @@ const benchCommands = async (url: string): Promise<void> => {
   say(`${'ratio, pair by pair'.padEnd(24)} ${(ratio * 100).toFixed(0).padStart(6)} %`);
 };
 
+const benchAudit = async (url: string): Promise<void> => {
+  const { setUpDatabase } = await import('@/lib/server/bootstrap/set-up-database');
+  const { busyBranches } = await import('../tests/bench/busy-branches');
+  const { measureAudit, measureProving } = await import('../tests/bench/audit-rate');
+  await setUpDatabase(url);
+  const { pool } = await import('@/lib/server/database/connection');
+  // The commands' bench leaves such branches; alone, one is made.
+  const { rowCount } = await pool().query(`select from branches where id = 'B0'`);
+  if (!rowCount) await busyBranches(1, 150);
+  const { chain, signatures, decisions, whole } = await measureAudit('B0');
+  const { proof, checkpoint } = measureProving();
+  say('\nAudit of one branch, median of 5, by second of one core:');
+  say(
+    `  ${chain.toFixed(0)} events chained, ${signatures.toFixed(0)} signatures, ${decisions.toFixed(0)} commands decided again`,
+  );
+  say(`  ${whole.toFixed(0)} events with all of it, reading included`);
+  say(
+    `An append pays ${proof.toFixed(0)} µs for its proof; a signed head ${checkpoint.toFixed(0)} µs and its disk`,
+  );
+};
+
 const benchRecords = async (): Promise<void> => {
   const { measureImport } = await import('../tests/bench/import-rate');
   const { measureQuotes } = await import('../tests/bench/quote-rate');
@@ -122,11 +143,12 @@ const benchGuidance = async (): Promise<void> => {
   say(`  ${'transferred once'.padEnd(30)} ${kib(all).padStart(10)}`);
 };
 
-type Part = 'commands' | 'records' | 'face' | 'face-step' | 'guidance' | 'pages';
-const ON_DATABASE: readonly Part[] = ['commands', 'records', 'face-step'];
+type Part = 'commands' | 'audit' | 'records' | 'face' | 'face-step' | 'guidance' | 'pages';
+const ON_DATABASE: readonly Part[] = ['commands', 'audit', 'records', 'face-step'];
 /** In the order in which they are told; each part of the database's gets what the one before left. */
 const PARTS: { readonly [Name in Part]: (url: string) => Promise<void> } = {
   commands: benchCommands,
+  audit: benchAudit,
   records: benchRecords,
   'face-step': benchFaceStep,
   face: benchFace,
