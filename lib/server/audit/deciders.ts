@@ -79,6 +79,7 @@ export const DECIDERS: { readonly [Stream in StreamType]?: Decider } = {
 
 const OPENS_A_CLAIM = [
   'claim.opened',
+  'claim.safeguards-noted',
   'claim.heir-awaited',
   'claim.held',
   'claim.case-opened',
