@@ -53,7 +53,7 @@ const COMMANDS = {
   size: { file: 'size.ts', help: 'First-load JavaScript per page against its budget.' },
   bench: {
     file: 'bench.ts',
-    help: 'Commands per second, imports and quotes, the face step over HTTP, the face engine, guidance on the device, page sizes of a production build. --only commands|records|face-step|face|guidance|pages (repeatable).',
+    help: 'Commands per second, imports and quotes, the face step over HTTP, the face engine, guidance on the device, page sizes of a production build. --only commands|audit|records|face-step|face|guidance|pages (repeatable). Each part has a database of its own and leaves nothing behind; its figures are kept in .cache/bench with load and versions.\n--compare: runs nothing; shows the last run of each part beside the one before.',
   },
   'bench:scale': {
     file: 'bench-scale.ts',
