@@ -1,11 +1,13 @@
 'use client';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useEffect, useState } from 'react';
 import type { SIGN_IN } from '@/lib/messages/sign-in';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';
 import { useReady } from '../ui/use-ready';
-import { organisationSignInAddress, signIn } from './auth-requests';
-import { forgetLock } from './use-screen-lock';
+
+/** Fetched once the form stands: nobody needs them before a name is typed. */
+const requests = () => import('./auth-requests');
+const screenLock = () => import('./use-screen-lock');
 
 type Standing = 'idle' | 'pending' | 'refused' | 'unreachable';
 type Props = { texts: (typeof SIGN_IN)['id']; oidc: boolean; failed: boolean };
@@ -15,15 +17,19 @@ export function SignInForm({ texts, oidc, failed }: Props) {
   const [standing, setStanding] = useState<Standing>(failed ? 'refused' : 'idle');
   const [shown, setShown] = useState(false);
   const ready = useReady();
+  useEffect(() => {
+    void Promise.all([requests(), screenLock()]).catch(() => undefined);
+  }, []);
   const submit = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (standing === 'pending') return;
     const form = new FormData(event.currentTarget);
     setStanding('pending');
     try {
+      const { signIn } = await requests();
       const accepted = await signIn(String(form.get('username')).trim(), String(form.get('password')));
       if (accepted) {
-        forgetLock();
+        (await screenLock()).forgetLock();
         window.location.assign('/');
       } else setStanding('refused');
     } catch {
@@ -31,10 +37,12 @@ export function SignInForm({ texts, oidc, failed }: Props) {
     }
   };
   const leave = () =>
-    organisationSignInAddress().then(
-      (url) => window.location.assign(url),
-      () => setStanding('unreachable'),
-    );
+    requests()
+      .then(({ organisationSignInAddress }) => organisationSignInAddress())
+      .then(
+        (url) => window.location.assign(url),
+        () => setStanding('unreachable'),
+      );
   const message = standing === 'refused' || standing === 'unreachable' ? texts[standing] : null;
   return (
     <form method="post" onSubmit={submit} data-ready={ready} className="flex flex-col gap-5">
