@@ -1,7 +1,7 @@
 'use client';
 import { Building2 } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { TIME_ZONES } from '@/lib/domain/staff/change-commands';
+import type { Language } from '@/lib/domain/values/language';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import { Button } from '../ui/button';
 import { SelectField } from '../ui/select-field';

@@ -1,7 +1,7 @@
 'use client';
 import { UserRoundPlus } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { STAFF_ROLES } from '@/lib/domain/staff/change-commands';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';

@@ -1,7 +1,7 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { STAFF_ROLES } from '@/lib/domain/staff/change-commands';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import type { BranchLine } from '@/lib/server/staff/list-changes';

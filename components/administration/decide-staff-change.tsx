@@ -1,6 +1,6 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import { PinDialog } from '../staff/pin-dialog';
 import { Button } from '../ui/button';

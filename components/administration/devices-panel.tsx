@@ -1,6 +1,6 @@
 import { MonitorSmartphone } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
 import type { DeviceLine, OpenCode } from '@/lib/server/devices/list-devices';

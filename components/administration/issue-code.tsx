@@ -1,7 +1,7 @@
 'use client';
 import { KeyRound } from 'lucide-react';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { writtenCode } from '@/lib/domain/values/one-time-code';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import type { BranchLine } from '@/lib/server/staff/list-changes';

@@ -1,6 +1,6 @@
 'use client';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import { newFirstPassword } from '@/lib/tablet/net/first-password';

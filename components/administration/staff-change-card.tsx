@@ -1,5 +1,5 @@
 import type { StaffRole } from '@/lib/domain/journal/event';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import type { ChangeLine } from '@/lib/server/staff/list-changes';

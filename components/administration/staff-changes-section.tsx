@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import type { StaffChanges } from '@/lib/server/staff/list-changes';

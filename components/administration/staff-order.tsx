@@ -1,5 +1,5 @@
 import type { SubmitEvent } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { Button } from '../ui/button';
 import { TextField } from '../ui/text-field';

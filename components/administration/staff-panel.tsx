@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import type { Staff } from '@/lib/server/staff/current-staff';

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { BOARD } from '@/lib/messages/board';
 import { TextField } from '../ui/text-field';
 

@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import type { Board as BoardData } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
 import type { Staff } from '@/lib/server/staff/current-staff';

@@ -1,7 +1,7 @@
 'use client';
 import { Inbox } from 'lucide-react';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { Board as BoardData } from '@/lib/domain/views/board-schema';
 import { isMeant } from '@/lib/domain/views/board-search';
 import { BOARD } from '@/lib/messages/board';

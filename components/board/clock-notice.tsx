@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { isClockWrong } from '@/lib/domain/devices/clock-drift';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { BOARD } from '@/lib/messages/board';
 import { clockDriftMs } from '@/lib/tablet/this-device/this-browser';
 import { Notice } from '../ui/notice';

@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
 import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import type { SessionLine } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';

@@ -1,6 +1,6 @@
 'use client';
 import { Backpack, MonitorSmartphone, Plus, ScanQrCode } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { BOARD } from '@/lib/messages/board';
 import { MOVING } from '@/lib/messages/moving';
 import { useThisDevice } from '../staff/use-this-device';

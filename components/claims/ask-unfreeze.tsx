@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
 import { UNFREEZE_REASONS } from '@/lib/domain/claims/commands';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { PinForOrder } from '../staff/pin-for-order';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { CLAIM_NOTICE_WORDS } from '@/lib/messages/claim-notices';
 import type { ClaimFile } from '@/lib/server/claims/claim-file';

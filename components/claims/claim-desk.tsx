@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
 import type { ClaimFile } from '@/lib/server/claims/claim-file';

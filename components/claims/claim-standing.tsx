@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords, todayIn } from '@/lib/domain/values/calendar';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { CLAIM_LIFE } from '@/lib/messages/claim-life';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';

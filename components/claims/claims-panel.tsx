@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { OfficeShell } from '../office/office-shell';

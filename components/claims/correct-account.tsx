@@ -2,7 +2,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { BankSelect } from '@/components/shell/bank-select';
 import { useSigning } from '@/components/shell/signing';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import type { ClaimFile } from '@/lib/server/claims/claim-file';
 import { Button } from '../ui/button';

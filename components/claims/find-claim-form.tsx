@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { isValidDate } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { dateOfParts, OLDEST_BIRTH } from '@/lib/domain/values/read-date';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';

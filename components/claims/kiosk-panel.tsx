@@ -1,7 +1,7 @@
 'use client';
 import { HeartHandshake } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';
 import { untilAnswered } from '@/lib/tablet/net/until-answered';

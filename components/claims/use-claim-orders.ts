@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { StreamType } from '@/lib/domain/journal/event';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_REFUSALS } from '@/lib/messages/claim-refusals';
 import { OFFICE } from '@/lib/messages/office';
 import { postUntilAnswered } from '@/lib/tablet/net/until-answered';

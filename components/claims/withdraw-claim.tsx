@@ -2,7 +2,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { useSigning } from '@/components/shell/signing';
 import { WITHDRAWAL_REASONS } from '@/lib/domain/claims/commands';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { PinForOrder } from '../staff/pin-for-order';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import type { TimeZone } from '@/lib/domain/values/calendar';
 import { clockAt } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import type { Service, ServiceStanding } from '@/lib/domain/views/services';
 import { WORKS_NOW } from '@/lib/messages/works-now';
 import { StatusPill } from '../ui/status-pill';

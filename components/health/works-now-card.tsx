@@ -1,7 +1,7 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { TimeZone } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { WORKS_NOW } from '@/lib/messages/works-now';
 import { outbox } from '@/lib/tablet/outbox/outbox';
 import { Card } from '../ui/card';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { ENROL } from '@/lib/messages/enrol';
 import { OWN_ACCOUNT } from '@/lib/messages/own-account';
 import { PIN_TEXTS } from '@/lib/messages/pin';

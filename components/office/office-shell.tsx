@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { ROLE_HOME } from '@/lib/domain/staff/role-home';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { OfficeOutbox } from '../outbox/office-outbox';

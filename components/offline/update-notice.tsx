@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFLINE_SHELL } from '@/lib/messages/offline-shell';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

@@ -10,7 +10,7 @@ import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
 import { StatusPill } from '@/components/ui/status-pill';
 import { type FieldMeasures, fieldStates } from '@/lib/domain/devices/field-readiness';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FIELD_TEXTS } from '@/lib/messages/field';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { measureField } from '@/lib/tablet/outbox/measure-field';

@@ -1,6 +1,6 @@
 'use client';
 import { lazy, Suspense } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { useReady } from '../ui/use-ready';
 
 const PrepareOffer = lazy(() => import('./prepare-offer'));

@@ -5,7 +5,7 @@ import { PinDialog } from '@/components/staff/pin-dialog';
 import { Button } from '@/components/ui/button';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { fetchShare, wrapVault } from '@/lib/tablet/vault/share-requests';
 import { type Owner, opensOffline } from '@/lib/tablet/vault/vault';

@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card';
 import { PageLayout } from '@/components/ui/page-layout';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { type Owner, type Unlocking, unlockWithPin } from '@/lib/tablet/vault/vault';
 

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { openOutbox } from '@/lib/tablet/outbox/outbox';
 import { thisDevice } from '@/lib/tablet/this-device/this-device';
 import { vaultStanding } from '@/lib/tablet/vault/vault';

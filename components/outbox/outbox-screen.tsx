@@ -8,7 +8,7 @@ import { Card } from '@/components/ui/card';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { outbox, sendAll } from '@/lib/tablet/outbox/outbox';
 import { OfflineReady } from './offline-ready';

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFLINE_OFFER } from '@/lib/messages/offline-offer';
 import { thisDevice } from '@/lib/tablet/this-device/this-device';
 import { opensOffline, vaultStanding } from '@/lib/tablet/vault/vault';

@@ -1,6 +1,6 @@
 import { DATA_LADDER } from '@/lib/domain/sessions/data-ladder';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { SessionState } from '@/lib/domain/sessions/state';
+import type { Language } from '@/lib/domain/values/language';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
 
 type TakenHomeProps = { requests: SessionState['requests']; language: Language };

@@ -1,5 +1,5 @@
 import type { Tax, TaxLine } from '@/lib/domain/benefits/jht/tax';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { TAX_TEXTS } from '@/lib/messages/tax';
 import { AmountLines } from '../ui/amount-lines';

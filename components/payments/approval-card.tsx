@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { Approval } from '@/lib/server/payments/list-payments';

@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
 import { HEARD } from '@/lib/domain/claims/events';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { Approval } from '@/lib/server/payments/list-payments';
 import { OrderTrouble } from '../claims/order-trouble';

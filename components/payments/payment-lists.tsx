@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { Payments } from '@/lib/server/payments/list-payments';
 import type { Staff } from '@/lib/server/staff/current-staff';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { Payments } from '@/lib/server/payments/list-payments';
 import type { Staff } from '@/lib/server/staff/current-staff';

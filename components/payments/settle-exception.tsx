@@ -1,6 +1,6 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { BankException } from '@/lib/server/payments/list-payments';
 import { OrderTrouble } from '../claims/order-trouble';

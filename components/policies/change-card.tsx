@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { POLICIES } from '@/lib/messages/policies';
 import type { PolicyChange } from '@/lib/server/policies/list-policies';
 import { Card } from '../ui/card';

@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
 import { fieldsOf, readValue, writeValue } from '@/lib/domain/policies/value-fields';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
 import type { PolicyLine } from '@/lib/server/policies/list-policies';

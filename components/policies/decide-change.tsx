@@ -1,6 +1,6 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { POLICIES } from '@/lib/messages/policies';
 import { FaultNotice } from '../administration/fault-notice';
 import { useAdministration } from '../administration/use-administration';

@@ -1,7 +1,7 @@
 import type { PolicyTopic } from '@/lib/domain/policies/row';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly } from '@/lib/domain/values/calendar';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { POLICIES } from '@/lib/messages/policies';
 import type { HistoryLine } from '@/lib/server/policies/policy-history';
 import type { Staff } from '@/lib/server/staff/current-staff';

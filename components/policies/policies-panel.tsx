@@ -1,5 +1,5 @@
 import { POLICY_TOPICS } from '@/lib/domain/policies/value-schemas';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { POLICIES } from '@/lib/messages/policies';
 import type { Policies } from '@/lib/server/policies/list-policies';
 import type { Staff } from '@/lib/server/staff/current-staff';

@@ -1,8 +1,8 @@
 import { ChevronDown } from 'lucide-react';
 import type { Certainty, PolicyTopic } from '@/lib/domain/policies/row';
 import { branchSubjectOf, mayPropose, POLICY_SCOPES } from '@/lib/domain/policies/scope';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { POLICIES } from '@/lib/messages/policies';
 import type { PolicyLine } from '@/lib/server/policies/list-policies';
 import type { Staff } from '@/lib/server/staff/current-staff';

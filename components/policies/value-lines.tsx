@@ -1,6 +1,6 @@
 import type { PolicyTopic } from '@/lib/domain/policies/row';
 import { fieldsOf, writeValue } from '@/lib/domain/policies/value-fields';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { POLICIES } from '@/lib/messages/policies';
 

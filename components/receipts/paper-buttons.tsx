@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { RECEIPT } from '@/lib/messages/receipt';
 import { PrintButton } from '../ui/print-button';
 

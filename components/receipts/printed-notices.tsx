@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { RECEIPT } from '@/lib/messages/receipt';
 import type { PrintedNotice } from '@/lib/server/claims/printed-notices';
 

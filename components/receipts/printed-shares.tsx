@@ -1,5 +1,5 @@
 import { RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import type { PrintedShare } from '@/lib/server/claims/receipt';

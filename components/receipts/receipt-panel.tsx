@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { RECEIPT } from '@/lib/messages/receipt';
 import type { ClaimReceipt, NextStepSlip } from '@/lib/server/claims/receipt';
 import type { Staff } from '@/lib/server/staff/current-staff';

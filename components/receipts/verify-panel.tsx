@@ -1,6 +1,6 @@
 import { HeartHandshake } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { VERIFY } from '@/lib/messages/receipt';
 import type { ReceiptFinding } from '@/lib/server/claims/verify-receipt';

@@ -1,7 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { REQUEST_ANSWERS } from '@/lib/domain/sessions/membership-commands';
+import type { Language } from '@/lib/domain/values/language';
 import type { RequestLine } from '@/lib/domain/views/request-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';

@@ -1,9 +1,9 @@
 'use client';
 import { useState } from 'react';
 import { DATA_LADDER } from '@/lib/domain/sessions/data-ladder';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords, dayOnly } from '@/lib/domain/values/calendar';
 import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import type { RequestLine } from '@/lib/domain/views/request-schema';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
 import { Button } from '../ui/button';

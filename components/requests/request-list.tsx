@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { RequestList as Requests } from '@/lib/domain/views/request-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';

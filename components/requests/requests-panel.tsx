@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { RequestList as Requests } from '@/lib/domain/views/request-schema';
 import { REQUEST_TEXTS } from '@/lib/messages/requests';
 import type { Staff } from '@/lib/server/staff/current-staff';

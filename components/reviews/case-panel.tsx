@@ -1,5 +1,5 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { shortMoment } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { REVIEWS } from '@/lib/messages/reviews';
 import type { OpenedCase } from '@/lib/server/reviews/open-case';
 import type { Staff } from '@/lib/server/staff/current-staff';

@@ -1,6 +1,6 @@
 'use client';
 import { BadgeCheck } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseQueue as Queue } from '@/lib/domain/views/case-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';

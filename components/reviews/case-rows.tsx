@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
 import { minutesBetween } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { BOARD } from '@/lib/messages/board';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';
 import type { OpenedCase } from '@/lib/server/reviews/open-case';

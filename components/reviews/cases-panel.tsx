@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseQueue as Queue } from '@/lib/domain/views/case-schema';
 import { REVIEWS } from '@/lib/messages/reviews';
 import type { Staff } from '@/lib/server/staff/current-staff';

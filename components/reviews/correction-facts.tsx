@@ -1,6 +1,6 @@
 import { maskKpj } from '@/lib/domain/people/mask';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { CORRECTION_TEXTS } from '@/lib/messages/corrections';
 import type { OpenedCase } from '@/lib/server/reviews/open-case';
 import { SummaryList } from '../ui/summary-list';

@@ -1,6 +1,7 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import { type Language, PRESENCES, type Presence } from '@/lib/domain/sessions/events';
+import { PRESENCES, type Presence } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';

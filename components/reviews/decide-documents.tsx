@@ -7,7 +7,8 @@ import {
   REJECTION_GROUNDS,
   type RejectionGround,
 } from '@/lib/domain/sessions/documents';
-import type { CaseDecision, Language } from '@/lib/domain/sessions/events';
+import type { CaseDecision } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import type { OpenedCase } from '@/lib/server/reviews/open-case';

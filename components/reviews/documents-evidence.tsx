@@ -1,7 +1,7 @@
 import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
 import type { Point } from '@/lib/domain/sessions/document-points';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';

@@ -1,8 +1,8 @@
 import { FolderCheck } from 'lucide-react';
 import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
 import type { DueClaim } from '@/lib/domain/documents/due-claim';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { DOCUMENT_RULING } from '@/lib/messages/document-ruling';
 import type { Staff } from '@/lib/server/staff/current-staff';
 import { OfficeShell } from '../office/office-shell';

@@ -1,5 +1,5 @@
 import type { FieldOrigin } from '@/lib/domain/sessions/entries';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import type { TimelineRow } from '@/lib/server/reviews/timeline';
 import { ProvenanceBadge } from '../ui/provenance-badge';

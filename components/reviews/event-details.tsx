@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { REPLAY } from '@/lib/messages/timeline';
 import type { TimelineRow } from '@/lib/server/reviews/timeline';
 import { Disclosure } from '../ui/disclosure';

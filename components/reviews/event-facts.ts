@@ -1,8 +1,8 @@
 import { REASON_WORDS } from '@/lib/domain/benefits/jht/reasons';
 import { bankName } from '@/lib/domain/people/banks';
-import type { Language } from '@/lib/domain/sessions/events';
 import { FEATURES } from '@/lib/domain/sessions/witness';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { MOVING } from '@/lib/messages/moving';
 import { REVIEWS } from '@/lib/messages/reviews';

@@ -5,9 +5,9 @@ import {
   REPLAYED_REASON,
   WITHOUT_REASON,
 } from '@/lib/domain/sessions/challenge';
-import type { Language } from '@/lib/domain/sessions/events';
 import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
 import { clockAt } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { CHALLENGE_MESSAGES } from '@/lib/messages/faces/challenge-messages';
 import { QUALITY_MESSAGES } from '@/lib/messages/faces/quality-messages';
 import { REVIEWS } from '@/lib/messages/reviews';

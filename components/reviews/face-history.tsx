@@ -1,7 +1,7 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { type AnswerOutcome, FEATURES, type FeatureFinding, WAGE_BANDS } from '@/lib/domain/sessions/witness';
 import { dateInWords } from '@/lib/domain/values/calendar';
 import { clockAt } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { REVIEWS } from '@/lib/messages/reviews';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';

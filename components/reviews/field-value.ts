@@ -1,6 +1,6 @@
 import { bankName } from '@/lib/domain/people/banks';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly, isValidDate } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 
 /** A value of the data update as it is read; codes become words. */

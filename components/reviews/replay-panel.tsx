@@ -1,6 +1,6 @@
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords, todayIn } from '@/lib/domain/values/calendar';
 import { clockAt, zoneName } from '@/lib/domain/values/clock-time';
+import type { Language } from '@/lib/domain/values/language';
 import { BOARD } from '@/lib/messages/board';
 import { SCREEN_LOCK } from '@/lib/messages/screen-lock';
 import { EVENT_TITLES, REPLAY } from '@/lib/messages/timeline';

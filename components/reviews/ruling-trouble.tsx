@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { Notice } from '../ui/notice';
 import type { RulingTrouble as Trouble } from './use-supervisor-command';

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 
 /** A similarity or risk with two decimals, "0,42" or "0.42"; empty when there is none. */
 export const score = (value: number | null, language: Language): string => {

@@ -1,6 +1,6 @@
 import { FolderSearch } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import type { SessionLine } from '@/lib/domain/views/board-schema';
 import { BOARD } from '@/lib/messages/board';
 import { OFFICE } from '@/lib/messages/office';

@@ -1,7 +1,7 @@
 'use client';
 import { useRouter } from 'next/navigation';
 import type { CommandInput } from '@/lib/domain/sessions/commands';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { CaseLine } from '@/lib/domain/views/case-schema';
 import { useSupervisorCommand } from './use-supervisor-command';
 

@@ -1,8 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
-import type { Language } from '@/lib/domain/sessions/events';
 import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { sendSessionCommand } from '@/lib/tablet/outbox/send-command';
 

@@ -2,8 +2,9 @@
 import { CardSim, FileWarning, IdCard, ScanFace, Smartphone, UserRoundCheck, WifiOff } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { OfficerPage } from '@/components/staff/officer-page';
-import { type Language, REASONS_HERE, type ReasonHere } from '@/lib/domain/sessions/events';
+import { REASONS_HERE, type ReasonHere } from '@/lib/domain/sessions/events';
 import { todayIn } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { START_TEXTS } from '@/lib/messages/session-start';
 import { uuidv7 } from '@/lib/tablet/net/new-id';
 import { blankView } from '@/lib/tablet/outbox/blank-view';

@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
-import type { Language } from '@/lib/domain/sessions/events';
 import { currentStep, type StepName } from '@/lib/domain/sessions/steps';
+import type { Language } from '@/lib/domain/values/language';
 import type { SessionView } from '@/lib/domain/views/session-view';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { loadedPreview, loadPreview } from '@/lib/tablet/outbox/load-preview';

@@ -5,7 +5,7 @@ import { useHeartbeat } from '@/components/staff/use-heartbeat';
 import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { SkipLink } from '@/components/ui/skip-link';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { unlockWithPin } from '@/lib/tablet/vault/vault';
 import { useShell } from '../offline/use-shell';

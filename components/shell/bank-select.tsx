@@ -6,7 +6,7 @@ import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
 import { type Bank, bankOptions, findBanks } from '@/lib/domain/people/banks';
 import { walletNamed } from '@/lib/domain/people/wallets';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { BANK_TEXTS } from '@/lib/messages/banks';
 
 type BankSelectProps = Omit<SelectFieldProps, 'options' | 'placeholder'> & {

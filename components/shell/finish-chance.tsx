@@ -1,8 +1,8 @@
 'use client';
 import type { Known } from '@/components/health/use-works-now';
 import { Notice } from '@/components/ui/notice';
-import type { Language } from '@/lib/domain/sessions/events';
 import { currentStep } from '@/lib/domain/sessions/steps';
+import type { Language } from '@/lib/domain/values/language';
 import { adviceFor, chanceToFinish, servicesNeeded } from '@/lib/domain/views/chance';
 import { HISTORY, shareSent } from '@/lib/domain/views/history';
 import { SESSION_TEXTS } from '@/lib/messages/session';

@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { LANGUAGE_COOKIE, languageOf } from '@/lib/messages/language';
 
 const YEAR = 31_536_000;

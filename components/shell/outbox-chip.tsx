@@ -1,7 +1,7 @@
 'use client';
 import { CloudUpload } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { outbox } from '@/lib/tablet/outbox/outbox';
 

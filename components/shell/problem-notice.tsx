@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button';
 import { IntoView } from '@/components/ui/into-view';
 import { LinkButton } from '@/components/ui/link-button';
 import { Notice } from '@/components/ui/notice';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { sayingOf } from '@/lib/messages/refusal-saying';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import type { Problem } from './session-context';

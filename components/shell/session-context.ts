@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react';
 import type { CommandInput, CommandType } from '@/lib/domain/sessions/commands';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { StepName } from '@/lib/domain/sessions/steps';
 import type { TimeZone } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import type { SessionView } from '@/lib/domain/views/session-view';
 import type { Drafts } from '@/lib/tablet/outbox/drafts';
 import type { Picture } from '@/lib/tablet/outbox/item';

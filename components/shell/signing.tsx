@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import { type Signature, SignaturePad } from '@/components/ui/signature-pad';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { typedSignature } from './typed-signature';
 

@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
 import { Card } from '../ui/card';
 import { Stack } from '../ui/stack';

@@ -1,6 +1,6 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { normaliseCode } from '@/lib/domain/values/one-time-code';
 import { ENROL } from '@/lib/messages/enrol';
 import { OFFICE } from '@/lib/messages/office';

@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OWN_ACCOUNT } from '@/lib/messages/own-account';
 import { PasswordForm } from './password-form';
 import { PinForm } from './pin-form';

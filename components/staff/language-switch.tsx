@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 
 /** The other language, one press away; a plain form, so that it works before any script has loaded. */

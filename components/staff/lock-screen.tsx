@@ -1,7 +1,7 @@
 'use client';
 import { LockKeyhole } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
 import { SCREEN_LOCK } from '@/lib/messages/screen-lock';
 import { Button } from '../ui/button';

@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { Notice } from '../ui/notice';
 import { TextLink } from '../ui/text-link';

@@ -1,5 +1,5 @@
 import { Compass } from 'lucide-react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { buttonLook } from '../ui/button-look';
 import { PageLayout } from '../ui/page-layout';

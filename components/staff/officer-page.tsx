@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { OfficeHeader } from '../ui/office-header';
 import { PageLayout } from '../ui/page-layout';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DEVICE_DAY } from '@/lib/messages/device-day';
 import { Notice } from '../ui/notice';
 

@@ -1,6 +1,6 @@
 'use client';
 import { type SubmitEvent, useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OWN_ACCOUNT, type PasswordFormFault } from '@/lib/messages/own-account';
 import { Button } from '../ui/button';
 import { Notice } from '../ui/notice';

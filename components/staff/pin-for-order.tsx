@@ -1,5 +1,5 @@
 'use client';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PIN_TEXTS } from '@/lib/messages/pin';
 import { PinDialog } from './pin-dialog';
 import type { PinPurpose } from './pin-requests';

@@ -1,7 +1,7 @@
 'use client';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import type { Holder } from '@/lib/domain/sessions/entries';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import type { PinFault } from '@/lib/messages/pin';
 import { useScreenLock } from './use-screen-lock';
 

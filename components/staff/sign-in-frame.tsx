@@ -1,6 +1,6 @@
 import { HeartHandshake } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import { SIGN_IN } from '@/lib/messages/sign-in';
 import { SkipLink } from '../ui/skip-link';

@@ -1,6 +1,6 @@
 'use client';
 import { useState } from 'react';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SIGN_OUT_TEXTS } from '@/lib/messages/sign-out';
 import { leaveVaults, unsentHere } from '@/lib/tablet/vault/wipe';
 import { signedInAs, signOut } from './auth-requests';

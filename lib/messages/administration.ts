@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Devices and staff of a branch. */
-export const ADMINISTRATION = inBoth(
-  {
+export const ADMINISTRATION = texts({
+  id: {
     devices: {
       title: 'Perangkat cabang',
       lead: 'Hanya perangkat terdaftar yang dapat membuka sesi dan menandatangani keputusan.',
@@ -91,7 +91,7 @@ export const ADMINISTRATION = inBoth(
       other: 'Perintah ini belum dapat dijalankan. Muat ulang halaman, lalu ulangi.',
     },
   },
-  {
+  en: {
     devices: {
       title: 'Devices of the branch',
       lead: 'Only an enrolled device can open a session and sign decisions.',
@@ -179,4 +179,4 @@ export const ADMINISTRATION = inBoth(
       other: 'This command cannot be carried out. Reload the page, then repeat.',
     },
   },
-);
+});

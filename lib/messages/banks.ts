@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Choosing the bank of an account. */
-export const BANK_TEXTS = inBoth(
-  {
+export const BANK_TEXTS = texts({
+  id: {
     search: 'Cari nama atau kode',
     searchHint: 'Contoh: jatim, jago, 114. Daftar di bawah menjadi pendek.',
     found: (count: number) =>
@@ -12,7 +12,7 @@ export const BANK_TEXTS = inBoth(
     wallet: (name: string) =>
       `${name} adalah dompet elektronik. Manfaat dibayar ke rekening tabungan atas nama peserta sendiri, karena nama pemiliknya harus dapat diperiksa. Minta nomor rekening bank, termasuk bank digital.`,
   },
-  {
+  en: {
     search: 'Search by name or code',
     searchHint: 'Example: jatim, jago, 114. The list below becomes short.',
     found: (count) =>
@@ -22,4 +22,4 @@ export const BANK_TEXTS = inBoth(
     wallet: (name) =>
       `${name} is an e-wallet. The benefit is paid to a savings account in the participant’s own name, since its holder must be checked. Ask for a bank account, at a digital bank too.`,
   },
-);
+});

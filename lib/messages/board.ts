@@ -1,4 +1,4 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 const hoursId = (minutes: number) => {
   const rest = minutes % 60;
@@ -10,8 +10,8 @@ const hoursEn = (minutes: number) => {
 };
 
 /** The branch's board of sessions. */
-export const BOARD = inBoth(
-  {
+export const BOARD = texts({
+  id: {
     title: 'Papan sesi',
     lead: (date: string) => `${date}. Papan ini berubah sendiri.`,
     start: 'Mulai sesi baru',
@@ -72,7 +72,7 @@ export const BOARD = inBoth(
     staleNext: 'Server belum dapat dihubungi. Yang terlihat mungkin sudah lama; kami mencoba lagi sendiri.',
     count: (count: number) => `${count} sesi`,
   },
-  {
+  en: {
     title: 'Session board',
     lead: (date) => `${date}. This board updates itself.`,
     start: 'Start a session',
@@ -132,4 +132,4 @@ export const BOARD = inBoth(
     staleNext: 'The server cannot be reached. What you see may be old; we try again by ourselves.',
     count: (count) => `${count} ${count === 1 ? 'session' : 'sessions'}`,
   },
-);
+});

@@ -1,8 +1,7 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** A time to come back, when nobody can decide today. */
-export const CALL_BACK_TEXTS = inBoth(
-  {
+export const CALL_BACK_TEXTS = texts({ id: {
     title: 'Buat janji datang kembali',
     lead: 'Sesi tetap tersimpan di tempatnya; peserta tidak mengulang dari awal.',
     day: 'Hari',
@@ -26,8 +25,7 @@ export const CALL_BACK_TEXTS = inBoth(
     print: 'Cetak janji',
     change: 'Ganti janji',
     board: (day: string, from: string) => `Kembali ${day}, ${from}`,
-  },
-  {
+  }, en: {
     title: 'Book a time to come back',
     lead: 'The session keeps its place; the participant does not begin again.',
     day: 'Day',
@@ -51,5 +49,4 @@ export const CALL_BACK_TEXTS = inBoth(
     print: 'Print the appointment',
     change: 'Change the time',
     board: (day, from) => `Back on ${day}, ${from}`,
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

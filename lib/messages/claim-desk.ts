@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Tracking at the counter and on an office device of one's own, the stop, and what staff do with a claim. */
-export const CLAIM_DESK = inBoth(
-  {
+export const CLAIM_DESK = texts({
+  id: {
     kioskTitle: 'Lihat klaim Anda',
     kioskLead:
       'Ketik nomor klaim dari tanda terima dan tanggal lahir Anda. Nama dan jumlah uang tidak ditampilkan.',
@@ -82,7 +82,7 @@ export const CLAIM_DESK = inBoth(
     attention: 'Perlu perhatian',
     invalid: 'Ada isian yang belum sesuai. Periksa bank, nomor rekening, nama, dan tanda tangan.',
   },
-  {
+  en: {
     kioskTitle: 'Look at your claim',
     kioskLead:
       'Type the claim number from the receipt and your date of birth. No name and no amount is shown.',
@@ -160,4 +160,4 @@ export const CLAIM_DESK = inBoth(
     attention: 'Needs attention',
     invalid: 'Something does not fit yet. Check bank, account number, name and signature.',
   },
-);
+});

@@ -1,6 +1,6 @@
 import type { ClaimEvents } from '../domain/claims/events';
 import type { ClaimStatus } from '../domain/claims/life';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Sentence = { readonly word: string; readonly says: string; readonly next: string };
 type Life = {
@@ -176,4 +176,4 @@ const EN: Life = {
 };
 
 /** A claim's life in the participant's words: each status with what it means and what to do. */
-export const CLAIM_LIFE = inBoth(ID, EN);
+export const CLAIM_LIFE = texts({ id: ID, en: EN });

@@ -1,7 +1,7 @@
 import type { NoticeKind } from '../domain/claims/notice-kinds';
 import { dateInWords } from '../domain/values/calendar';
+import { texts } from '../domain/values/language';
 import { formatRupiah } from '../domain/values/rupiah';
-import { inBoth } from './language';
 
 export type NoticeFacts = { readonly claimNumber: string; readonly payBy: string; readonly net: number };
 type Notices = Readonly<Record<NoticeKind, (about: NoticeFacts) => string>>;
@@ -47,25 +47,25 @@ const EN: Notices = {
 };
 
 /** What a participant is told of a change, by SMS or on the next slip. */
-export const CLAIM_NOTICES = inBoth(ID, EN);
+export const CLAIM_NOTICES = texts({ id: ID, en: EN });
 
 /** The warning to the contact that was on record before: "wasn't you?" */
-export const FREEZE_WARNING = inBoth(
-  {
+export const FREEZE_WARNING = texts({
+  id: {
     says: (code: string) =>
       `Data JHT (kontak atau rekening) Anda diubah di kantor cabang. Bukan Anda? Hentikan pembayaran dengan kode ${code} di kantor cabang mana pun. Kode ini jangan diberikan kepada orang lain.`,
   },
-  {
+  en: {
     says: (code) =>
       `Your JHT data (contact or account) were changed at a branch. Not you? Stop the payment with code ${code} at any branch. Give this code to nobody.`,
   },
-);
+});
 
 type Words = Readonly<Record<NoticeKind, string>>;
 
 /** The same in a few words, for the officer who tells it. */
-export const CLAIM_NOTICE_WORDS = inBoth<Words>(
-  {
+export const CLAIM_NOTICE_WORDS = texts<Words>({
+  id: {
     submitted: 'Klaim sudah diterima.',
     held: 'Pembayaran menunggu pemeriksaan kedua.',
     paid: 'Klaim sudah dibayar.',
@@ -76,7 +76,7 @@ export const CLAIM_NOTICE_WORDS = inBoth<Words>(
     unfrozen: 'Pembayaran dilanjutkan.',
     withdrawn: 'Klaim ditarik.',
   },
-  {
+  en: {
     submitted: 'The claim was received.',
     held: 'The payment waits for a second check.',
     paid: 'The claim was paid.',
@@ -87,4 +87,4 @@ export const CLAIM_NOTICE_WORDS = inBoth<Words>(
     unfrozen: 'The payment goes on.',
     withdrawn: 'The claim was withdrawn.',
   },
-);
+});

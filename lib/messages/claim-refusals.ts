@@ -1,7 +1,7 @@
 import type { ClaimRefusal } from '../domain/claims/claim-rule';
-import type { Language } from '../domain/sessions/events';
+import type { InLanguages } from '../domain/values/language';
 
-type Message = Readonly<Record<Language, { readonly says: string; readonly next: string }>>;
+type Message = InLanguages<{ readonly says: string; readonly next: string }>;
 
 const says = (id: readonly [string, string], en: readonly [string, string]): Message => ({
   id: { says: id[0], next: id[1] },

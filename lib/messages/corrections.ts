@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Corrections of a membership: an end of work that nobody reported, and several KPJ that become one. */
-export const CORRECTION_TEXTS = inBoth(
-  {
+export const CORRECTION_TEXTS = texts({
+  id: {
     endTitle: 'Peserta sudah berhenti, tetapi perusahaan belum melaporkan',
     endLead:
       'Kami meminta laporan ke perusahaan. Bila peserta membawa bukti, penyelia dapat mencatat hari terakhirnya sekarang.',
@@ -62,7 +62,7 @@ export const CORRECTION_TEXTS = inBoth(
       'membership-desk': 'bagian kepesertaan',
     },
   },
-  {
+  en: {
     endTitle: 'The participant has left, but the employer has not reported it',
     endLead:
       'We ask the employer for the report. With evidence in hand, a supervisor can record the last day now.',
@@ -122,4 +122,4 @@ export const CORRECTION_TEXTS = inBoth(
       'membership-desk': 'the membership desk',
     },
   },
-);
+});

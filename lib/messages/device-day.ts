@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** A device's day: the check of the morning, the closing of the night, its key. */
-export const DEVICE_DAY = inBoth(
-  {
+export const DEVICE_DAY = texts({
+  id: {
     openingTitle: 'Periksa pagi',
     openingLead: 'Sebelum peserta pertama: kamera, cahaya, jam, ruang simpan, baterai, dan pencetak.',
     printer: 'Pencetak',
@@ -54,7 +54,7 @@ export const DEVICE_DAY = inBoth(
     closedAt: (moment: string) => `Ditutup ${moment}`,
     notClosed: 'Belum ditutup sejak dipakai',
   },
-  {
+  en: {
     openingTitle: 'Opening check',
     openingLead: 'Before the first participant: camera, light, clock, storage, battery and printer.',
     printer: 'Printer',
@@ -106,4 +106,4 @@ export const DEVICE_DAY = inBoth(
     closedAt: (moment) => `Closed ${moment}`,
     notClosed: 'Not closed since it was used',
   },
-);
+});

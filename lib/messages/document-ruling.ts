@@ -1,8 +1,7 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The supervisor's ruling on a claim's documents, and the board of what must be paid by when. */
-export const DOCUMENT_RULING = inBoth(
-  {
+export const DOCUMENT_RULING = texts({ id: {
     acceptDetail: 'Klaim terkirim sendiri bila peserta sudah menyetujui jumlahnya.',
     giveBack: 'Kembalikan untuk diperbaiki',
     giveBackDetail: 'Tempat peserta tetap; petugas melihat apa yang kurang.',
@@ -36,8 +35,7 @@ export const DOCUMENT_RULING = inBoth(
       emptyNext: 'Klaim muncul di sini begitu berkasnya lengkap.',
       sort: { sortBy: 'Urutkan', ascending: 'naik', descending: 'turun', toggle: '' },
     },
-  },
-  {
+  }, en: {
     acceptDetail: 'The claim goes out by itself where the participant has agreed to the amount.',
     giveBack: 'Give back for correction',
     giveBackDetail: 'The place is kept; the officer sees what is wanting.',
@@ -71,5 +69,4 @@ export const DOCUMENT_RULING = inBoth(
       emptyNext: 'A claim appears here as soon as its documents are complete.',
       sort: { sortBy: 'Sort by', ascending: 'ascending', descending: 'descending', toggle: '' },
     },
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

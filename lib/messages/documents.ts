@@ -6,13 +6,12 @@ import type {
   LegibilityRemark,
   RejectionGround,
 } from '../domain/sessions/documents';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 /** The documents of a claim: the checklist, the camera, what is looked at. */
-export const DOCUMENT_TEXTS = inBoth(
-  {
+export const DOCUMENT_TEXTS = texts({ id: {
     title: 'Berkas klaim',
     lead: 'Foto setiap berkas, lalu periksa bersama peserta. Yang belum dibawa dapat menyusul.',
     progress: (done: number, of: number) => `${done} dari ${of} berkas siap`,
@@ -118,8 +117,7 @@ export const DOCUMENT_TEXTS = inBoth(
       'contradicts-records': 'Berkas bertentangan dengan catatan',
       other: 'Dasar lain',
     } as Words<RejectionGround>,
-  },
-  {
+  }, en: {
     title: 'Documents of the claim',
     lead: 'Photograph each document, then check it with the participant. What is not at hand may follow.',
     progress: (done, of) => `${done} of ${of} documents ready`,
@@ -225,5 +223,4 @@ export const DOCUMENT_TEXTS = inBoth(
       'contradicts-records': 'The documents contradict the records',
       other: 'Another ground',
     },
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Making a browser a device of the branch. */
-export const ENROL = inBoth(
-  {
+export const ENROL = texts({
+  id: {
     title: 'Daftarkan perangkat ini',
     lead: 'Hanya perangkat terdaftar yang dapat membuka sesi dan menandatangani keputusan.',
     what: 'Apa yang terjadi?',
@@ -37,7 +37,7 @@ export const ENROL = inBoth(
     goOn: 'Lanjutkan',
     again: 'Daftarkan ulang dengan kode baru',
   },
-  {
+  en: {
     title: 'Enrol this device',
     lead: 'Only an enrolled device can open a session and sign decisions.',
     what: 'What happens?',
@@ -71,4 +71,4 @@ export const ENROL = inBoth(
     goOn: 'Go on',
     again: 'Enrol again with a new code',
   },
-);
+});

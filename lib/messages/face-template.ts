@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Keeping the face for later visits: the participant's tick, and the way back. */
-export const TEMPLATE_WORDS = inBoth(
-  {
+export const TEMPLATE_WORDS = texts({
+  id: {
     title: 'Wajah untuk kunjungan berikutnya',
     allow: 'Ya, simpan wajah saya untuk kunjungan berikutnya',
     keptTitle: 'Wajah Anda tersimpan dari kunjungan lalu',
@@ -12,7 +12,7 @@ export const TEMPLATE_WORDS = inBoth(
     withdraw: 'Tarik izin dan musnahkan',
     withdrawing: 'Memusnahkan…',
   },
-  {
+  en: {
     title: 'The face for later visits',
     allow: 'Yes, keep my face for the next visit',
     keptTitle: 'Your face is kept from an earlier visit',
@@ -22,4 +22,4 @@ export const TEMPLATE_WORDS = inBoth(
     withdraw: 'Take it back and destroy',
     withdrawing: 'Destroying…',
   },
-);
+});

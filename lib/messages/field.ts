@@ -1,11 +1,10 @@
 import type { FieldPoint, FieldState } from '../domain/devices/field-readiness';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Row = { readonly name: string } & Readonly<Record<FieldState, string>>;
 
 /** Before a device leaves for a day without a network: how it stands, and what to do. */
-export const FIELD_TEXTS = inBoth(
-  {
+export const FIELD_TEXTS = texts({ id: {
     title: 'Siapkan ke lapangan',
     lead: 'Periksa di kantor, selagi ada jaringan. Setelah itu perangkat ini dapat dipakai seharian tanpa sinyal.',
     looking: 'Memeriksa perangkat…',
@@ -28,8 +27,7 @@ export const FIELD_TEXTS = inBoth(
     dayTitle: 'Sehari tanpa sinyal',
     can: ['Dapat: membuka sesi, persetujuan dan tanda tangan, kontak, rekening, data diri, data tambahan.', 'Menunggu jaringan: mencari peserta, wajah, berkas, perhitungan, dan pengiriman klaim.', 'Malamnya: sambungkan perangkat, buka “Tersimpan di perangkat ini”, dan ketuk “Kirim sekarang”. Urutan peserta tetap.'],
     outbox: 'Tersimpan di perangkat ini',
-  },
-  {
+  }, en: {
     title: 'Prepare for the field',
     lead: 'Check at the office, while there is a network. After that this device works a whole day without a signal.',
     looking: 'Checking the device…',
@@ -52,5 +50,4 @@ export const FIELD_TEXTS = inBoth(
     dayTitle: 'A day without a signal',
     can: ['Works: opening a session, consent and signature, contact, account, personal and additional data.', 'Waits for the network: looking a participant up, faces, documents, figures and sending a claim.', 'In the evening: connect the device, open “Kept on this device” and press “Send now”. The order of participants stands.'],
     outbox: 'Kept on this device',
-  },
-); // biome-ignore format: a row a point
+  } }); // biome-ignore format: a row a point

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Words for the family of a participant who died: who is here, who inherits, what each one gets. */
-export const HEIR_TEXTS = inBoth(
-  {
+export const HEIR_TEXTS = texts({
+  id: {
     cameTitle: 'Peserta sudah meninggal?',
     cameLead:
       'Kami turut berduka cita. Hak almarhum atau almarhumah tetap utuh dan dibayarkan kepada ahli waris. Catat dulu ahli waris yang hadir; persetujuan, data, dan wajah selanjutnya milik ahli waris itu.',
@@ -55,7 +55,7 @@ export const HEIR_TEXTS = inBoth(
     order: 'Urutan ahli waris',
     orderAll: 'Petugas mencatat: tidak ada lagi yang lebih dekat',
   },
-  {
+  en: {
     cameTitle: 'Has the participant died?',
     cameLead:
       'Our condolences. What was saved is kept in full and paid to the heirs. First record the heir who is here; consent, data and face are this heir’s from then on.',
@@ -108,4 +108,4 @@ export const HEIR_TEXTS = inBoth(
     order: 'Order of heirs',
     orderAll: 'Recorded by the officer: nobody nearer is alive',
   },
-);
+});

@@ -1,6 +1,7 @@
 import { FIELD_ERRORS } from '../domain/people/field-errors';
+import type { InLanguages } from '../domain/values/language';
 
-type Saying = { readonly id: string; readonly en: string };
+type Saying = InLanguages<string>;
 
 const says = (id: string, en: string): Saying => ({ id, en });
 

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** A session goes from one device to another by a code. */
-export const MOVING = inBoth(
-  {
+export const MOVING = texts({
+  id: {
     move: 'Pindahkan',
     moveName: 'Pindahkan sesi ke perangkat lain',
     offerTitle: 'Pindahkan ke perangkat lain',
@@ -44,7 +44,7 @@ export const MOVING = inBoth(
     matchedNext: 'Pilih alasan, lalu ambil alih dengan PIN Anda.',
     takenByCode: 'dengan kode dari perangkat sebelumnya',
   },
-  {
+  en: {
     move: 'Move',
     moveName: 'Move the session to another device',
     offerTitle: 'Move to another device',
@@ -84,4 +84,4 @@ export const MOVING = inBoth(
     matchedNext: 'Choose a reason, then take over with your PIN.',
     takenByCode: 'by a code of the device before',
   },
-);
+});

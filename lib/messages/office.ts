@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The frame of every office page, the sign-in, and what stands in a page's place when it cannot be shown. */
-export const OFFICE = inBoth(
-  {
+export const OFFICE = texts({
+  id: {
     product: 'Dampingi',
     tagline: 'Layanan berdampingan untuk klaim JHT (Jaminan Hari Tua)',
     skip: 'Langsung ke isi halaman',
@@ -50,7 +50,7 @@ export const OFFICE = inBoth(
       next: 'Kembali ke halaman awal',
     },
   },
-  {
+  en: {
     product: 'Dampingi',
     tagline: 'Assisted service for JHT (old-age savings) claims',
     skip: 'Skip to content',
@@ -98,4 +98,4 @@ export const OFFICE = inBoth(
       next: 'Back to the start page',
     },
   },
-);
+});

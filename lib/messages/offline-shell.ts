@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** What the device says about its own copy of the counter: a newer version, and pages that need the network. */
-export const OFFLINE_SHELL = inBoth(
-  {
+export const OFFLINE_SHELL = texts({
+  id: {
     update: {
       word: 'Pembaruan',
       ready: 'Versi baru Dampingi sudah siap',
@@ -21,7 +21,7 @@ export const OFFLINE_SHELL = inBoth(
       toSession: 'Buka layar sesi',
     },
   },
-  {
+  en: {
     update: {
       word: 'Update',
       ready: 'A new version of Dampingi is ready',
@@ -40,4 +40,4 @@ export const OFFLINE_SHELL = inBoth(
       toSession: 'Open the session screen',
     },
   },
-);
+});

@@ -1,5 +1,5 @@
 import type { CommandType } from '../domain/sessions/commands';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 const COMMANDS_ID: Partial<Record<CommandType, string>> = {
   'open-session': 'Buka sesi',
@@ -49,8 +49,8 @@ const COMMANDS_EN: Partial<Record<CommandType, string>> = {
 };
 
 /** What waits on the device, where it stands, and what to do about it. */
-export const OUTBOX_TEXTS = inBoth(
-  {
+export const OUTBOX_TEXTS = texts({
+  id: {
     title: 'Tersimpan di perangkat ini',
     lead: 'Isian naik ke server dengan sendirinya, berurutan, begitu jaringan ada. Perangkat ini jangan dimatikan atau diserahkan kembali sebelum semuanya diterima.',
     chip: (count: number) => `${count} belum terkirim`,
@@ -108,7 +108,7 @@ export const OUTBOX_TEXTS = inBoth(
     preparing: 'Menyiapkan…',
     unready: 'Perangkat belum dapat disiapkan. Coba lagi saat jaringan ada.',
   },
-  {
+  en: {
     title: 'Kept on this device',
     lead: 'What was filled in goes up to the server by itself, in order, as soon as there is a network. Do not switch this device off or hand it back before everything is received.',
     chip: (count: number) => `${count} not sent yet`,
@@ -163,4 +163,4 @@ export const OUTBOX_TEXTS = inBoth(
     preparing: 'Preparing…',
     unready: 'The device cannot be prepared yet. Try again when there is a network.',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** One's own password and PIN: at the first sign-in, and later. */
-export const OWN_ACCOUNT = inBoth(
-  {
+export const OWN_ACCOUNT = texts({
+  id: {
     firstTitle: 'Selamat datang',
     firstLead: (name: string) =>
       `${name}, buat dulu kata sandi dan PIN Anda sendiri. Setelah itu hanya Anda yang mengetahuinya.`,
@@ -27,7 +27,7 @@ export const OWN_ACCOUNT = inBoth(
       unreachable: 'Server belum terjangkau. Coba lagi sebentar lagi.',
     },
   },
-  {
+  en: {
     firstTitle: 'Welcome',
     firstLead: (name) =>
       `${name}, first choose a password and a PIN of your own. From then on only you know them.`,
@@ -52,6 +52,6 @@ export const OWN_ACCOUNT = inBoth(
       unreachable: 'The server cannot be reached. Try again in a moment.',
     },
   },
-);
+});
 
 export type PasswordFormFault = keyof (typeof OWN_ACCOUNT)['id']['faults'];

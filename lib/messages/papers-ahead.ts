@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Papers that are photographed before the claim is counted. */
-export const PAPERS_AHEAD = inBoth(
-  {
+export const PAPERS_AHEAD = texts({
+  id: {
     title: 'Berkas dapat difoto sekarang',
     lead: 'Pilih alasan klaim menurut peserta. Daftar berkasnya muncul, juga tanpa jaringan.',
     reason: 'Alasan klaim',
@@ -17,7 +17,7 @@ export const PAPERS_AHEAD = inBoth(
     otherReason: 'Alasan lain',
     done: 'Selesai memotret',
   },
-  {
+  en: {
     title: 'Documents can be photographed now',
     lead: 'Choose the reason that the participant gives. The list of documents appears, also without a network.',
     reason: 'Reason for the claim',
@@ -32,4 +32,4 @@ export const PAPERS_AHEAD = inBoth(
     otherReason: 'Another reason',
     done: 'Done photographing',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** What the participant reads where papers are still looked at after his agreement. */
-export const PAPERS_CONFIRMED = inBoth(
-  {
+export const PAPERS_CONFIRMED = texts({
+  id: {
     agree: 'Ya, benar. Saya setuju',
     agreeing: 'Menyimpan…',
     fiveDays: 'Lima hari kerja setelah berkas lengkap',
@@ -12,7 +12,7 @@ export const PAPERS_CONFIRMED = inBoth(
     officerWaits: 'Peserta sudah setuju. Klaim terkirim sendiri setelah berkas diterima penyelia.',
     toDocuments: 'Kembali ke berkas',
   },
-  {
+  en: {
     agree: 'Yes, right. I agree',
     agreeing: 'Saving…',
     fiveDays: 'Five working days after the documents are complete',
@@ -22,4 +22,4 @@ export const PAPERS_CONFIRMED = inBoth(
     officerWaits: 'The participant has agreed. The claim goes out by itself once the documents are accepted.',
     toDocuments: 'Back to the documents',
   },
-);
+});

@@ -1,13 +1,13 @@
 import type { ClaimCaseKind, Heard, Safeguards } from '../domain/claims/events';
 import type { ExceptionKind } from '../domain/payments/compare';
 import type { Settlement } from '../domain/payments/settlement';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Said = { readonly word: string; readonly means: string };
 
 /** The supervisor's page of payments: approvals, stops, and what the bank's list and our books disagree on. */
-export const PAYMENTS = inBoth(
-  {
+export const PAYMENTS = texts({
+  id: {
     title: 'Pembayaran',
     lead: 'Yang menunggu persetujuan Anda, dan yang belum sama antara catatan bank dan catatan kita.',
     stops: 'Dihentikan oleh peserta',
@@ -128,7 +128,7 @@ export const PAYMENTS = inBoth(
     comparing: 'Sedang dibandingkan. Halaman ini berubah sendiri.',
     attention: 'Perlu perhatian',
   },
-  {
+  en: {
     title: 'Payments',
     lead: "What waits for your approval, and what the bank's records and ours do not agree on.",
     stops: 'Stopped by the participant',
@@ -245,4 +245,4 @@ export const PAYMENTS = inBoth(
     comparing: 'Being compared. This page changes by itself.',
     attention: 'Needs attention',
   },
-);
+});

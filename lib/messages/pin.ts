@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The officer's PIN: asked for when the screen comes back, and set on the page of this device. */
-export const PIN_TEXTS = inBoth(
-  {
+export const PIN_TEXTS = texts({
+  id: {
     title: 'Layar kembali ke petugas',
     lead: 'Petugas mengetik PIN untuk membuka layarnya lagi.',
     pin: 'PIN petugas',
@@ -37,7 +37,7 @@ export const PIN_TEXTS = inBoth(
     saved: 'PIN baru sudah berlaku.',
     done: 'Selesai',
   },
-  {
+  en: {
     title: 'The screen goes back to the officer',
     lead: 'The officer types the PIN to open the screen again.',
     pin: 'Officer’s PIN',
@@ -72,6 +72,6 @@ export const PIN_TEXTS = inBoth(
     saved: 'The new PIN is in force.',
     done: 'Done',
   },
-);
+});
 
 export type PinFault = keyof (typeof PIN_TEXTS)['id']['faults'];

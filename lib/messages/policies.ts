@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The policy tables: rows by topic, proposals and their decision by a second person. */
-export const POLICIES = inBoth(
-  {
+export const POLICIES = texts({
+  id: {
     title: 'Kebijakan',
     lead: 'Angka dan tanggal yang dipakai menghitung klaim. Perubahan berlaku setelah disetujui orang kedua; perhitungan yang sudah diberikan tidak berubah.',
     version: (version: string) => `Versi kebijakan sekarang: ${version}`,
@@ -144,7 +144,7 @@ export const POLICIES = inBoth(
         'Isian nilai belum sesuai. Bandingkan dengan contoh di setiap isian, lalu kirim lagi.',
     },
   },
-  {
+  en: {
     title: 'Policy',
     lead: 'The figures and dates that claims are worked out with. A change holds once a second person has approved it; what was quoted before does not change.',
     version: (version) => `Policy version now: ${version}`,
@@ -285,4 +285,4 @@ export const POLICIES = inBoth(
         'The value does not fit yet. Compare each field with its example, then send again.',
     },
   },
-);
+});

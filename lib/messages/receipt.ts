@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** What the participant takes home, and the public check of it. */
-export const RECEIPT = inBoth(
-  {
+export const RECEIPT = texts({
+  id: {
     titles: { receipt: 'Tanda terima klaim JHT', slip: 'Langkah berikutnya' },
     lead: 'Pilih kertas, lalu cetak untuk peserta.',
     print: { a4: 'Cetak A4', slip: 'Cetak struk' },
@@ -64,7 +64,7 @@ export const RECEIPT = inBoth(
       other: 'Kunjungan dihentikan. Silakan tanyakan kepada petugas, atau datang lagi kapan saja.',
     },
   },
-  {
+  en: {
     titles: { receipt: 'Receipt of the JHT claim', slip: 'Next steps' },
     lead: 'Choose the paper, then print it for the participant.',
     print: { a4: 'Print A4', slip: 'Print slip' },
@@ -122,11 +122,11 @@ export const RECEIPT = inBoth(
       other: 'The visit was stopped. Ask the officer, or come again at any time.',
     },
   },
-);
+});
 
 /** The public page behind a receipt's QR code. */
-export const VERIFY = inBoth(
-  {
+export const VERIFY = texts({
+  id: {
     title: 'Pemeriksaan tanda terima',
     type: 'Kode pada tanda terima',
     typeHint: 'Dua puluh lima huruf dan angka di bawah kode QR. Spasi dan tanda hubung tidak berpengaruh.',
@@ -162,7 +162,7 @@ export const VERIFY = inBoth(
     tooManyNext: 'Tunggu satu menit, lalu muat ulang halaman ini.',
     nothingPersonal: 'Halaman ini tidak menampilkan nama, nomor rekening, atau jumlah uang.',
   },
-  {
+  en: {
     title: 'Receipt check',
     type: 'Code on the receipt',
     typeHint: 'Twenty-five letters and figures below the QR code. Spaces and dashes do not matter.',
@@ -198,4 +198,4 @@ export const VERIFY = inBoth(
     tooManyNext: 'Wait a minute, then reload this page.',
     nothingPersonal: 'This page shows no name, account number or amount.',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Requests to who keeps a record: sent at the counter, answered on the office's list, printed for the participant. */
-export const REQUEST_TEXTS = inBoth(
-  {
+export const REQUEST_TEXTS = texts({
+  id: {
     send: 'Kirim permintaan',
     sending: 'Mengirim …',
     sent: 'Permintaan terkirim',
@@ -45,7 +45,7 @@ export const REQUEST_TEXTS = inBoth(
     count: (count: number) =>
       count === 0 ? 'Tidak ada permintaan menunggu' : `${count} permintaan menunggu`,
   },
-  {
+  en: {
     send: 'Send the request',
     sending: 'Sending …',
     sent: 'Request sent',
@@ -86,4 +86,4 @@ export const REQUEST_TEXTS = inBoth(
     staleNext: 'The server cannot be reached. We try again by ourselves.',
     count: (count) => (count === 0 ? 'No request is waiting' : `${count} requests waiting`),
   },
-);
+});

@@ -1,8 +1,7 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The supervisor's queue of cases, and the list of sessions. */
-export const REVIEWS = inBoth(
-  {
+export const REVIEWS = texts({ id: {
     cases: {
       title: 'Perlu diputuskan',
       lead: 'Peserta menunggu di loket. Yang paling lama menunggu ada di atas.',
@@ -92,8 +91,7 @@ export const REVIEWS = inBoth(
       more: 'Hanya 500 sesi terbaru yang ditampilkan. Persempit tanggalnya.',
       sort: { sortBy: 'Urutkan', ascending: 'naik', descending: 'turun', toggle: '' },
     },
-  },
-  {
+  }, en: {
     cases: {
       title: 'To be decided',
       lead: 'A participant waits at the counter. The longest wait comes first.',
@@ -183,5 +181,4 @@ export const REVIEWS = inBoth(
       more: 'Only the newest 500 sessions are shown. Narrow the dates.',
       sort: { sortBy: 'Sort by', ascending: 'ascending', descending: 'descending', toggle: '' },
     },
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** A screen that was left alone, and the time that each holder had it. */
-export const SCREEN_LOCK = inBoth(
-  {
+export const SCREEN_LOCK = texts({
+  id: {
     title: 'Layar terkunci',
     lead: 'Layar ini ditinggalkan, jadi kami menutupnya. Yang sudah diketik tetap ada.',
     open: 'Buka dengan PIN',
@@ -13,7 +13,7 @@ export const SCREEN_LOCK = inBoth(
       `Layar di tangan petugas ${officer}, di tangan peserta ${participant}.`,
     time: (minutes: number, seconds: number) => `${minutes} menit ${seconds} detik`,
   },
-  {
+  en: {
     title: 'Screen locked',
     lead: 'This screen was left alone, so we covered it. What was typed is still there.',
     open: 'Open with PIN',
@@ -24,4 +24,4 @@ export const SCREEN_LOCK = inBoth(
       `The officer held the screen for ${officer}, the participant for ${participant}.`,
     time: (minutes, seconds) => `${minutes} min ${seconds} s`,
   },
-);
+});

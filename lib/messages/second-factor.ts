@@ -1,23 +1,23 @@
 import type { FactorMiss, PassedOver, WageChoice } from '../domain/sessions/second-factor';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The message with the code; who it is for and who must not have it. */
-export const FACTOR_MESSAGE = inBoth(
-  {
+export const FACTOR_MESSAGE = texts({
+  id: {
     says: (code: string) =>
       `Kode Anda ${code}, berlaku 10 menit, untuk menyetujui pembayaran JHT di kantor cabang. Ketik sendiri di layar peserta. Petugas tidak pernah menanyakannya.`,
   },
-  {
+  en: {
     says: (code) =>
       `Your code is ${code}, good for 10 minutes, to agree to your JHT payment at the branch. Type it yourself on the participant's screen. Officers never ask for it.`,
   },
-);
+});
 
 type Choices = Readonly<Record<WageChoice, string>>;
 
 /** What the participant sees above his signature. */
-export const FACTOR_TEXTS = inBoth(
-  {
+export const FACTOR_TEXTS = texts({
+  id: {
     title: 'Satu jawaban dari Anda sendiri',
     why: 'Supaya hanya Anda yang dapat menyetujui pembayaran ini.',
     loading: 'Sebentar, pertanyaan untuk Anda sedang disiapkan…',
@@ -50,7 +50,7 @@ export const FACTOR_TEXTS = inBoth(
       'Tidak apa-apa. Setelah Anda menandatangani, seorang penyelia berbicara dulu dengan Anda sebelum uang dikirim.',
     done: 'Selesai',
   },
-  {
+  en: {
     title: 'One answer from you alone',
     why: 'So that only you can agree to this payment.',
     loading: 'One moment, your question is being prepared…',
@@ -83,7 +83,7 @@ export const FACTOR_TEXTS = inBoth(
       'That is all right. After you have signed, a supervisor speaks with you before any money is sent.',
     done: 'Done',
   },
-);
+});
 
 type Named = {
   readonly factors: Readonly<Record<'code' | 'last-wage' | 'first-wage', string>>;
@@ -94,8 +94,8 @@ type Named = {
 };
 
 /** The same for a supervisor who looks back. */
-export const FACTOR_NAMES = inBoth<Named>(
-  {
+export const FACTOR_NAMES = texts<Named>({
+  id: {
     factors: {
       code: 'Kode ke telepon peserta sendiri',
       'last-wage': 'Pertanyaan: upah terakhir',
@@ -118,7 +118,7 @@ export const FACTOR_NAMES = inBoth<Named>(
     },
     term: 'Disetujui dengan tanda tangan dan',
   },
-  {
+  en: {
     factors: {
       code: "Code to the participant's own phone",
       'last-wage': 'Question: last wage',
@@ -141,4 +141,4 @@ export const FACTOR_NAMES = inBoth<Named>(
     },
     term: 'Agreed with the signature and',
   },
-);
+});

@@ -1,6 +1,6 @@
 import type { Target } from '../domain/faces/movements';
 import type { WithoutChallenge } from '../domain/sessions/challenge';
-import type { Language } from '../domain/sessions/events';
+import type { InLanguages } from '../domain/values/language';
 
 type Texts = {
   readonly withMovements: string;
@@ -33,7 +33,7 @@ type Texts = {
 };
 
 /** Words of the movement challenge. */
-export const CHALLENGE_TEXTS: Readonly<Record<Language, Texts>> = {
+export const CHALLENGE_TEXTS: InLanguages<Texts> = {
   id: {
     withMovements: 'Mulai dengan gerakan',
     soon: 'Sebentar lagi: ikuti panah dengan kepala.',

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Personal data and the registry's word about them. */
-export const CIVIL_TEXTS = inBoth(
-  {
+export const CIVIL_TEXTS = texts({
+  id: {
     title: 'Data diri seperti di KTP',
     lead: 'Samakan dengan KTP peserta, lalu kirim untuk dibandingkan dengan data kependudukan.',
     submit: 'Simpan dan bandingkan',
@@ -38,7 +38,7 @@ export const CIVIL_TEXTS = inBoth(
     rejectedNext: 'Perbaiki isian bila ada yang keliru, atau akhiri sesi dan arahkan peserta ke Dukcapil.',
     warnings: 'Perhatikan',
   },
-  {
+  en: {
     title: 'Personal data as on the KTP',
     lead: 'Compare with the participant’s KTP, then send it to be compared with the population registry.',
     submit: 'Save and compare',
@@ -74,11 +74,11 @@ export const CIVIL_TEXTS = inBoth(
     rejectedNext: 'Correct what is wrong, or end the session and show the way to the registry office.',
     warnings: 'Note',
   },
-);
+});
 
 /** Asking a supervisor, for whatever kind of case. */
-export const CASE_TEXTS = inBoth(
-  {
+export const CASE_TEXTS = texts({
+  id: {
     ask: 'Minta keputusan penyelia',
     askName: 'Minta orang kedua melihat kedua nama',
     asking: 'Mengirim permintaan…',
@@ -114,7 +114,7 @@ export const CASE_TEXTS = inBoth(
       'Penyelia memutuskannya di perangkatnya sendiri. Layar ini berubah sendiri begitu ada keputusan.',
     fault: 'Belum lengkap',
   },
-  {
+  en: {
     ask: 'Ask the supervisor to decide',
     askName: 'Ask a second person to look at both names',
     asking: 'Sending the request…',
@@ -150,4 +150,4 @@ export const CASE_TEXTS = inBoth(
       'The supervisor sees it on his own device. This screen changes by itself once it is decided.',
     fault: 'Not complete',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The claim: conditions, reason, outcome. */
-export const CLAIM_TEXTS = inBoth(
-  {
+export const CLAIM_TEXTS = texts({
+  id: {
     title: 'Apa alasan klaim?',
     lead: 'Pilih seperti yang dikatakan peserta.',
     reason: 'Alasan klaim',
@@ -75,7 +75,7 @@ export const CLAIM_TEXTS = inBoth(
     month: 'Bulan',
     year: 'Tahun',
   },
-  {
+  en: {
     title: 'What is the reason for the claim?',
     lead: 'Choose as the participant says it.',
     reason: 'Reason for the claim',
@@ -147,4 +147,4 @@ export const CLAIM_TEXTS = inBoth(
     month: 'Month',
     year: 'Year',
   },
-);
+});

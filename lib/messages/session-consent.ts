@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The officer's side of the consent, before and after the screen changes hands. */
-export const CONSENT_OFFICER_TEXTS = inBoth(
-  {
+export const CONSENT_OFFICER_TEXTS = texts({
+  id: {
     title: 'Persetujuan peserta',
     lead: 'Peserta membaca atau mendengarkan, lalu menandatangani sendiri di layar ini.',
     before: 'Sebelum menyerahkan layar',
@@ -22,7 +22,7 @@ export const CONSENT_OFFICER_TEXTS = inBoth(
     givenIn: { id: 'Naskah bahasa Indonesia', en: 'Naskah bahasa Inggris' },
     goOn: 'Lanjut',
   },
-  {
+  en: {
     title: 'The participant’s consent',
     lead: 'The participant reads or listens, then signs on this screen himself.',
     before: 'Before you hand the screen over',
@@ -42,11 +42,11 @@ export const CONSENT_OFFICER_TEXTS = inBoth(
     givenIn: { id: 'Text in Indonesian', en: 'Text in English' },
     goOn: 'Continue',
   },
-);
+});
 
 /** What the participant sees on the handed-over screen, in the participant's own language. */
-export const PARTICIPANT_TEXTS = inBoth(
-  {
+export const PARTICIPANT_TEXTS = texts({
+  id: {
     band: 'Layar untuk peserta',
     contrast: 'Tulisan lebih jelas (layar hitam)',
     handBack: 'Kembalikan ke petugas',
@@ -80,7 +80,7 @@ export const PARTICIPANT_TEXTS = inBoth(
     notYourTurn: 'Silakan kembalikan layar ke petugas.',
     trouble: 'Belum tersimpan. Mohon coba lagi, atau kembalikan layar ke petugas.',
   },
-  {
+  en: {
     band: 'The participant’s screen',
     contrast: 'Clearer text (black screen)',
     handBack: 'Give the screen back',
@@ -114,4 +114,4 @@ export const PARTICIPANT_TEXTS = inBoth(
     notYourTurn: 'Please give the screen back to the officer.',
     trouble: 'Not saved yet. Please try again, or give the screen back to the officer.',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The face step: camera, hints, verdict. */
-export const FACE_TEXTS = inBoth(
-  {
+export const FACE_TEXTS = texts({
+  id: {
     title: 'Foto wajah peserta',
     lead: 'Peserta mengikuti petunjuk di layar.',
     start: 'Mulai',
@@ -97,7 +97,7 @@ export const FACE_TEXTS = inBoth(
     rejectedNext: 'Coba foto lagi bila masih ada percobaan, atau akhiri sesi dan layani dengan berkas.',
     end: 'Akhiri sesi: identitas belum pasti',
   },
-  {
+  en: {
     title: 'The participant’s face',
     lead: 'The participant follows the hints on the screen.',
     start: 'Start',
@@ -191,4 +191,4 @@ export const FACE_TEXTS = inBoth(
     rejectedNext: 'Take another picture if attempts are left, or end the session and serve with documents.',
     end: 'End session: identity not confirmed',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Put aside, held by a colleague, ended: the session is not in these hands now. */
-export const HOLDING_TEXTS = inBoth(
-  {
+export const HOLDING_TEXTS = texts({
+  id: {
     pausedTitle: 'Sesi disimpan',
     pausedLead:
       'Semua langkah yang sudah diterima tersimpan. Layanan dapat dilanjutkan dari perangkat cabang mana pun.',
@@ -67,7 +67,7 @@ export const HOLDING_TEXTS = inBoth(
       other: 'Sesi baru dapat dimulai kapan saja.',
     },
   },
-  {
+  en: {
     pausedTitle: 'The session is put aside',
     pausedLead: 'Every step that was accepted is kept. The service can go on from any device of the branch.',
     goOn: 'Go on with the session',
@@ -130,4 +130,4 @@ export const HOLDING_TEXTS = inBoth(
       other: 'A new session can start at any time.',
     },
   },
-);
+});

@@ -1,12 +1,11 @@
 import type { CameraFault, Rung, RungReason } from '../domain/sessions/rungs';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Said = Readonly<Record<RungReason, { readonly why: string; readonly todo: string }>>;
 type Rungs = Readonly<Record<Rung, { readonly title: string; readonly heard: string }>>;
 
 /** The ladder behind a face that was not recognised: one offer to the officer, one kind sentence to the participant. */
-export const LADDER_TEXTS = inBoth(
-  {
+export const LADDER_TEXTS = texts({ id: {
     offer: 'Langkah berikutnya',
     toParticipant: 'Untuk peserta',
     rungs: {
@@ -41,8 +40,7 @@ export const LADDER_TEXTS = inBoth(
     moveSteps: ['Masuk di perangkat lain dengan akun Anda.', 'Buka papan sesi dan pilih layanan ini.', 'Ketuk Ambil alih. Semua isian ikut pindah.'],
     tryHere: 'Tetap coba di sini',
     pause: (seconds: number) => `Jeda sebentar: ${seconds} detik lagi.`,
-  },
-  {
+  }, en: {
     offer: 'Next step',
     toParticipant: 'For the participant',
     rungs: {
@@ -77,5 +75,4 @@ export const LADDER_TEXTS = inBoth(
     moveSteps: ['Sign in on the other device with your account.', 'Open the board and choose this ticket.', 'Tap Take over. Everything entered comes along.'],
     tryHere: 'Try here all the same',
     pause: (seconds) => `A short pause: ${seconds} seconds more.`,
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The amount line by line and what the bank said; shared by claim, check and the participant's screen. */
-export const AMOUNT_TEXTS = inBoth(
-  {
+export const AMOUNT_TEXTS = texts({
+  id: {
     breakdown: 'Rincian jumlah',
     contributions: 'Iuran',
     withdrawals: 'Sudah dibayarkan dulu',
@@ -28,7 +28,7 @@ export const AMOUNT_TEXTS = inBoth(
     bankSays: (name: string) => `Menurut bank: ${name}`,
     changeAccount: 'Ganti rekening',
   },
-  {
+  en: {
     breakdown: 'How the amount comes about',
     contributions: 'Contributions',
     withdrawals: 'Paid out earlier',
@@ -52,11 +52,11 @@ export const AMOUNT_TEXTS = inBoth(
     bankSays: (name) => `The bank says: ${name}`,
     changeAccount: 'Change the account',
   },
-);
+});
 
 /** Check, the participant's confirmation, and what happens after. */
-export const PAYMENT_TEXTS = inBoth(
-  {
+export const PAYMENT_TEXTS = texts({
+  id: {
     checkTitle: 'Periksa jawaban',
     checkLead: 'Setelah ini peserta melihat jumlah dan rekeningnya sendiri, lalu menandatangani.',
     answers: 'Jawaban',
@@ -83,7 +83,7 @@ export const PAYMENT_TEXTS = inBoth(
     print: 'Buka tanda terima',
     finish: 'Selesai',
   },
-  {
+  en: {
     checkTitle: 'Check answers',
     checkLead: 'Next the participant sees amount and account himself, and signs.',
     answers: 'Answers',
@@ -110,11 +110,11 @@ export const PAYMENT_TEXTS = inBoth(
     print: 'Open the receipt',
     finish: 'Finish',
   },
-);
+});
 
 /** The participant confirms what is paid and where, on the handed-over screen. */
-export const CONFIRM_TEXTS = inBoth(
-  {
+export const CONFIRM_TEXTS = texts({
+  id: {
     title: 'Apakah ini benar?',
     willReceive: 'Anda akan menerima',
     to: 'Dikirim ke',
@@ -131,7 +131,7 @@ export const CONFIRM_TEXTS = inBoth(
     yourNumber: 'Nomor klaim Anda',
     sentNext: (date: string) => `Uang masuk paling lambat ${date}. Petugas memberi Anda tanda terima.`,
   },
-  {
+  en: {
     title: 'Is this right?',
     willReceive: 'You will receive',
     to: 'Sent to',
@@ -148,4 +148,4 @@ export const CONFIRM_TEXTS = inBoth(
     yourNumber: 'Your claim number',
     sentNext: (date) => `The money arrives by ${date}. The officer gives you a receipt.`,
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Words of the fields and of where a value came from; shared by entry, review and check. */
-export const FIELD_TEXTS = inBoth(
-  {
+export const FIELD_TEXTS = texts({
+  id: {
     fields: {
       phone: 'Nomor HP',
       email: 'Alamat e-mail',
@@ -48,7 +48,7 @@ export const FIELD_TEXTS = inBoth(
     change: 'Ubah',
     changeName: (field: string) => `Ubah ${field}`,
   },
-  {
+  en: {
     fields: {
       phone: 'Mobile number',
       email: 'E-mail address',
@@ -95,11 +95,11 @@ export const FIELD_TEXTS = inBoth(
     change: 'Change',
     changeName: (field) => `Change ${field}`,
   },
-);
+});
 
 /** The steps of the data update. */
-export const PROFILE_TEXTS = inBoth(
-  {
+export const PROFILE_TEXTS = texts({
+  id: {
     membership: {
       title: 'Data kepesertaan ini sudah benar?',
       lead: 'Bacakan kepada peserta dan tanyakan satu per satu.',
@@ -164,7 +164,7 @@ export const PROFILE_TEXTS = inBoth(
       waiting: 'Data kependudukan belum menjawab. Halaman ini dapat dibenarkan setelah jawabannya masuk.',
     },
   },
-  {
+  en: {
     membership: {
       title: 'Is this membership right?',
       lead: 'Read it to the participant and ask one by one.',
@@ -229,4 +229,4 @@ export const PROFILE_TEXTS = inBoth(
       waiting: 'The registry has not answered. This page can be confirmed once it has.',
     },
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Why somebody comes to the counter, and who it is. */
-export const START_TEXTS = inBoth(
-  {
+export const START_TEXTS = texts({
+  id: {
     whyTitle: 'Mengapa datang ke sini?',
     whyLead: 'Satu ketukan. Jawaban ini hanya untuk memperbaiki layanan, bukan syarat.',
     reasons: {
@@ -39,7 +39,7 @@ export const START_TEXTS = inBoth(
     done: 'Peserta sesi ini sudah dikenali. Untuk orang lain, akhiri sesi ini dan mulai yang baru.',
     wrongPerson: 'Bukan orang ini: akhiri sesi',
   },
-  {
+  en: {
     whyTitle: 'Why come here?',
     whyLead: 'One tap. The answer only helps to improve the service; it is no condition.',
     reasons: {
@@ -76,4 +76,4 @@ export const START_TEXTS = inBoth(
     done: 'The participant of this session is settled. For somebody else, end this session and start a new one.',
     wrongPerson: 'Not this person: end the session',
   },
-);
+});

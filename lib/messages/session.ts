@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The shell around every step: where one is, what is going on, the ways out. */
-export const SESSION_TEXTS = inBoth(
-  {
+export const SESSION_TEXTS = texts({
+  id: {
     product: 'Dampingi',
     skip: 'Langsung ke isi',
     loading: 'Membuka sesi…',
@@ -97,7 +97,7 @@ export const SESSION_TEXTS = inBoth(
     live: 'Tersambung',
     reconnecting: 'Menyambung lagi…',
   },
-  {
+  en: {
     product: 'Dampingi',
     skip: 'Skip to content',
     loading: 'Opening the session…',
@@ -191,4 +191,4 @@ export const SESSION_TEXTS = inBoth(
     live: 'Connected',
     reconnecting: 'Reconnecting…',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Texts of the sign-in: plain strings only, because the server hands them to a very small form. */
-export const SIGN_IN = inBoth(
-  {
+export const SIGN_IN = texts({
+  id: {
     title: 'Masuk',
     lead: 'Untuk petugas, penyelia, dan administrator cabang.',
     username: 'Nama pengguna',
@@ -19,7 +19,7 @@ export const SIGN_IN = inBoth(
     or: 'atau',
     oidc: 'Masuk dengan akun organisasi',
   },
-  {
+  en: {
     title: 'Sign in',
     lead: 'For officers, supervisors and administrators of a branch.',
     username: 'Username',
@@ -36,4 +36,4 @@ export const SIGN_IN = inBoth(
     or: 'or',
     oidc: 'Sign in with the organisation’s account',
   },
-);
+});

@@ -1,4 +1,4 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** What is unsent on this device: one's own, and whose else. */
 type Unsent = {
@@ -24,8 +24,8 @@ const asking =
   };
 
 /** The way out of the counter. */
-export const SIGN_OUT_TEXTS = inBoth(
-  {
+export const SIGN_OUT_TEXTS = texts({
+  id: {
     text: 'Keluar',
     pending: 'Keluar …',
     failed: 'Belum keluar. Coba lagi',
@@ -37,7 +37,7 @@ export const SIGN_OUT_TEXTS = inBoth(
       go: 'Keluar sekarang?',
     }),
   },
-  {
+  en: {
     text: 'Sign out',
     pending: 'Signing out …',
     failed: 'Not signed out. Try again',
@@ -49,4 +49,4 @@ export const SIGN_OUT_TEXTS = inBoth(
       go: 'Sign out now?',
     }),
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** Proposals about staff, branches and devices, and the second administrator's decision on them. */
-export const STAFF_CHANGES = inBoth(
-  {
+export const STAFF_CHANGES = texts({
+  id: {
     title: 'Usulan perubahan',
     lead: 'Apa pun yang memberi wewenang berlaku setelah administrator kedua menyetujuinya.',
     waiting: 'Menunggu orang kedua',
@@ -95,7 +95,7 @@ export const STAFF_CHANGES = inBoth(
       'enrolment.code-taken': 'Kode ini sudah pernah dipakai. Ulangi untuk membuat kode baru.',
     },
   },
-  {
+  en: {
     title: 'Proposed changes',
     lead: 'Whatever gives power holds once a second administrator has accepted it.',
     waiting: 'Waiting for a second person',
@@ -186,4 +186,4 @@ export const STAFF_CHANGES = inBoth(
       'enrolment.code-taken': 'This code has been used before. Repeat to make another.',
     },
   },
-);
+});

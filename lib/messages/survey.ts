@@ -1,5 +1,5 @@
 import type { SurveyQuestion, SurveyScore } from '../domain/sessions/survey';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Scale = Readonly<Record<SurveyScore, string>>;
 type Questions = Readonly<Record<SurveyQuestion, { readonly ask: string; readonly scale: Scale }>>;
@@ -35,8 +35,8 @@ const ASKS_EN = {
 } as const satisfies Questions;
 
 /** What the participant is asked about the visit, and how the officer offers it. */
-export const SURVEY_TEXTS = inBoth(
-  {
+export const SURVEY_TEXTS = texts({
+  id: {
     title: 'Bagaimana pelayanan hari ini?',
     lead: 'Tiga pertanyaan singkat. Boleh dilewati. Jawaban Anda tidak diperlihatkan di layar petugas.',
     asks: ASKS_ID as Questions,
@@ -46,7 +46,7 @@ export const SURVEY_TEXTS = inBoth(
     thanks: 'Terima kasih. Pendapat Anda tersimpan.',
     offer: 'Minta pendapat peserta',
   },
-  {
+  en: {
     title: 'How was the service today?',
     lead: 'Three short questions. You may skip them. Your answers are not shown on the officer’s screen.',
     asks: ASKS_EN as Questions,
@@ -56,4 +56,4 @@ export const SURVEY_TEXTS = inBoth(
     thanks: 'Thank you. Your opinion is saved.',
     offer: 'Ask for the participant’s opinion',
   },
-);
+});

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The working of the income tax, line by line, for screen and paper. */
-export const TAX_TEXTS = inBoth(
-  {
+export const TAX_TEXTS = texts({
+  id: {
     title: 'Cara menghitung pajak (PPh 21)',
     articles: {
       'final-pp68': 'PP 68/2009: pajak final',
@@ -21,7 +21,7 @@ export const TAX_TEXTS = inBoth(
     surcharge: (percent: number, base: string) => `Tanpa NPWP: ${percent} % × ${base}`,
     total: 'Jumlah pajak',
   },
-  {
+  en: {
     title: 'How the tax (PPh 21) is worked out',
     articles: {
       'final-pp68': 'PP 68/2009: final tax',
@@ -40,4 +40,4 @@ export const TAX_TEXTS = inBoth(
     surcharge: (percent, base) => `Without NPWP: ${percent} % × ${base}`,
     total: 'Tax in all',
   },
-);
+});

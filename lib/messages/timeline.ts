@@ -1,12 +1,12 @@
 import type { ClaimEvents } from '../domain/claims/events';
 import type { SessionEvents } from '../domain/sessions/events';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Titles = Readonly<Record<keyof SessionEvents | keyof ClaimEvents, string>>;
 
 /** Each event of a session and of its claim, as a supervisor reads it. */
-export const EVENT_TITLES = inBoth<Titles>(
-  {
+export const EVENT_TITLES = texts<Titles>({
+  id: {
     'session.opened': 'Sesi dibuka',
     'session.participant-identified': 'Peserta dikenali',
     'session.membership-chosen': 'KPJ dipilih',
@@ -86,7 +86,7 @@ export const EVENT_TITLES = inBoth<Titles>(
     'claim.case-opened': 'Keputusan penyelia diminta',
     'claim.case-decided': 'Penyelia memutuskan',
   },
-  {
+  en: {
     'session.opened': 'Session opened',
     'session.participant-identified': 'Participant identified',
     'session.membership-chosen': 'KPJ chosen',
@@ -166,11 +166,10 @@ export const EVENT_TITLES = inBoth<Titles>(
     'claim.case-opened': "Supervisor's decision asked for",
     'claim.case-decided': 'Supervisor decided',
   },
-);
+});
 
 /** Words around the replay of one session. */
-export const REPLAY = inBoth(
-  {
+export const REPLAY = texts({ id: {
       title: (ticket: string) => `Jalannya sesi ${ticket}`,
       back: 'Kembali ke riwayat sesi',
       label: 'Urutan kejadian',
@@ -213,8 +212,7 @@ export const REPLAY = inBoth(
       routes: { digital: 'Tanpa berkas', documents: 'Dengan berkas', wait: 'Menunggu', refuse: 'Belum dapat' },
       identifiedBy: { nik: 'NIK', kpj: 'KPJ' },
       languages: { id: 'Indonesia', en: 'Inggris' },
-  },
-  {
+  }, en: {
       title: (ticket) => `How session ${ticket} went`,
       back: 'Back to past sessions',
       label: 'What happened, in order',
@@ -257,5 +255,4 @@ export const REPLAY = inBoth(
       routes: { digital: 'Without documents', documents: 'With documents', wait: 'Wait', refuse: 'Not yet possible' },
       identifiedBy: { nik: 'NIK', kpj: 'KPJ' },
       languages: { id: 'Indonesian', en: 'English' },
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

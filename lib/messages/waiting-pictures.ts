@@ -1,10 +1,10 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 const kib = (bytes: number) => Math.ceil(bytes / 1_024);
 
 /** Pictures that wait on the device for the server. Sizes in KiB, as the line counts them. */
-export const WAITING_PICTURES = inBoth(
-  {
+export const WAITING_PICTURES = texts({
+  id: {
     here: 'Menunggu jaringan',
     way: (sent: number, of: number) => `${Math.floor(sent / 1_024)} dari ${kib(of)} KiB`,
     size: (bytes: number) => `foto ${kib(bytes)} KiB`,
@@ -17,7 +17,7 @@ export const WAITING_PICTURES = inBoth(
     room: (megabytes: number) => `Ruang perangkat ini tinggal ${megabytes} MB`,
     roomNext: 'Sambungkan jaringan agar foto yang menunggu terkirim, sebelum memotret lagi.',
   },
-  {
+  en: {
     here: 'Waits for the network',
     way: (sent: number, of: number) => `${Math.floor(sent / 1_024)} of ${kib(of)} KiB`,
     size: (bytes: number) => `picture ${kib(bytes)} KiB`,
@@ -31,4 +31,4 @@ export const WAITING_PICTURES = inBoth(
     room: (megabytes: number) => `This device has only ${megabytes} MB left`,
     roomNext: 'Connect, so that the pictures that wait go up, before you take more.',
   },
-);
+});

@@ -1,12 +1,11 @@
 import type { Presence } from '../domain/sessions/events';
 import type { AnswerOutcome, Feature, FeatureFinding, Question, WageBand } from '../domain/sessions/witness';
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 type Named<Key extends string> = Readonly<Record<Key, string>>;
 
 /** The witnessed check: what the officer fills in, and what the supervisor reads. */
-export const WITNESS_TEXTS = inBoth(
-  {
+export const WITNESS_TEXTS = texts({ id: {
     title: 'Pemeriksaan bersaksi',
     lead: 'Letakkan KTP di samping wajah peserta. Nilai tiap ciri sendiri-sendiri; "tidak jelas" juga jawaban yang baik.',
     featuresTitle: 'Bandingkan dengan foto KTP',
@@ -41,8 +40,7 @@ export const WITNESS_TEXTS = inBoth(
     attestedAt: (time: string) => `Dinyatakan dengan PIN pukul ${time}.`,
     signal: 'Ini hanya isyarat untuk Anda, bukan penolakan.',
     callBack: (date: string, from: string, until: string) => `Peserta kembali ${date}, pukul ${from}–${until}.`,
-  },
-  {
+  }, en: {
     title: 'Witnessed check',
     lead: 'Hold the KTP beside the participant’s face. Judge each feature by itself; "cannot tell" is a good answer too.',
     featuresTitle: 'Compare with the picture on the KTP',
@@ -77,12 +75,10 @@ export const WITNESS_TEXTS = inBoth(
     attestedAt: (time) => `Attested with the PIN at ${time}.`,
     signal: 'Only a signal for you, never a refusal.',
     callBack: (date, from, until) => `The participant comes back on ${date}, ${from}–${until}.`,
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line
 
 /** The officer's own comparison when the machine is undecided. */
-export const ATTEST_TEXTS = inBoth(
-  {
+export const ATTEST_TEXTS = texts({ id: {
     title: 'Bandingkan sendiri',
     lead: 'Wajah hanya terlihat selama Anda membandingkan.',
     show: 'Tampilkan foto',
@@ -102,8 +98,7 @@ export const ATTEST_TEXTS = inBoth(
     pinLabel: 'PIN Anda',
     pinOpen: 'Nyatakan',
     settled: 'Petugas memastikan wajah peserta.',
-  },
-  {
+  }, en: {
     title: 'Compare yourself',
     lead: 'Faces are visible only while you compare.',
     show: 'Show the pictures',
@@ -123,5 +118,4 @@ export const ATTEST_TEXTS = inBoth(
     pinLabel: 'Your PIN',
     pinOpen: 'Attest',
     settled: 'The officer confirmed the participant’s face.',
-  },
-); // biome-ignore format: related words on a line
+  } }); // biome-ignore format: related words on a line

@@ -1,8 +1,8 @@
-import { inBoth } from './language';
+import { texts } from '../domain/values/language';
 
 /** The board of what works now, and what it means for the session at hand. */
-export const WORKS_NOW = inBoth(
-  {
+export const WORKS_NOW = texts({
+  id: {
     title: 'Yang berfungsi sekarang',
     services: {
       registry: 'Dukcapil',
@@ -33,7 +33,7 @@ export const WORKS_NOW = inBoth(
     },
     old: 'Keadaan terakhir yang diketahui. Perangkat ini sedang terputus.',
   },
-  {
+  en: {
     title: 'What works now',
     services: {
       registry: 'Population registry',
@@ -59,4 +59,4 @@ export const WORKS_NOW = inBoth(
     },
     old: 'The last state known. This device is offline.',
   },
-);
+});

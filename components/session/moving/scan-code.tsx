@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { openCamera, stopCamera } from '@/components/camera/camera-source';
 import { Dialog } from '@/components/ui/dialog';
 import { Stack } from '@/components/ui/stack';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { MOVING } from '@/lib/messages/moving';
 import { codeIn, newDetector } from './read-code';
 

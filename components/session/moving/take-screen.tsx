@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { LinkButton } from '@/components/ui/link-button';
 import { Stack } from '@/components/ui/stack';
 import { TextField } from '@/components/ui/text-field';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { MOVING } from '@/lib/messages/moving';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { goTo } from '../../shell/fragment';

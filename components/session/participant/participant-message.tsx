@@ -2,7 +2,7 @@
 import { CircleCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { useFocusedTitle } from './use-focused-title';
 

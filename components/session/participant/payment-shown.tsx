@@ -2,7 +2,7 @@ import { AmountLines } from '@/components/ui/amount-lines';
 import { Card } from '@/components/ui/card';
 import { MoneyAmount } from '@/components/ui/money-amount';
 import { maskAccount } from '@/lib/domain/people/mask';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { AMOUNT_TEXTS, CONFIRM_TEXTS } from '@/lib/messages/session-payment';
 

@@ -2,9 +2,9 @@
 import { CircleCheck } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { MoneyAmount } from '@/components/ui/money-amount';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { SessionState } from '@/lib/domain/sessions/state';
 import { dateInWords } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah, rupiahInWords } from '@/lib/domain/values/rupiah';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { CONFIRM_TEXTS } from '@/lib/messages/session-payment';

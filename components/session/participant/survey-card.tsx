@@ -7,7 +7,6 @@ import { ChoiceCards } from '@/components/ui/choice-cards';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
 import { Stack } from '@/components/ui/stack';
-import type { Language } from '@/lib/domain/sessions/events';
 import {
   SURVEY_QUESTIONS,
   SURVEY_SCALE,
@@ -15,6 +14,7 @@ import {
   type SurveyQuestion,
   type SurveyScore,
 } from '@/lib/domain/sessions/survey';
+import type { Language } from '@/lib/domain/values/language';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { SURVEY_TEXTS } from '@/lib/messages/survey';
 import { useSession } from '../../shell/session-context';

@@ -1,6 +1,6 @@
 import { sayFinding } from '@/lib/domain/benefits/jht/say-finding';
 import type { RecordedQuote } from '@/lib/domain/sessions/claim-terms';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 
 type Finding = Parameters<typeof sayFinding>[0];
 

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button';
 import { StatusPill } from '@/components/ui/status-pill';
 import { fileSize } from '@/lib/domain/documents/file-size';
 import type { DocumentFile } from '@/lib/domain/sessions/documents';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import type { PictureOnItsWay } from '@/lib/tablet/outbox/item';

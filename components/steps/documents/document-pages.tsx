@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { DocumentFile } from '@/lib/domain/sessions/documents';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 
 type DocumentPagesProps = { sessionId: string; file: DocumentFile; name: string; language: Language };

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button';
 import { cx } from '@/components/ui/cx';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';

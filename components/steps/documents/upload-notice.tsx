@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FILE_REFUSALS } from '@/lib/messages/document-files';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { SESSION_TEXTS } from '@/lib/messages/session';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import { roomLeft } from '@/lib/tablet/outbox/room-left';

@@ -1,7 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import { kindOf } from '@/lib/domain/documents/file-kind';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { DOCUMENT_TEXTS } from '@/lib/messages/documents';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import { readPicture } from '@/lib/tablet/outbox/pictures';

@@ -1,7 +1,7 @@
 'use client';
 import { ChoiceRow } from '@/components/ui/choice-row';
-import type { Language } from '@/lib/domain/sessions/events';
 import { FEATURE_FINDINGS, FEATURES, type Feature, type FeatureFinding } from '@/lib/domain/sessions/witness';
+import type { Language } from '@/lib/domain/values/language';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';
 

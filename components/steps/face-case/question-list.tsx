@@ -1,8 +1,8 @@
 'use client';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import type { Language } from '@/lib/domain/sessions/events';
 import { type Question, WAGE_BANDS } from '@/lib/domain/sessions/witness';
+import type { Language } from '@/lib/domain/values/language';
 import { tidyCode } from '@/lib/domain/values/tidy';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
 import { WITNESS_TEXTS } from '@/lib/messages/witness';

@@ -1,7 +1,7 @@
 'use client';
 import { Camera, SwitchCamera } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { CameraSource, Facing } from '../../camera/camera-source';
 import type { Sending } from './use-capture';

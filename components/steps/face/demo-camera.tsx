@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { Notice } from '@/components/ui/notice';
 import { SelectField } from '@/components/ui/select-field';
 import { Stack } from '@/components/ui/stack';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { CameraSource } from '../../camera/camera-source';

@@ -1,7 +1,7 @@
 'use client';
 import { Camera, ScanFace } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { CameraState } from '../../camera/camera-source';

@@ -1,7 +1,7 @@
 'use client';
 import type { RefObject } from 'react';
 import { cx } from '@/components/ui/cx';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { CameraState } from '../../camera/camera-source';
 import { CameraView } from './camera-view';

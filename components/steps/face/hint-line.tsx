@@ -1,7 +1,7 @@
 'use client';
 import { CircleCheck, Info, LoaderCircle } from 'lucide-react';
 import { cx } from '@/components/ui/cx';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { QUALITY_MESSAGES } from '@/lib/messages/faces/quality-messages';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import type { Hint } from './hint';

@@ -4,15 +4,15 @@ import {
   REPLAYED_REASON,
   WITHOUT_REASON,
 } from '@/lib/domain/sessions/challenge';
-import type { Language } from '@/lib/domain/sessions/events';
 import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
 import type { FaceAttempt } from '@/lib/domain/sessions/state';
+import type { InLanguages, Language } from '@/lib/domain/values/language';
 import { CHALLENGE_MESSAGES } from '@/lib/messages/faces/challenge-messages';
 import { QUALITY_MESSAGES } from '@/lib/messages/faces/quality-messages';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 
-type Said = Readonly<Record<Language, { readonly what: string; readonly todo: string }>>;
+type Said = InLanguages<{ readonly what: string; readonly todo: string }>;
 
 /** Each reason as what is and what to do; a reason of another release is left out. */
 export const sentencesOf = (attempt: FaceAttempt, language: Language): readonly string[] =>

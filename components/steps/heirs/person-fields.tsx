@@ -1,7 +1,7 @@
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import { HEIR_RELATIONS, RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import type { HeirField } from './use-heir-fields';
 

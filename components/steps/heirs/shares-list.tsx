@@ -2,8 +2,8 @@ import { SummaryList } from '@/components/ui/summary-list';
 import { type Bank, bankName } from '@/lib/domain/people/banks';
 import { maskAccount } from '@/lib/domain/people/mask';
 import { RELATION_WORDS } from '@/lib/domain/policies/heir-relations';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { Share } from '@/lib/domain/sessions/heirs';
+import type { Language } from '@/lib/domain/values/language';
 import { formatRupiah } from '@/lib/domain/values/rupiah';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { FieldProblem } from '@/components/ui/field-error';
 import { fieldError } from '@/lib/domain/people/field-errors';
 import { type FieldFault, faultsOf, placedCode } from '@/lib/domain/people/typed-field';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { HEIR_TEXTS } from '@/lib/messages/heirs';
 import type { DraftKey } from '@/lib/tablet/outbox/drafts';
 import type { CommandAnswer } from '@/lib/tablet/outbox/send-command';

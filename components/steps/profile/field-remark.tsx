@@ -1,6 +1,6 @@
 import { ProvenanceBadge, type ProvenanceKind } from '@/components/ui/provenance-badge';
 import type { Provenance } from '@/lib/domain/sessions/entries';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 
 const KINDS = {

@@ -1,7 +1,7 @@
 import type { SummaryItem } from '@/components/ui/summary-list';
 import type { FieldOrigin } from '@/lib/domain/sessions/entries';
-import type { Language } from '@/lib/domain/sessions/events';
 import type { StepName } from '@/lib/domain/sessions/steps';
+import type { Language } from '@/lib/domain/values/language';
 import type { SessionView } from '@/lib/domain/views/session-view';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 import { FieldRemark } from './field-remark';

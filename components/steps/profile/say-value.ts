@@ -1,7 +1,7 @@
 import { type Bank, bankName } from '@/lib/domain/people/banks';
 import { localPhone } from '@/lib/domain/people/phone';
-import type { Language } from '@/lib/domain/sessions/events';
 import { dayOnly, isValidDate } from '@/lib/domain/values/calendar';
+import type { Language } from '@/lib/domain/values/language';
 import { FIELD_TEXTS } from '@/lib/messages/session-profile';
 
 export type FieldName = keyof (typeof FIELD_TEXTS)['id']['fields'];

@@ -1,5 +1,6 @@
 import type { ClearFields, EventOf } from '../journal/event';
 import type { AccountVerdict } from '../sessions/events';
+import type { Language } from '../values/language';
 
 /** One who is paid by a claim, and the reference of what is owed to him. Amount in whole rupiah. */
 export type Payee = {
@@ -64,7 +65,7 @@ export type ClaimEvents = {
     holderName: string;
     payeeName: string;
     phone: string | null;
-    language: 'id' | 'en';
+    language: Language;
     /** Where there are several; else the one above. */
     payees?: readonly Payee[];
     /** Staff who acted in the session: none of them decides the claim's cases. */

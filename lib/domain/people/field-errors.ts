@@ -1,3 +1,4 @@
+import type { InLanguages, Language } from '../values/language';
 import type { AccountFault } from './bank-account';
 import type { EmailFault } from './email';
 import type { IdentifierFault } from './identifier';
@@ -21,7 +22,7 @@ export type FieldErrorCode =
   | 'relation.missing'
   | 'portion.shape';
 
-type Message = { readonly id: string; readonly en: string };
+type Message = InLanguages<string>;
 
 /** Examples are invented: region 99.99.99 is assigned to nobody. */
 const NIK = '9999994506950001';
@@ -272,7 +273,7 @@ const PLACE = {
  * Message of an issue's code, with the place of the sign where it has one (`nik.letters@11`); a code that is not in
  * the table is a defect of ours and says so plainly.
  */
-export const fieldError = (message: string, language: 'id' | 'en'): string => {
+export const fieldError = (message: string, language: Language): string => {
   const { code, place } = splitCode(message);
   const known: Message | undefined = (FIELD_ERRORS as Record<string, Message>)[code];
   const text =

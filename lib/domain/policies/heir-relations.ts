@@ -1,4 +1,5 @@
 /** How an heir is related to the participant who died. Their order is policy (`heir-order`). */
+import type { InLanguages } from '../values/language';
 export const HEIR_RELATIONS = [
   'spouse',
   'child',
@@ -20,4 +21,4 @@ export const RELATION_WORDS = {
   sibling: { id: 'Saudara kandung', en: 'Brother or sister' },
   'parent-in-law': { id: 'Mertua', en: 'Parent-in-law' },
   'named-in-will': { id: 'Ditunjuk dalam wasiat', en: 'Named in a will' },
-} as const satisfies Record<HeirRelation, { id: string; en: string }>;
+} as const satisfies Record<HeirRelation, InLanguages<string>>;

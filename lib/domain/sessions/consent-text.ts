@@ -1,4 +1,4 @@
-import type { Language } from './events';
+import type { InLanguages } from '../values/language';
 
 export type ConsentText = {
   readonly version: string;
@@ -12,7 +12,7 @@ export type ConsentText = {
  * articles 5–13 and 20–22). A changed text is a new version; Javanese joins as one more entry once a
  * speaker has written it. The retention periods are this project's own parameter.
  */
-export const CONSENT_TEXTS: Readonly<Record<Language, ConsentText>> = {
+export const CONSENT_TEXTS: InLanguages<ConsentText> = {
   id: {
     version: '2026-11.id',
     hash: 'e3d1ad28b984ac5eb3bee75a23d700850758e219b7117fb7d94375cdbbe36dd1',

@@ -1,6 +1,7 @@
+import type { InLanguages } from '../values/language';
 import { type Office, REQUESTS } from './membership-commands';
 
-type Words = { readonly id: string; readonly en: string };
+type Words = InLanguages<string>;
 
 type Rung = {
   readonly trouble: string;

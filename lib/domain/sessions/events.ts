@@ -14,7 +14,6 @@ export type {
   EndReason,
   FaceBand,
   FaceCause,
-  Language,
   Presence,
   ReasonHere,
   RegistryCode,

@@ -1,7 +1,7 @@
-import type { Language } from './events';
+import type { InLanguages } from '../values/language';
 
 /** What is, and what to do next. Neither names a person nor repeats what was typed. */
-export type RefusalMessage = Readonly<Record<Language, { readonly says: string; readonly next: string }>>;
+export type RefusalMessage = InLanguages<{ readonly says: string; readonly next: string }>;
 
 /** Both languages of one no: what is, what next. */
 export const says = (id: readonly [string, string], en: readonly [string, string]): RefusalMessage => ({

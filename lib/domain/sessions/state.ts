@@ -1,4 +1,5 @@
 import type { CivilData, CivilField } from '../ports/population';
+import type { Language } from '../values/language';
 import type { Challenge, WithoutChallenge } from './challenge';
 import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
 import type { Correction, CorrectionRequest } from './corrections';
@@ -25,7 +26,6 @@ import type {
   EndReason,
   FaceBand,
   FaceCause,
-  Language,
   ReasonHere,
   RegistryCode,
 } from './events';

@@ -1,8 +1,8 @@
+import type { InLanguages } from '../values/language';
 import type { ConsentText } from './consent-text';
-import type { Language } from './events';
 
 /** What the participant agrees to with the tick of its own: keeping his face for later visits. */
-export const TEMPLATE_TEXTS: Readonly<Record<Language, ConsentText>> = {
+export const TEMPLATE_TEXTS: InLanguages<ConsentText> = {
   id: {
     version: 'face-2026-11.id',
     hash: '62e1137bad1589102df25d1d77dac8c582ca85e02a99a8af9597411939de9454',

@@ -2,6 +2,7 @@
  * Calendar dates as ISO strings (YYYY-MM-DD). Eligibility and pay-by dates are days of the branch's
  * calendar, not moments: as strings they sort, store and travel without a time zone to get wrong.
  */
+import type { Language } from './language';
 export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const;
 export type TimeZone = (typeof TIME_ZONES)[number];
 
@@ -98,9 +99,9 @@ const WORDS = {
 } as const;
 
 /** "Selasa, 24 November 2026" or "Tuesday, 24 November 2026"; the same on every machine, unlike Intl. */
-export const dateInWords = (date: string, language: 'id' | 'en'): string =>
+export const dateInWords = (date: string, language: Language): string =>
   `${WORDS[language].days[weekday(date)]}, ${dayOnly(date, language)}`;
 
 /** "5 Juni 1995": nobody is asked on which weekday he was born or began to work. */
-export const dayOnly = (date: string, language: 'id' | 'en'): string =>
+export const dayOnly = (date: string, language: Language): string =>
   `${Number(date.slice(8, 10))} ${WORDS[language].months[Number(date.slice(5, 7)) - 1]} ${yearOf(date)}`;

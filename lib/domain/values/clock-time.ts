@@ -1,4 +1,5 @@
 import { type TimeZone, todayIn } from './calendar';
+import type { Language } from './language';
 
 const NAMES = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const;
 
@@ -17,7 +18,7 @@ const clockOf = (zone: TimeZone): Intl.DateTimeFormat => {
 };
 
 /** The branch's clock at an instant (ISO 8601): "14.05" in Indonesian (PUEBI), "14:05" in English. */
-export const clockAt = (instant: string, zone: TimeZone, language: 'id' | 'en'): string => {
+export const clockAt = (instant: string, zone: TimeZone, language: Language): string => {
   const text = clockOf(zone).format(new Date(instant));
   return language === 'id' ? text.replace(':', '.') : text;
 };
@@ -26,7 +27,7 @@ export const clockAt = (instant: string, zone: TimeZone, language: 'id' | 'en'):
 export const zoneName = (zone: TimeZone): string => NAMES[zone];
 
 /** "24/11/2026 14.05": short, for dense lists. */
-export const shortMoment = (instant: string, zone: TimeZone, language: 'id' | 'en'): string => {
+export const shortMoment = (instant: string, zone: TimeZone, language: Language): string => {
   const [year, month, day] = todayIn(new Date(instant), zone).split('-');
   return `${day}/${month}/${year} ${clockAt(instant, zone, language)}`;
 };

@@ -1,4 +1,6 @@
 /** Money is whole rupiah: an integer, never a fraction. Anything else is a defect and throws. */
+import type { Language } from './language';
+
 const wholeRupiah = (amount: number): number => {
   if (!Number.isSafeInteger(amount)) throw new RangeError('Not a whole number of rupiah');
   return amount;
@@ -53,7 +55,7 @@ const belowThousandEn = (n: number): string[] => {
 };
 
 /** "sembilan juta lima ratus ribu rupiah", for the confirmation read aloud and the receipt. */
-export const rupiahInWords = (amount: number, language: 'id' | 'en'): string => {
+export const rupiahInWords = (amount: number, language: Language): string => {
   let rest = Math.abs(wholeRupiah(amount));
   const below = language === 'id' ? belowThousandId : belowThousandEn;
   const words = amount < 0 ? ['minus'] : [];

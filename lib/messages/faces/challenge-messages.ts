@@ -1,5 +1,6 @@
 import type { ChallengeReason } from '../../domain/faces/challenge';
 import type { Target } from '../../domain/faces/movements';
+import type { InLanguages } from '../../domain/values/language';
 import type { QualityMessage } from './quality-messages';
 
 /** What the officer reads when a challenge is refused, and what to do next. */
@@ -73,4 +74,4 @@ export const TARGET_CUES = {
   up: { id: 'Lihat ke atas', en: 'Look up' },
   down: { id: 'Lihat ke bawah', en: 'Look down' },
   closer: { id: 'Maju mendekat', en: 'Come closer' },
-} as const satisfies Record<Target, Readonly<Record<'id' | 'en', string>>>;
+} as const satisfies Record<Target, InLanguages<string>>;

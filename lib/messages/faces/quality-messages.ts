@@ -1,9 +1,8 @@
 import type { QualityReason } from '../../domain/faces/port';
-
-export type Language = 'id' | 'en';
+import type { InLanguages } from '../../domain/values/language';
 
 /** What is the matter, and the one thing to do about it. Said to the participant and shown to the officer. */
-export type QualityMessage = Readonly<Record<Language, { readonly what: string; readonly todo: string }>>;
+export type QualityMessage = InLanguages<{ readonly what: string; readonly todo: string }>;
 
 export const QUALITY_MESSAGES = {
   'picture-unreadable': {

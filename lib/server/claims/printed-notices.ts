@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../../domain/claims/notice-kinds';
 import { evolveClaim, NO_CLAIM } from '../../domain/claims/state';
-import type { Language } from '../../domain/sessions/events';
+import type { Language } from '../../domain/values/language';
 import { CLAIM_NOTICES } from '../../messages/claim-notices';
 import { pool } from '../database/connection';
 import { loadStream } from '../journal/load';

@@ -1,5 +1,5 @@
 import { cookies } from 'next/headers';
-import type { Language } from '../../domain/sessions/events';
+import type { Language } from '../../domain/values/language';
 import { LANGUAGE_COOKIE, languageOf } from '../../messages/language';
 
 /** The language that this browser's member of staff reads. */

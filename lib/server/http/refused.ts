@@ -1,5 +1,5 @@
-import type { Language } from '../../domain/sessions/events';
 import type { RefusalMessage } from '../../domain/sessions/refusal-words';
+import type { Language } from '../../domain/values/language';
 import { EVERY_REFUSAL, type RefusalIn, type RefusalRoom } from '../../messages/refusals/every-refusal';
 import { problem } from '../platform/http/problem';
 import { statusOf } from './refusal-status';

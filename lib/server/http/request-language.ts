@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/sessions/events';
+import type { Language } from '../../domain/values/language';
 import { LANGUAGE_COOKIE, languageOf } from '../../messages/language';
 import { cookieIn } from '../staff/cookie';
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../../domain/sessions/events';
+import type { Language } from '../../domain/values/language';
 import { HELP_TEXTS } from './help-text';
 
 export const AUTHORITY_PATH = '/dampingi-cabang.crt';

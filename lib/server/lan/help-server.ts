@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import qrcode from 'qrcode';
+import type { Language } from '../../domain/values/language';
 import { AUTHORITY_PATH, HELP_POLICY, helpPage } from './help-page';
 
 export type HelpContent = {
@@ -22,7 +23,7 @@ const send = (response: ServerResponse, status: number, type: string, body: stri
   response.end(body);
 };
 
-const page = async (language: 'id' | 'en', { origin, authority }: HelpContent): Promise<string> => {
+const page = async (language: Language, { origin, authority }: HelpContent): Promise<string> => {
   const qr = await qrcode.toString(`${origin}/`, { type: 'svg', margin: 2, errorCorrectionLevel: 'M' });
   return helpPage(language, { origin, qr, fingerprint: authority?.fingerprint256 ?? null });
 };

@@ -1,8 +1,8 @@
-import { inBoth } from '../../messages/language';
+import { texts } from '../../domain/values/language';
 
 /** What a phone's owner reads while he teaches it to trust the branch's authority. */
-export const HELP_TEXTS = inBoth(
-  {
+export const HELP_TEXTS = texts({
+  id: {
     title: 'Sambungkan perangkat ke Dampingi',
     lead: 'Halaman ini membantu ponsel atau tablet kantor mengenali Dampingi. Cukup sekali untuk tiap perangkat.',
     address: 'Alamat Dampingi',
@@ -34,7 +34,7 @@ export const HELP_TEXTS = inBoth(
     trusted:
       'Server ini memakai sertifikat milik organisasi Anda. Biasanya perangkat langsung mempercayainya; jika tidak, hubungi petugas TI.',
   },
-  {
+  en: {
     title: 'Connect a device to Dampingi',
     lead: 'This page helps an office phone or tablet to recognise Dampingi. Once for each device is enough.',
     address: 'Address of Dampingi',
@@ -66,4 +66,4 @@ export const HELP_TEXTS = inBoth(
     trusted:
       'This server uses your organisation’s own certificate. Devices usually trust it at once; if yours does not, call your IT staff.',
   },
-);
+});

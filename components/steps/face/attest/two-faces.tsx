@@ -2,7 +2,7 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useEffect } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { ATTEST_TEXTS } from '@/lib/messages/witness';
 import { useShownFaces } from './use-shown-faces';
 

@@ -2,7 +2,7 @@
 import { Circle, CircleCheck } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useVoice } from '@/components/ui/use-voice';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { TARGET_CUES } from '@/lib/messages/faces/challenge-messages';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import { CuePicture } from './cue-picture';

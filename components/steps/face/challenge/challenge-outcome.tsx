@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { IntoView } from '@/components/ui/into-view';
 import { Notice } from '@/components/ui/notice';
 import { ProgressLine } from '@/components/ui/progress-line';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 import type { ChallengeStage } from './film-challenge';

@@ -5,7 +5,7 @@ import { Disclosure } from '@/components/ui/disclosure';
 import { SelectField } from '@/components/ui/select-field';
 import { Stack } from '@/components/ui/stack';
 import { WITHOUT_CHALLENGE, type WithoutChallenge } from '@/lib/domain/sessions/challenge';
-import type { Language } from '@/lib/domain/sessions/events';
+import type { Language } from '@/lib/domain/values/language';
 import { CHALLENGE_TEXTS } from '@/lib/messages/session-challenge';
 
 /** For whom movements are no way: a straight picture, with the reason, and a person who decides. */

@@ -1,4 +1,5 @@
 /** Reasons for a claim (sebab klaim). Permenaker 4/2022 art. 4–6 and PP 46/2015 art. 22. */
+import type { InLanguages } from '../../values/language';
 export const REASONS = [
   'retired',
   'resigned',
@@ -42,4 +43,4 @@ export const REASON_WORDS = {
   deceased: { id: 'Meninggal dunia', en: 'Death' },
   'partial-10': { id: 'Sebagian 10 %', en: 'Part of it: 10 %' },
   'partial-30': { id: 'Sebagian 30 % untuk perumahan', en: 'Part of it: 30 % for housing' },
-} as const satisfies Record<Reason, { id: string; en: string }>;
+} as const satisfies Record<Reason, InLanguages<string>>;

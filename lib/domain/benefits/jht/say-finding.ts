@@ -1,8 +1,9 @@
 import { dateInWords } from '../../values/calendar';
+import type { InLanguages, Language } from '../../values/language';
 import type { Finding } from './quote';
 import { RULES, type RuleCode } from './rules';
 
-type Sentence = { readonly id: string; readonly en: string };
+type Sentence = InLanguages<string>;
 
 const AFTER_THE_RULES = {
   'without-npwp': {
@@ -27,7 +28,7 @@ const SENTENCES = {
 export const sayFinding = (
   finding: Finding | 'within-ceiling',
   claimableFrom: string | null,
-  language: 'id' | 'en',
+  language: Language,
 ): string => {
   const sentence = SENTENCES[finding][language];
   return claimableFrom

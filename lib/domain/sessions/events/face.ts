@@ -1,9 +1,10 @@
 import type { Target } from '../../faces/movements';
 import type { ClearFields } from '../../journal/event';
+import type { Language } from '../../values/language';
 import type { ChallengeFinding, WithoutChallenge } from '../challenge';
 import type { CameraFault, Rung, RungReason } from '../rungs';
 import type { AnswerOutcome, Feature, FeatureFinding, Question } from '../witness';
-import type { FaceBand, FaceCause, Language } from './words';
+import type { FaceBand, FaceCause } from './words';
 
 /** What is left of the tries by the policy of the day. */
 export type FaceStandingRecord = {

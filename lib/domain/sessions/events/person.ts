@@ -1,5 +1,6 @@
 import type { ClearFields } from '../../journal/event';
 import type { CivilData, CivilField, FieldMatch } from '../../ports/population';
+import type { Language } from '../../values/language';
 import type {
   AccountEntry,
   AdditionalEntry,
@@ -9,7 +10,7 @@ import type {
   MembershipSummary,
 } from '../entries';
 import type { EndEvidence, Office, RequestAnswer, RequestTrouble } from '../membership-commands';
-import type { AccountVerdict, Language, RegistryCode } from './words';
+import type { AccountVerdict, RegistryCode } from './words';
 
 /** Who the participant is and what he keeps up to date. */
 export type PersonEvents = {

@@ -11,7 +11,6 @@ export const REASONS_HERE = [
 ] as const;
 export type ReasonHere = (typeof REASONS_HERE)[number];
 
-export type Language = 'id' | 'en';
 export type AccountVerdict = 'matched' | 'similar' | 'different' | 'unknown' | 'dormant' | 'inactive';
 export type RegistryCode = 'registry.nik-unknown' | 'registry.person-deceased' | 'registry.access-refused';
 export type FaceBand =
