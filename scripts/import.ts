@@ -2,7 +2,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { SetupFault } from '@/lib/server/database/embedded/setup-fault';
-import type { ImportStanding } from '@/lib/server/participants/import/save-batch';
+import type { ImportProgress } from '@/lib/server/participants/import/save-batch';
 import { progressLine } from '../tests/bench/progress-line';
 import { reachDatabase } from './set-up/database';
 import { requireEnv } from './set-up/environment';
@@ -52,7 +52,7 @@ const options = () => {
 
 const count = (number: number): string => number.toLocaleString('en-US');
 
-const summary = (standing: ImportStanding, seconds: number, rows: number, dry: boolean): string =>
+const summary = (standing: ImportProgress, seconds: number, rows: number, dry: boolean): string =>
   `${dry ? 'Would load' : 'On record from this file'}: ${count(standing.people)} participants, ${count(standing.memberships)} memberships, ${count(standing.contributions)} contributions; ` +
   `${count(standing.unchanged)} rows were there already, ${count(standing.rejected)} lines rejected. ` +
   `${count(rows)} lines in ${seconds.toFixed(1)} s, ${count(Math.round(rows / seconds))} a second.`;

@@ -6,7 +6,7 @@ import { ADMINISTRATION } from '@/lib/messages/administration';
 import { OFFICE } from '@/lib/messages/office';
 import { POLICIES } from '@/lib/messages/policies';
 import { STAFF_CHANGES } from '@/lib/messages/staff-changes';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { signCommand } from '@/lib/tablet/this-device/this-device';
 
 const PLACES = {
@@ -47,7 +47,7 @@ export const useAdministration = (actor: string, language: Language) => {
     const envelope = await signCommand({ ...command, actor });
     const office = OFFICE[language];
     if (!envelope) return `${office.notEnrolled.says} ${office.notEnrolled.next}`;
-    const response = await postUntilAnswered(`/api/v1/${PLACES[command.stream]}/commands`, {
+    const response = await postWithRetry(`/api/v1/${PLACES[command.stream]}/commands`, {
       ...envelope,
       password,
     });

@@ -5,7 +5,7 @@ import { CLAIM_DESK } from '@/lib/messages/claim-desk';
 import { OFFICE } from '@/lib/messages/office';
 import type { ClaimFile } from '@/lib/server/claims/claim-file';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { Button } from '../ui/button';
 import { Card } from '../ui/card';
 import { Notice } from '../ui/notice';
@@ -25,7 +25,7 @@ export function ClaimDesk({ actor, acts, language }: Props) {
   const [found, setFound] = useState<Found | null>(null);
   const [saved, setSaved] = useState(false);
   const ask = async (question: ClaimQuestion): Promise<Trouble | null> => {
-    const response = await postUntilAnswered('/api/v1/claims/find', question);
+    const response = await postWithRetry('/api/v1/claims/find', question);
     if (!response) return OFFICE[language].unreachable;
     const answer = await response.json();
     if (!response.ok) return { says: String(answer.title), next: String(answer.nextStep ?? '') };

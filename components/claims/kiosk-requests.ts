@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/values/language';
 import { OFFICE } from '@/lib/messages/office';
 import type { TrackedClaim } from '@/lib/server/claims/track-claim';
-import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { fetchWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { signCommand, thisDevice } from '@/lib/tablet/this-device/this-device';
 import type { ClaimQuestion, Trouble } from './find-claim-form';
 
@@ -20,7 +20,7 @@ const ask = async <Value>(
   const office = OFFICE[language];
   if (!(await thisDevice())) return { ok: false, trouble: office.notEnrolled };
   // Signed anew for each try: the server takes each envelope once.
-  const response = await untilAnswered(async () =>
+  const response = await fetchWithRetry(async () =>
     fetch(`/api/v1/kiosk/${type}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },

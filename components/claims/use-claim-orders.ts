@@ -4,7 +4,7 @@ import type { StreamType } from '@/lib/domain/journal/event';
 import type { Language } from '@/lib/domain/values/language';
 import { CLAIM_REFUSALS } from '@/lib/messages/claim-refusals';
 import { OFFICE } from '@/lib/messages/office';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { signCommand } from '@/lib/tablet/this-device/this-device';
 import type { Trouble } from './find-claim-form';
 
@@ -29,7 +29,7 @@ export const useClaimOrders = (actor: string, language: Language, done: () => vo
     const office = OFFICE[language];
     const envelope = await signCommand({ stream, streamId, type, body, actor });
     if (!envelope) return office.notEnrolled;
-    const response = await postUntilAnswered(`${ROUTES[stream]}/${streamId}/commands`, envelope);
+    const response = await postWithRetry(`${ROUTES[stream]}/${streamId}/commands`, envelope);
     if (!response) return office.unreachable;
     if (response.ok) return null;
     const { code, title, nextStep } = (await response.json()) as {

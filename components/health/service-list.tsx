@@ -1,7 +1,7 @@
 import type { TimeZone } from '@/lib/domain/values/calendar';
 import { clockAt } from '@/lib/domain/values/clock-time';
 import type { Language } from '@/lib/domain/values/language';
-import type { Service, ServiceStanding } from '@/lib/domain/views/services';
+import type { Service, ServiceStatus } from '@/lib/domain/views/services';
 import { WORKS_NOW } from '@/lib/messages/works-now';
 import { StatusPill } from '../ui/status-pill';
 import type { Tone } from '../ui/tone';
@@ -11,11 +11,11 @@ const TONES = {
   shaky: 'attention',
   silent: 'waiting',
   unknown: 'neutral',
-} as const satisfies Record<ServiceStanding, Tone | 'neutral'>;
+} as const satisfies Record<ServiceStatus, Tone | 'neutral'>;
 
 export type ServiceLine = {
   readonly service: Service | 'sync';
-  readonly standing: ServiceStanding;
+  readonly standing: ServiceStatus;
   readonly since: string | null;
   /** What waits on this device. */
   readonly kept?: string;

@@ -11,7 +11,7 @@ import { Stack } from '@/components/ui/stack';
 import { StatusPill } from '@/components/ui/status-pill';
 import { type FieldMeasures, fieldStates } from '@/lib/domain/devices/field-readiness';
 import type { Language } from '@/lib/domain/values/language';
-import { FIELD_TEXTS } from '@/lib/messages/field';
+import { FIELD_WORK_TEXTS } from '@/lib/messages/field';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { measureField } from '@/lib/tablet/outbox/measure-field';
 import { outbox } from '@/lib/tablet/outbox/outbox';
@@ -22,7 +22,7 @@ const TONES = { ready: 'good', wanting: 'attention', unknown: 'neutral' } as con
 /** Before a day without a network: each thing that it needs, how it stands on this device, and what to do. */
 export default function FieldScreen(props: { me: Me; deviceId: string; language: Language }) {
   const { me, deviceId, language } = props;
-  const t = FIELD_TEXTS[language];
+  const t = FIELD_WORK_TEXTS[language];
   const staffId = me.staff.id;
   const items = useSyncExternalStore(outbox.subscribe, outbox.items, outbox.items);
   const unsent = items.filter(({ state }) => state === 'here' || state === 'refused').length;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Language } from '@/lib/domain/values/language';
 import { openOutbox } from '@/lib/tablet/outbox/outbox';
 import { thisDevice } from '@/lib/tablet/this-device/this-device';
-import { vaultStanding } from '@/lib/tablet/vault/vault';
+import { vaultStatus } from '@/lib/tablet/vault/vault';
 import { OutboxChip } from '../shell/outbox-chip';
 import { useOutboxSync } from './use-outbox-sync';
 
@@ -12,7 +12,7 @@ const takeUp = async (staffId: string): Promise<boolean> => {
   const device = await thisDevice().catch(() => null); // a browser without storage keeps nothing either
   if (!device) return false;
   const owner = { staffId, deviceId: device.deviceId };
-  if ((await vaultStanding(owner)) !== 'open') return false;
+  if ((await vaultStatus(owner)) !== 'open') return false;
   await openOutbox(owner);
   return true;
 };

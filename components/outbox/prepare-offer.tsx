@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import type { Language } from '@/lib/domain/values/language';
 import { OFFLINE_OFFER } from '@/lib/messages/offline-offer';
 import { thisDevice } from '@/lib/tablet/this-device/this-device';
-import { opensOffline, vaultStanding } from '@/lib/tablet/vault/vault';
+import { opensOffline, vaultStatus } from '@/lib/tablet/vault/vault';
 
 /** When the offer was put off last, milliseconds; says nothing of anybody. */
 const PUT_OFF = 'dampingi.offer-put-off';
@@ -19,7 +19,7 @@ const isDue = async (staffId: string): Promise<boolean> => {
   const device = await thisDevice().catch(() => null); // a browser without storage keeps nothing either
   if (!device) return false;
   const owner = { staffId, deviceId: device.deviceId };
-  return (await vaultStanding(owner)) === 'open' && !(await opensOffline(owner));
+  return (await vaultStatus(owner)) === 'open' && !(await opensOffline(owner));
 };
 
 /** Offered on the board, and in nobody's way: the PIN used once here makes the device serve without a network. */

@@ -5,7 +5,7 @@ import type { Language } from '@/lib/domain/values/language';
 import { PAYMENTS } from '@/lib/messages/payments';
 import type { Payments } from '@/lib/server/payments/list-payments';
 import type { Staff } from '@/lib/server/staff/current-staff';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { useLiveData } from '../staff/use-live-data';
 import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
@@ -26,7 +26,7 @@ export function PaymentLists({ initial, staff, language }: Props) {
   const comparing = asked !== null && asked === (compared?.at ?? '');
   const compareNow = async () => {
     setAsked(compared?.at ?? '');
-    const answer = await postUntilAnswered('/api/v1/payments/reconcile');
+    const answer = await postWithRetry('/api/v1/payments/reconcile');
     if (!answer?.ok) setAsked(null);
   };
   const shared = { staff, language, done: () => void reload() };

@@ -5,7 +5,7 @@ import {
   REPLAYED_REASON,
   WITHOUT_REASON,
 } from '@/lib/domain/sessions/challenge';
-import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
+import { CONTRADICTION } from '@/lib/domain/sessions/face-fallbacks';
 import { clockAt } from '@/lib/domain/values/clock-time';
 import type { Language } from '@/lib/domain/values/language';
 import { CHALLENGE_MESSAGES } from '@/lib/messages/faces/challenge-messages';

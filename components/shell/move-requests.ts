@@ -1,13 +1,13 @@
 import { normaliseCode } from '@/lib/domain/values/one-time-code';
 import { MOVING } from '@/lib/messages/moving';
 import type { MoveOffer } from '@/lib/server/sessions/moving/move-schema';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 
 export type MoveFault = keyof (typeof MOVING)['id']['faults'];
 
 /** A fresh code for this session, or null where none could be had. */
 export const askForCode = async (sessionId: string): Promise<MoveOffer | null> => {
-  const response = await postUntilAnswered(`/api/v1/sessions/${sessionId}/move`);
+  const response = await postWithRetry(`/api/v1/sessions/${sessionId}/move`);
   return response?.ok ? await response.json().catch(() => null) : null;
 };
 
@@ -29,7 +29,7 @@ type Found =
 export const findByCode = async (typed: string): Promise<Found> => {
   const code = normaliseCode(typed);
   if (code.length !== 8) return { ok: false, fault: 'move-code.shape' };
-  const response = await postUntilAnswered('/api/v1/moves', { code });
+  const response = await postWithRetry('/api/v1/moves', { code });
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) {
     carried = { sessionId: answer.sessionId, code };

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { fetchWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { openOutbox } from '@/lib/tablet/outbox/outbox';
 import { type ThisDevice, thisDevice } from '@/lib/tablet/this-device/this-device';
 import { fetchShare } from '@/lib/tablet/vault/share-requests';
-import { keep, lastOwner, type Owner, recall, vaultStanding } from '@/lib/tablet/vault/vault';
+import { keep, lastOwner, type Owner, recall, vaultStatus } from '@/lib/tablet/vault/vault';
 import type { Me } from './session-context';
 
 export type Presence =
@@ -13,7 +13,7 @@ export type Presence =
   | { readonly kind: 'sealed'; readonly owner: Owner };
 
 const askServer = async (patient: boolean): Promise<Me | 'signed-out' | null> => {
-  const response = await untilAnswered(() => fetch('/api/v1/me'), patient);
+  const response = await fetchWithRetry(() => fetch('/api/v1/me'), patient);
   if (response?.status === 401) return 'signed-out';
   return response?.ok ? ((await response.json()) as Me) : null;
 };
@@ -22,7 +22,7 @@ const askServer = async (patient: boolean): Promise<Me | 'signed-out' | null> =>
 const fromVault = async (device: ThisDevice): Promise<Presence> => {
   const owner = await lastOwner(device.deviceId);
   if (!owner) return { kind: 'unreachable' };
-  const standing = await vaultStanding(owner);
+  const standing = await vaultStatus(owner);
   if (standing === 'locked') return { kind: 'sealed', owner };
   const me = (await recall<Me>(owner, 'me')).at(-1)?.value;
   if (standing !== 'open' || !me) return { kind: 'unreachable' };
@@ -39,12 +39,12 @@ const look = async (): Promise<Presence> => {
   if (!me) return device ? fromVault(device) : { kind: 'unreachable' };
   if (!device || me.staff.role !== 'officer') return { kind: 'here', me, device };
   const owner = { staffId: me.staff.id, deviceId: device.deviceId };
-  if ((await vaultStanding(owner)) === 'open') {
+  if ((await vaultStatus(owner)) === 'open') {
     await openOutbox(owner);
     void fetchShare(owner, me.staff.name); // the end of the shift and the clock's offset, afresh
   } else {
     await fetchShare(owner, me.staff.name);
-    if ((await vaultStanding(owner)) === 'locked') return { kind: 'sealed', owner };
+    if ((await vaultStatus(owner)) === 'locked') return { kind: 'sealed', owner };
     await openOutbox(owner);
   }
   // By his own id: the tablet is shared, and each of them is to be known without a network.

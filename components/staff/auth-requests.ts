@@ -1,5 +1,5 @@
 import { signInProofText } from '@/lib/domain/devices/sign-in-proof';
-import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { fetchWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 
 /** Requests to the sign-in routes, without a library: they load before anything else does. */
 const post = async (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
@@ -41,7 +41,7 @@ export const organisationSignInAddress = async (): Promise<string> => {
 
 /** @returns the id of whoever is signed in in this browser; null for nobody. Throws when the server is silent. */
 export const signedInAs = async (): Promise<string | null> => {
-  const response = await untilAnswered(() => fetch('/api/v1/me'));
+  const response = await fetchWithRetry(() => fetch('/api/v1/me'));
   if (!response) throw new Error('unreachable');
   if (response.status === 401) return null;
   if (!response.ok) throw new Error('unreachable');

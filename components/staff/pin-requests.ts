@@ -1,11 +1,11 @@
 import { PIN_TEXTS, type PinFault } from '@/lib/messages/pin';
-import { postUntilAnswered } from '@/lib/tablet/net/until-answered';
+import { postWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 
 type Asked = { readonly ok: true; readonly proof: string } | { readonly ok: false; readonly fault: PinFault };
 
 /** A proof that nobody received expires unused. */
 const ask = async (method: 'POST' | 'PUT', body: unknown): Promise<Asked> => {
-  const response = await postUntilAnswered('/api/v1/staff/pin', body, method);
+  const response = await postWithRetry('/api/v1/staff/pin', body, method);
   const answer = await response?.json().catch(() => null);
   if (response?.ok && answer) return { ok: true, proof: answer.proof };
   const code: string = answer?.code ?? 'unreachable';

@@ -4,7 +4,7 @@ import { texts } from '../domain/values/language';
 type Row = { readonly name: string } & Readonly<Record<FieldState, string>>;
 
 /** Before a device leaves for a day without a network: how it stands, and what to do. */
-export const FIELD_TEXTS = texts({ id: {
+export const FIELD_WORK_TEXTS = texts({ id: {
     title: 'Siapkan ke lapangan',
     lead: 'Periksa di kantor, selagi ada jaringan. Setelah itu perangkat ini dapat dipakai seharian tanpa sinyal.',
     looking: 'Memeriksa perangkat…',

@@ -1,4 +1,4 @@
-import type { CameraFault, Rung, RungReason } from '../domain/sessions/rungs';
+import type { CameraFault, Rung, RungReason } from '../domain/sessions/face-fallbacks';
 import { texts } from '../domain/values/language';
 
 type Said = Readonly<Record<RungReason, { readonly why: string; readonly todo: string }>>;

@@ -5,7 +5,7 @@ import {
   SERVICE,
   type Service,
 } from '@/lib/server/gateways/bank/snap/response-codes';
-import { standingOf } from '@/lib/server/gateways/bank/snap/transfer-standing';
+import { transferStatusOf } from '@/lib/server/gateways/bank/snap/transfer-status';
 
 /** Every code that the national standard gives us, for one service each: [service, HTTP, case, meaning]. */
 const CASES: [Service, number, string, Meaning['means'], string?][] = [
@@ -61,11 +61,11 @@ describe('standing of a transfer', () => {
     ['06', 'failed'],
     ['07', 'not-found'],
   ])('%s is %s', (status, standing) => {
-    expect(standingOf(status, 'B-1')?.standing).toBe(standing);
+    expect(transferStatusOf(status, 'B-1')?.standing).toBe(standing);
   });
 
   it('guesses at nothing', () => {
-    expect(standingOf('00', undefined)).toBeNull();
-    expect(standingOf('99', 'B-1')).toBeNull();
+    expect(transferStatusOf('00', undefined)).toBeNull();
+    expect(transferStatusOf('99', 'B-1')).toBeNull();
   });
 });

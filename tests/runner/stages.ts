@@ -1,10 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBuild } from '../../scripts/set-up/build';
 import { say } from '../../scripts/set-up/say';
 import { ROOMS } from './asked';
 import { lookAhead } from './fetch-ahead';
 import { deadLinks } from './links';
+import { filesMissingOneMoreLanguage } from './one-more-language';
 import { drawHouse, sayHouse } from './rooms';
 import { runScript, runTool } from './run-tool';
 import type { Stage } from './stage';
@@ -15,10 +16,26 @@ import { cruiseHouse } from './walls';
 
 const built = () => ensureBuild(say);
 
+/** Tables of words in lib/messages: each must be named by the compiler where a language is added. */
+const tablesOfWords = (): string[] =>
+  readdirSync(join('lib', 'messages'), { recursive: true, encoding: 'utf8' })
+    .map((file) => join('lib', 'messages', file))
+    .filter((file) => file.endsWith('.ts') && /\btexts(<\w+>)?\(\{/.test(readFileSync(file, 'utf8')));
+
+/** A language that is added must not stay silent anywhere: the compiler names every table that misses it. */
+function languageFaults(): number {
+  const named = filesMissingOneMoreLanguage();
+  const silent = tablesOfWords().filter((file) => !named.includes(file));
+  for (const file of silent) say(`${file}: a language that is added would not be missed here`);
+  say(`One more language: the compiler names ${named.length} files that miss it.`);
+  return silent.length;
+}
+
 async function types(): Promise<Tally> {
   // Types of the routes and of the framework's own modules, which a fresh clone does not have.
   if (existsSync('app') && (await runTool('next', ['typegen'])) !== 0) return whole(1);
-  return whole(await runTool('tsc', ['--noEmit', '-p', '.']));
+  const failed = await runTool('tsc', ['--noEmit', '-p', '.']);
+  return whole(failed || languageFaults());
 }
 
 /** A test file outside the rooms would never run, and nobody would notice. */

@@ -1,7 +1,7 @@
 import { CASE_REASONS } from '@/lib/domain/sessions/commands';
+import { CAMERA_FAULTS } from '@/lib/domain/sessions/face-fallbacks';
 import type { SessionFacts } from '@/lib/domain/sessions/facts';
 import { nextRung } from '@/lib/domain/sessions/ladder';
-import { CAMERA_FAULTS } from '@/lib/domain/sessions/rungs';
 import type { SessionState } from '@/lib/domain/sessions/state';
 import { TEMPLATE_TEXTS } from '@/lib/domain/sessions/template-text';
 import { FEATURES, questionsFor } from '@/lib/domain/sessions/witness';

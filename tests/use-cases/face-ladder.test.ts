@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import type { PersonaKey } from '@/lib/sandbox/personas';
 import { inTransaction } from '@/lib/server/database/connection';
@@ -230,7 +230,7 @@ describe('a registry that is silent about a face', () => {
       'the silence',
     );
     expect(nextRung(waiting.state)).toEqual({ rung: 'witness', because: 'machine-silent' });
-    expect(standingOf(waiting.state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
+    expect(faceRecordOf(waiting.state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
     await session.does('ask-witness', { ...(await witnessOf(session)), why: 'camera-trouble' });
     await fetch(`${counter.sandboxUrl}/sandbox/faults`, { method: 'DELETE' });
     const { state } = await session.until(

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
-import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import type { PersonaKey } from '@/lib/sandbox/personas';
 import { uuidv7 } from '@/lib/server/platform/new-id';
@@ -53,12 +53,12 @@ test('a new session brings no new tries: what was failed before is counted, said
   await leaves(first);
 
   const second = await atFace('wati', maya);
-  expect(standingOf((await second.view()).state).failuresLeft).toBe(3);
+  expect(faceRecordOf((await second.view()).state).failuresLeft).toBe(3);
   const drawn = await second.does('draw-challenge', {});
   expect(drawn.state.face).toMatchObject({ failuresElsewhere: 2, challenge: { targets: expect.anything() } });
-  expect(standingOf(drawn.state)).toMatchObject({ failuresLeft: 1, mostFailures: 3 });
+  expect(faceRecordOf(drawn.state)).toMatchObject({ failuresLeft: 1, mostFailures: 3 });
   const { state } = await second.showsFace('p08');
-  expect(standingOf(state).failuresLeft).toBe(0);
+  expect(faceRecordOf(state).failuresLeft).toBe(0);
   expect(nextRung(state)).toEqual({ rung: 'witness', because: 'failures-elsewhere' });
   await leaves(second);
 
@@ -78,7 +78,7 @@ test('a new session brings no new tries: what was failed before is counted, said
   expect((await third.view()).state.face.verifiedBy).toBe('supervisor');
   await leaves(third);
   const fourth = await atFace('wati');
-  expect(standingOf((await fourth.does('draw-challenge', {})).state).failuresLeft).toBe(3);
+  expect(faceRecordOf((await fourth.does('draw-challenge', {})).state).failuresLeft).toBe(3);
   await leaves(fourth);
 });
 
@@ -102,7 +102,7 @@ test('a picture without movements meets the same count, and the window ends it',
   await past(windowHours + 1);
   const third = await atFace('ningsih');
   const { state: after } = await third.showsFace('p08');
-  expect(standingOf(after).failuresLeft).toBe(2);
+  expect(faceRecordOf(after).failuresLeft).toBe(2);
   await leaves(third);
 });
 

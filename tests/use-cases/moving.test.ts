@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { normaliseCode } from '@/lib/domain/values/one-time-code';
-import { forgetHits } from '@/lib/server/database/rate-limit';
+import { clearHits } from '@/lib/server/database/rate-limit';
 import { findOffered } from '@/lib/server/sessions/moving/find-offered';
 import { offerMove } from '@/lib/server/sessions/moving/offer-move';
 import { type Counter, db, openCounter, SessionAtWork, type StaffAtWork } from '../support/counter';
@@ -44,7 +44,7 @@ const taken = async (session: SessionAtWork, by: StaffAtWork, code: string) =>
     by,
   );
 
-const triesOf = (by: StaffAtWork) => forgetHits(db(), `move-code:${by.staff.id}`);
+const triesOf = (by: StaffAtWork) => clearHits(db(), `move-code:${by.staff.id}`);
 
 describe('a session moves by a code', () => {
   test('the code leads to the session, and with the PIN it is taken over, on the record', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import { SILENT_AFTER_SECONDS } from '@/lib/domain/sessions/silent-machine';
 import { uuidv7 } from '@/lib/server/platform/new-id';
@@ -39,7 +39,7 @@ test('while no worker runs a picture keeps nobody from the witnessed check, cost
   const { state } = await session.does('ask-witness', asked);
   expect(state.cases).toMatchObject([{ kind: 'face', decision: null }]);
   expect(state.waitedFor).toEqual({ [captureId]: 'face-engine' });
-  expect(standingOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
+  expect(faceRecordOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
   const { rows } = await db().query(
     'select type from events where stream_id = $1 order by version desc limit 4',
     [session.id],

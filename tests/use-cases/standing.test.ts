@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { closePool, pool } from '@/lib/server/database/connection';
-import { standingOf } from '@/lib/server/participants/standing';
+import { quoteForSession } from '@/lib/server/participants/quote-for-session';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import { currentPolicy } from '@/lib/server/policies/read-policy';
 import { type FreshDatabase, freshDatabase } from '../support/database';
@@ -34,6 +34,6 @@ test.each([
   const day = { today: TODAY, zone: 'Asia/Jayapura', completeOn: null } as const;
   const asked = { reason: 'contract-ended', letterOn: null, ...day } as const;
   const policy = await currentPolicy(pool());
-  const standing = await standingOf(pool(), leaving(leftOn), { ...asked, policy });
+  const standing = await quoteForSession(pool(), leaving(leftOn), { ...asked, policy });
   expect(standing?.quote?.findings.includes('still-active')).toBe(active);
 });

@@ -11,7 +11,7 @@ import type { FreeSlots, Slot } from '@/lib/domain/views/call-back-schema';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { CASE_TEXTS } from '@/lib/messages/session-civil';
-import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { fetchWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 import { useSession } from '../../shell/session-context';
 import { StepActions } from '../../shell/step-actions';
 import { useDraft } from '../../shell/use-draft';
@@ -19,7 +19,7 @@ import { useDraft } from '../../shell/use-draft';
 type Found = readonly Slot[] | 'loading' | 'unreachable';
 
 const askSlots = async (): Promise<Found> => {
-  const response = await untilAnswered(() => fetch('/api/v1/call-backs'));
+  const response = await fetchWithRetry(() => fetch('/api/v1/call-backs'));
   if (!response?.ok) return 'unreachable';
   const { slots } = (await response.json()) as FreeSlots;
   return slots;

@@ -6,7 +6,7 @@ import { StepFrame } from '@/components/shell/step-frame';
 import { PapersAhead } from '@/components/steps/documents/papers-ahead';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
-import { areAttemptsSpent } from '@/lib/domain/sessions/face-standing';
+import { areAttemptsSpent } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import { isFacePending, openCase } from '@/lib/domain/sessions/steps';
 import { SESSION_TEXTS } from '@/lib/messages/session';

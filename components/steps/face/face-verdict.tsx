@@ -4,8 +4,8 @@ import { StepActions } from '@/components/shell/step-actions';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Stack } from '@/components/ui/stack';
-import { areAttemptsSpent, standingOf } from '@/lib/domain/sessions/face-standing';
-import type { Offer } from '@/lib/domain/sessions/rungs';
+import type { Offer } from '@/lib/domain/sessions/face-fallbacks';
+import { areAttemptsSpent, faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { SESSION_TEXTS } from '@/lib/messages/session';
 import { FACE_TEXTS } from '@/lib/messages/session-face';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
@@ -19,7 +19,7 @@ function LastAttempt() {
   const t = FACE_TEXTS[language];
   const last = view.state.face.attempts.at(-1);
   if (!last?.band || last.band === 'match') return null;
-  const { failuresLeft, mostFailures } = standingOf(view.state);
+  const { failuresLeft, mostFailures } = faceRecordOf(view.state);
   return (
     <Notice tone="attention" word={t.verdicts[last.band]} live="polite">
       {sentencesOf(last, language).map((sentence) => (

@@ -3,7 +3,7 @@ import { useSession } from '@/components/shell/session-context';
 import { Card } from '@/components/ui/card';
 import { Notice } from '@/components/ui/notice';
 import { ReadAloud } from '@/components/ui/read-aloud';
-import type { Offer } from '@/lib/domain/sessions/rungs';
+import type { Offer } from '@/lib/domain/sessions/face-fallbacks';
 import { PARTICIPANT_TEXTS } from '@/lib/messages/session-consent';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 

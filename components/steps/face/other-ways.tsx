@@ -3,7 +3,7 @@ import { useSession } from '@/components/shell/session-context';
 import { Button } from '@/components/ui/button';
 import { Disclosure } from '@/components/ui/disclosure';
 import { Stack } from '@/components/ui/stack';
-import { CAMERA_FAULTS } from '@/lib/domain/sessions/rungs';
+import { CAMERA_FAULTS } from '@/lib/domain/sessions/face-fallbacks';
 import { LADDER_TEXTS } from '@/lib/messages/session-ladder';
 
 /** For whom a camera is no way: the witnessed check at once, or another device. A face is never the only door. */

@@ -4,7 +4,7 @@ import {
   REPLAYED_REASON,
   WITHOUT_REASON,
 } from '@/lib/domain/sessions/challenge';
-import { CONTRADICTION } from '@/lib/domain/sessions/rungs';
+import { CONTRADICTION } from '@/lib/domain/sessions/face-fallbacks';
 import type { FaceAttempt } from '@/lib/domain/sessions/state';
 import type { InLanguages, Language } from '@/lib/domain/values/language';
 import { CHALLENGE_MESSAGES } from '@/lib/messages/faces/challenge-messages';

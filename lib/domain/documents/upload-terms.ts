@@ -31,4 +31,4 @@ export const receiptText = (before: string, offset: number, digest: string): str
   `${before}:${offset}:${digest}`;
 
 /** Where an upload stands: how many bytes the server has, and its receipt for them. */
-export type UploadStanding = { readonly offset: number; readonly receipt: string };
+export type UploadProgress = { readonly offset: number; readonly receipt: string };

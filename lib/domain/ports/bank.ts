@@ -29,7 +29,7 @@ export type TransferOrder = {
  * Where a transfer stands, by SNAP BI's latestTransactionStatus: 00 settled; 01–03 in progress;
  * 04 refunded, 05 cancelled, 06 failed; 07 not found.
  */
-export type TransferStanding =
+export type TransferStatus =
   | { readonly standing: 'settled'; readonly bankReferenceNo: string }
   | { readonly standing: 'in-progress' }
   | { readonly standing: 'failed' | 'refunded' | 'cancelled'; readonly providerCode: string }
@@ -46,7 +46,7 @@ export type TransferRefusal =
  * second transfer.
  */
 export type TransferAnswer =
-  | Answer<TransferStanding, TransferRefusal>
+  | Answer<TransferStatus, TransferRefusal>
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** A transfer as the bank's own list of a span has it. */
@@ -88,7 +88,7 @@ export type BankGateway = {
     readonly amount: number;
     readonly externalId: string;
     readonly via?: string;
-  }): Promise<Answer<TransferStanding>>;
+  }): Promise<Answer<TransferStatus>>;
   /** Every transfer whose last change lies from one instant (included) to another, whatever pages it takes. */
   listTransfers(span: {
     readonly from: string;

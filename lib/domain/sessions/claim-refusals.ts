@@ -1,7 +1,7 @@
 import { says } from './refusal-words';
 
 /** What stands against a claim, its documents and its cases. */
-export const CLAIM_REFUSALS = {
+export const CLAIM_STEP_REFUSALS = {
   'case.not-an-option': says(
     ['Keputusan itu tidak ada untuk perkara ini.', 'Pilih salah satu keputusan yang tersedia.'],
     ['That decision does not exist for this matter.', 'Choose one of those offered.'],

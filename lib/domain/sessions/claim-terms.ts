@@ -12,7 +12,7 @@ export type ClaimConditions = {
 };
 
 /** Whole rupiah. */
-export type BalanceStanding = {
+export type BalanceSummary = {
   readonly contributions: number;
   readonly yield: number;
   /** Paid out earlier, gross; absent where nothing was, and in journals from before it was subtracted. */

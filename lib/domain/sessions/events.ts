@@ -1,6 +1,6 @@
 import type { ClearFields, EventOf } from '../journal/event';
 import { CASE_CLEAR, type CaseEvents } from './events/case';
-import { CLAIM_CLEAR, type ClaimEvents } from './events/claim';
+import { CLAIM_STEP_CLEAR, type ClaimEvents } from './events/claim';
 import { COURSE_CLEAR, type CourseEvents } from './events/course';
 import { FACE_CLEAR, type FaceEvents } from './events/face';
 import { HEIRS_CLEAR, type HeirsEvents } from './events/heirs';
@@ -39,5 +39,5 @@ export const SESSION_CLEAR = {
   ...FACE_CLEAR,
   ...CASE_CLEAR,
   ...SECOND_FACTOR_CLEAR,
-  ...CLAIM_CLEAR,
+  ...CLAIM_STEP_CLEAR,
 } as const satisfies ClearFields<SessionEvents>;

@@ -3,7 +3,7 @@ import { corrected } from './corrections';
 import { afterRuling, DOCUMENT_FOLDERS, touched } from './document-folds';
 import type { CaseDecision, CaseKind, SessionEvents } from './events';
 import { HEIR_FOLDERS, heirAnswered } from './heir-folds';
-import { letGo } from './next-factor';
+import { clearSecondFactor } from './next-factor';
 import { aboutAccount, accountInQuestion } from './payee';
 import { SECOND_FACTOR_FOLDERS } from './second-factor-folds';
 import { NO_SESSION, type SessionState } from './state';
@@ -111,7 +111,7 @@ const FOLD: Folders = {
     membershipId: data.membershipId,
   }),
   'session.membership-chosen': (_, { membershipId }) => ({ membershipId }),
-  'session.screen-handed-over': (state, { to }) => ({ screen: to, ...letGo(state) }),
+  'session.screen-handed-over': (state, { to }) => ({ screen: to, ...clearSecondFactor(state) }),
   'session.consent-given': (_, { language, textVersion }) => ({ consent: { language, textVersion } }),
   'session.membership-confirmed': () => ({ membershipConfirmed: true }),
   'session.end-of-work-claimed': (state, data) => ({
@@ -236,18 +236,20 @@ const FOLD: Folders = {
   }),
   'session.reopened': (state, { takenAway }) =>
     Object.assign(
-      takenAway.includes('participantConfirmed') ? letGo({ ...state, participantConfirmed: false }) : {},
+      takenAway.includes('participantConfirmed')
+        ? clearSecondFactor({ ...state, participantConfirmed: false })
+        : {},
       ...takenAway.map((name) => TAKEN_AWAY[name as Confirmation] ?? {}),
     ),
   'session.survey-answered': () => ({ surveyAnswered: true }),
-  'session.paused': (state) => ({ status: 'paused', screen: 'officer', ...letGo(state) }),
+  'session.paused': (state) => ({ status: 'paused', screen: 'officer', ...clearSecondFactor(state) }),
   'session.taken-over': (state, { officerId, deviceId }) => ({
     // Another camera begins with a clean sheet; what the participant failed stays counted.
     face:
       deviceId === state.deviceId
         ? state.face
         : { ...state.face, troubles: [], movedAfter: state.face.attempts.length },
-    ...letGo(state),
+    ...clearSecondFactor(state),
     status: 'open',
     screen: 'officer',
     officerId,

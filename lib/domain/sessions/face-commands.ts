@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isValidDate } from '../values/calendar';
 import { UUID } from '../values/ids';
-import { CAMERA_FAULTS } from './rungs';
+import { CAMERA_FAULTS } from './face-fallbacks';
 import { FEATURE_FINDINGS, FEATURES, QUESTIONS } from './witness';
 
 const uuid = z.string().check(z.regex(UUID, 'id.shape'));

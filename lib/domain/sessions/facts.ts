@@ -4,10 +4,10 @@ import type { Actor, StaffRole } from '../journal/event';
 import type { Bank } from '../people/banks';
 import type { HeirRelation } from '../policies/heir-relations';
 import type { ClaimContradiction } from './claim-dates';
-import type { BalanceStanding, RecordedQuote } from './claim-terms';
+import type { BalanceSummary, RecordedQuote } from './claim-terms';
 import type { AskedDocument, DocumentFile } from './documents';
 import type { Earlier, MembershipSummary } from './entries';
-import type { TriesElsewhere } from './face-standing';
+import type { TriesElsewhere } from './face-record';
 import type { FactorTries, Wages } from './second-factor';
 import type { AnswerOutcome, Question } from './witness';
 
@@ -74,7 +74,7 @@ export type SessionFacts = {
   readonly outcomes?: readonly { readonly question: Question; readonly outcome: AnswerOutcome }[];
   /** Hours on the coming days that are still free: day (ISO), times on the branch's clock. */
   readonly freeSlots?: readonly { readonly day: string; readonly from: string; readonly until: string }[];
-  readonly balance?: BalanceStanding;
+  readonly balance?: BalanceSummary;
   /** Dates that cannot all be true: nothing was counted. */
   readonly contradiction?: ClaimContradiction | undefined;
   readonly quote?: RecordedQuote;

@@ -1,5 +1,5 @@
-import { standingOf } from './face-standing';
-import { CONTRADICTION, type Offer, type Rung, type RungReason } from './rungs';
+import { CONTRADICTION, type Offer, type Rung, type RungReason } from './face-fallbacks';
+import { faceRecordOf } from './face-record';
 import type { FaceAttempt, SessionState } from './state';
 import { openCase } from './steps';
 
@@ -43,10 +43,10 @@ const ROWS = [
   {
     rung: 'witness',
     because: 'failures-elsewhere',
-    when: ({ state }) => standingOf(state).failuresLeft === 0 && state.face.failuresElsewhere > 0,
+    when: ({ state }) => faceRecordOf(state).failuresLeft === 0 && state.face.failuresElsewhere > 0,
   },
-  { rung: 'witness', because: 'failures-spent', when: ({ state }) => standingOf(state).failuresLeft === 0 },
-  { rung: 'witness', because: 'attempts-spent', when: ({ state }) => standingOf(state).attemptsLeft === 0 },
+  { rung: 'witness', because: 'failures-spent', when: ({ state }) => faceRecordOf(state).failuresLeft === 0 },
+  { rung: 'witness', because: 'attempts-spent', when: ({ state }) => faceRecordOf(state).attemptsLeft === 0 },
   { rung: 'witness', because: 'registry-cannot-compare', when: ({ last }) => last?.cause === 'registry' },
   {
     rung: 'witness',

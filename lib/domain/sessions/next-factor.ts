@@ -58,5 +58,8 @@ export const nextFactor = (asking: Asking): Row['next'] => {
 };
 
 /** A factor belongs to the hand-over in which it was given: gone with the screen, where nothing was signed. */
-export const letGo = ({ participantConfirmed, secondFactor }: SessionState): Partial<SessionState> =>
+export const clearSecondFactor = ({
+  participantConfirmed,
+  secondFactor,
+}: SessionState): Partial<SessionState> =>
   participantConfirmed ? {} : { secondFactor: { ...secondFactor, settled: null } };

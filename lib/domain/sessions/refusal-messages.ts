@@ -1,5 +1,5 @@
 import { CHALLENGE_REFUSALS } from './challenge-refusals';
-import { CLAIM_REFUSALS } from './claim-refusals';
+import { CLAIM_STEP_REFUSALS } from './claim-refusals';
 import { COURSE_REFUSALS } from './course-refusals';
 import { FACE_REFUSALS } from './face-refusals';
 import { HEIR_REFUSALS } from './heir-refusals';
@@ -17,6 +17,6 @@ export const REFUSALS = {
   ...CHALLENGE_REFUSALS,
   ...LEASE_REFUSALS,
   ...HEIR_REFUSALS,
-  ...CLAIM_REFUSALS,
+  ...CLAIM_STEP_REFUSALS,
   ...SECOND_FACTOR_REFUSALS,
 } as const satisfies Record<SessionRefusal, RefusalMessage>;

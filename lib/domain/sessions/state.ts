@@ -1,7 +1,7 @@
 import type { CivilData, CivilField } from '../ports/population';
 import type { Language } from '../values/language';
 import type { Challenge, WithoutChallenge } from './challenge';
-import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
+import type { BalanceSummary, ClaimConditions, ClaimReason, RecordedQuote } from './claim-terms';
 import type { Correction, CorrectionRequest } from './corrections';
 import {
   type AskedDocument,
@@ -30,8 +30,8 @@ import type {
   RegistryCode,
 } from './events';
 import type { FaceStandingRecord } from './events/face';
+import type { CameraFault } from './face-fallbacks';
 import { type Claimant, type Heirs, NO_HEIRS } from './heirs';
-import type { CameraFault } from './rungs';
 import { NO_SECOND_FACTOR, type SecondFactor } from './second-factor';
 
 export type FaceAttempt = {
@@ -135,7 +135,7 @@ export type SessionState = {
     readonly reason: ClaimReason;
     readonly letterOn: string | null;
     readonly conditions: ClaimConditions;
-    readonly balance: BalanceStanding;
+    readonly balance: BalanceSummary;
     readonly quote: RecordedQuote;
     /** The checklist of the documents route, empty elsewhere. */
     readonly documents: readonly AskedDocument[];

@@ -22,7 +22,7 @@ export const STEP_NAMES = [
 ] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
-export type StepStanding = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet';
+export type StepStatus = 'done' | 'here' | 'waiting' | 'attention' | 'not-yet';
 
 /** Whether money may be sent to the account of whoever is here. */
 export const isPayable = (state: SessionState): boolean =>
@@ -152,7 +152,7 @@ export const wayOf = (state: SessionState): readonly StepName[] =>
   STEPS.filter((step) => step.applies?.(state) ?? true).map(({ name }) => name);
 
 /** Every step with its standing, for the rail. */
-export const stepsOf = (state: SessionState): readonly { name: StepName; standing: StepStanding }[] => {
+export const stepsOf = (state: SessionState): readonly { name: StepName; standing: StepStatus }[] => {
   const here = currentStep(state);
   return STEPS.filter((step) => step.applies?.(state) ?? true).map((step) => {
     if (step.done(state)) return { name: step.name, standing: 'done' };

@@ -1,15 +1,15 @@
 import type { SessionState } from '../sessions/state';
 import { isCivilSettled, isPayable } from '../sessions/steps';
-import type { Service, ServiceHealth, ServiceStanding } from './services';
+import type { Service, ServiceHealth, ServiceStatus } from './services';
 
 /** A service that answers fewer than four of five calls is shaky. */
 const STEADY = 0.8;
 
 /** How a service stands, from its last word and its calls of late. */
-export const standingOf = (
+export const serviceStatusOf = (
   works: boolean | null,
   { answered, silent }: { readonly answered: number; readonly silent: number },
-): ServiceStanding => {
+): ServiceStatus => {
   if (works === null) return 'unknown';
   if (!works) return 'silent';
   const calls = answered + silent;

@@ -7,7 +7,7 @@ export type Service = (typeof SERVICES)[number];
 
 /** `unknown`: nobody has asked it yet. */
 export const SERVICE_STANDINGS = ['works', 'shaky', 'silent', 'unknown'] as const;
-export type ServiceStanding = (typeof SERVICE_STANDINGS)[number];
+export type ServiceStatus = (typeof SERVICE_STANDINGS)[number];
 
 const counts = z.object({ answered: z.number(), silent: z.number() });
 

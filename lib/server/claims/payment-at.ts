@@ -7,12 +7,12 @@ import { TryLater } from '../queue/try-later';
 import { runClaimCommand } from './run-claim-command';
 
 /** A claim as it stood when it was looked at. */
-export type Standing = { readonly claimId: string; readonly version: number; readonly claim: ClaimState };
+export type ClaimAt = { readonly claimId: string; readonly version: number; readonly claim: ClaimState };
 
 /** One payee's payment of it. */
-export type PaymentStanding = Standing & { readonly payment: Payment };
+export type PaymentAt = ClaimAt & { readonly payment: Payment };
 
-export const claimAt = async (claimId: string): Promise<Standing> => {
+export const claimAt = async (claimId: string): Promise<ClaimAt> => {
   const journal = await loadStream(pool(), 'claim', claimId, null);
   const claim = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!claim.terms) throw new Error('a claim without its terms');
@@ -26,10 +26,10 @@ export const claimAt = async (claimId: string): Promise<Standing> => {
  * @returns the claim as the report left it.
  */
 export const report = async <Type extends ServiceClaimCommandType>(
-  { claimId, version }: Standing,
+  { claimId, version }: ClaimAt,
   type: Type,
   body: ClaimCommandBody<Type>,
-): Promise<Standing & { readonly at: string }> => {
+): Promise<ClaimAt & { readonly at: string }> => {
   const receipt = await runClaimCommand(claimId, type, body, `${version}`);
   if (!receipt.accepted) throw new TryLater(receipt.code);
   const { state: claim, version: after, at } = receipt;

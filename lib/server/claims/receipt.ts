@@ -3,7 +3,7 @@ import type { Tracking } from '../../domain/claims/tracking-view';
 import { type Bank, bankName } from '../../domain/people/banks';
 import { maskAccount, maskName } from '../../domain/people/mask';
 import type { HeirRelation } from '../../domain/policies/heir-relations';
-import type { BalanceStanding, RecordedQuote } from '../../domain/sessions/claim-terms';
+import type { BalanceSummary, RecordedQuote } from '../../domain/sessions/claim-terms';
 import type { EndReason } from '../../domain/sessions/events';
 import { replay } from '../../domain/sessions/evolve';
 import { type Share, sharesOf } from '../../domain/sessions/heirs';
@@ -53,7 +53,7 @@ export type ClaimReceipt = Visit & {
   readonly gross: number;
   readonly tax: number;
   readonly net: number;
-  readonly balance: BalanceStanding | null;
+  readonly balance: BalanceSummary | null;
   readonly taxWorking: Tax | null;
   readonly bank: string;
   readonly maskedAccount: string;

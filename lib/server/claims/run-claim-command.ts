@@ -14,7 +14,7 @@ import { pool } from '../database/connection';
 import { type Executed, execute, type StreamRules, type VerifiedCommand } from '../journal/execute';
 import { executeAsService } from '../journal/execute-as-service';
 import { claimFacts } from './claim-facts';
-import { unfoldClaim } from './unfold-claim';
+import { applyClaimSideEffects } from './claim-side-effects';
 
 /** How a claim decides; the audit asks the same rules again. */
 export const claimRules = (claimId: string): StreamRules<ClaimState, ClaimCommand, ClaimFacts> => ({
@@ -25,7 +25,7 @@ export const claimRules = (claimId: string): StreamRules<ClaimState, ClaimComman
   homeBranch: () => null,
   facts: claimFacts(claimId),
   decide: decideClaim,
-  unfold: unfoldClaim,
+  unfold: applyClaimSideEffects,
 });
 
 /** Reports something of a claim as the service. `once` names the report: the same name is the same command. */

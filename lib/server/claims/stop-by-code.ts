@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { withoutSeparators } from '../../domain/values/tidy';
 import { inTransaction, pool } from '../database/connection';
-import { hit } from '../database/rate-limit';
+import { countHit } from '../database/rate-limit';
 import { addJob } from '../queue/queue';
 import { indexOfFreezeCode } from './freeze-code';
 
@@ -18,7 +18,7 @@ const WINDOW_SECONDS = 15 * 60;
  * quarter of an hour.
  */
 export const stopByCode = async (asked: unknown, asker: string): Promise<FreezeAnswer> => {
-  if ((await hit(pool(), `freeze:${asker}`, WINDOW_SECONDS)) > MOST_TRIES) return 'too-many';
+  if ((await countHit(pool(), `freeze:${asker}`, WINDOW_SECONDS)) > MOST_TRIES) return 'too-many';
   const given = freezeAskedSchema.safeParse(asked);
   const code = given.success ? withoutSeparators(given.data.code) : '';
   if (!/^\d{12}$/.test(code)) return 'unknown';

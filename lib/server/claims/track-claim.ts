@@ -8,7 +8,7 @@ import { maskAccount } from '../../domain/people/mask';
 import { isValidDate } from '../../domain/values/calendar';
 import { pool } from '../database/connection';
 import { loadDataKey } from '../database/data-keys';
-import { forgetHits, hit } from '../database/rate-limit';
+import { clearHits, countHit } from '../database/rate-limit';
 import { loadStream } from '../journal/load';
 import type { PersonRecord } from '../participants/record';
 import { blindIndex } from '../platform/crypto/seal';
@@ -86,7 +86,7 @@ export const trackClaim = async (
   asker: string,
   branchId: string,
 ): Promise<TrackingAnswer> => {
-  if ((await hit(pool(), `track:${asker}`, WINDOW_SECONDS)) > MOST_BY_ASKER) return { kind: 'too-many' };
+  if ((await countHit(pool(), `track:${asker}`, WINDOW_SECONDS)) > MOST_BY_ASKER) return { kind: 'too-many' };
   const question = trackingQuestionSchema.safeParse(asked);
   if (!question.success) return { kind: 'unknown' };
   const date = await todayAt(pool(), branchId, new Date());
@@ -96,12 +96,12 @@ export const trackClaim = async (
   const index = blindIndex('receipt', claimNumber);
   const tries = `track-claim:${index}:${asker}`;
   const today = `track-claim-day:${index}:${asker}`;
-  if ((await hit(pool(), tries, WINDOW_SECONDS)) > MOST_BY_CLAIM) return { kind: 'too-many' };
-  if ((await hit(pool(), today, DAY_SECONDS)) > MOST_BY_CLAIM_A_DAY) return { kind: 'too-many' };
+  if ((await countHit(pool(), tries, WINDOW_SECONDS)) > MOST_BY_CLAIM) return { kind: 'too-many' };
+  if ((await countHit(pool(), today, DAY_SECONDS)) > MOST_BY_CLAIM_A_DAY) return { kind: 'too-many' };
   const row = await rowOf(claimNumber, question.data.birthDate);
   if (!row) return { kind: 'unknown' };
-  await forgetHits(pool(), tries);
-  await forgetHits(pool(), today);
+  await clearHits(pool(), tries);
+  await clearHits(pool(), today);
   const journal = await loadStream(pool(), 'claim', row.id, null);
   const claim = journal.events.reduce(evolveClaim, NO_CLAIM);
   if (!claim.terms) return { kind: 'unknown' }; // its key was destroyed: nothing is left to tell

@@ -3,7 +3,7 @@ import { CLAIM_STATUSES, type ClaimStatus } from '../../domain/claims/life';
 import { type TimeZone, todayIn } from '../../domain/values/calendar';
 import { normaliseCode } from '../../domain/values/one-time-code';
 import { pool } from '../database/connection';
-import { hit } from '../database/rate-limit';
+import { countHit } from '../database/rate-limit';
 import { blindIndex } from '../platform/crypto/seal';
 
 /** 25 characters of Crockford's base 32; typed ones may have spaces and dashes. */
@@ -41,7 +41,7 @@ const MOST_A_MINUTE = 30;
  * of code stand against guessing. Counted by address: 30 a minute.
  */
 export const verifyReceipt = async (typed: string, address: string): Promise<ReceiptFinding> => {
-  if ((await hit(pool(), `verify:${blindIndex('address', address)}`, 60)) > MOST_A_MINUTE)
+  if ((await countHit(pool(), `verify:${blindIndex('address', address)}`, 60)) > MOST_A_MINUTE)
     return { kind: 'too-many' };
   if (!receiptCodeSchema.safeParse(typed).success) return { kind: 'unknown' };
   const { rows } = await pool().query<Row>({

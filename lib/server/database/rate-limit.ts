@@ -6,7 +6,7 @@ const sweep = (db: Queryable) =>
   db.query({ name: 'rate-sweep', text: 'delete from rate_limits where window_ends_at < now()' });
 
 /** Counts one hit in a fixed window kept in the database, so that every app process sees it. */
-export const hit = async (db: Queryable, key: string, windowSeconds: number): Promise<number> => {
+export const countHit = async (db: Queryable, key: string, windowSeconds: number): Promise<number> => {
   const { rows } = await db.query<{ hits: number }>({
     name: 'rate-hit',
     text: `insert into rate_limits as r (key, hits, window_ends_at) values ($1, 1, now() + make_interval(secs => $2))
@@ -22,5 +22,5 @@ export const hit = async (db: Queryable, key: string, windowSeconds: number): Pr
   return hits;
 };
 
-export const forgetHits = (db: Queryable, key: string) =>
+export const clearHits = (db: Queryable, key: string) =>
   db.query({ name: 'rate-forget', text: 'delete from rate_limits where key = $1', values: [key] });

@@ -1,5 +1,5 @@
 import { pool } from '../database/connection';
-import { hit } from '../database/rate-limit';
+import { countHit } from '../database/rate-limit';
 import { verifyCommand } from '../devices/verify-command';
 import { readJson } from '../platform/http/read-json';
 import { runSessionCommand } from '../sessions/run-session-command';
@@ -31,7 +31,7 @@ export const answerSessionCommand = (request: Request, sessionId: string): Promi
       const verified = await verifyCommand(received, staff, { stream: 'session', streamId: sessionId });
       if (!verified.ok) return commandFault(verified.code);
       const looksUp = LOOK_UPS.includes(verified.value.header.type);
-      if (looksUp && (await hit(pool(), `look-up:${staff.id}`, 60)) > MOST_LOOK_UPS_A_MINUTE) {
+      if (looksUp && (await countHit(pool(), `look-up:${staff.id}`, 60)) > MOST_LOOK_UPS_A_MINUTE) {
         return refused('asking', 'look-up.too-many');
       }
       const { state, ...receipt } = await runSessionCommand(verified.value);

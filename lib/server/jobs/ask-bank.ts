@@ -1,12 +1,12 @@
 import { ARRIVES_WITHIN_MS } from '../../domain/claims/timing';
-import type { BankGateway, TransferStanding } from '../../domain/ports/bank';
-import { type PaymentStanding, report } from '../claims/payment-at';
+import type { BankGateway, TransferStatus } from '../../domain/ports/bank';
+import { type PaymentAt, report } from '../claims/payment-at';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { TryLater } from '../queue/try-later';
 import { ACCOUNT_CODES } from './inquire-account';
 
 /** Asks once more whose account it is, right before paying: it may have gone dormant since the counter. */
-export const inquire = async (bank: BankGateway, standing: PaymentStanding): Promise<void> => {
+export const inquire = async (bank: BankGateway, standing: PaymentAt): Promise<void> => {
   const { to, reference } = standing.payment;
   const { bankCode, accountNumber } = to;
   const answer = await bank.inquireAccount({
@@ -25,10 +25,7 @@ export const inquire = async (bank: BankGateway, standing: PaymentStanding): Pro
 };
 
 /** Where the transfer stands, by the bank that was ordered to make it. */
-export const askStatus = async (
-  bank: BankGateway,
-  { payment }: PaymentStanding,
-): Promise<TransferStanding> => {
+export const askStatus = async (bank: BankGateway, { payment }: PaymentAt): Promise<TransferStatus> => {
   const { to, reference, via } = payment;
   const answer = await bank.transferStatus({
     partnerReferenceNo: reference,
@@ -42,11 +39,7 @@ export const askStatus = async (
 };
 
 /** What a standing means for the payment. In progress is asked again later. */
-export const settle = async (
-  standing: PaymentStanding,
-  told: TransferStanding,
-  attempt: number,
-): Promise<void> => {
+export const settle = async (standing: PaymentAt, told: TransferStatus, attempt: number): Promise<void> => {
   const { reference } = standing.payment;
   switch (told.standing) {
     case 'settled':
@@ -71,7 +64,7 @@ export const settle = async (
  * A payment that the bank refused after an order: once nothing of ours can arrive any more, the bank is asked for
  * its last word. Only that closes the reference, and lets another account be paid under another one.
  */
-export const hearLastWord = async (bank: BankGateway, standing: PaymentStanding): Promise<void> => {
+export const hearLastWord = async (bank: BankGateway, standing: PaymentAt): Promise<void> => {
   const { lastOrderedAt, reference } = standing.payment;
   if (Date.now() < Date.parse(lastOrderedAt ?? '') + ARRIVES_WITHIN_MS) return; // a job of its own comes back then
   const told = await askStatus(bank, standing);

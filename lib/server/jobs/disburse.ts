@@ -2,7 +2,7 @@ import { holdEnds } from '../../domain/claims/decide-stop';
 import { livePayments } from '../../domain/claims/state';
 import { ARRIVES_WITHIN_MS, SIGNED_WITHIN_MS } from '../../domain/claims/timing';
 import type { BankGateway, TransferRefusal } from '../../domain/ports/bank';
-import { claimAt, type PaymentStanding, report, type Standing } from '../claims/payment-at';
+import { type ClaimAt, claimAt, type PaymentAt, report } from '../claims/payment-at';
 import { bankDayOf } from '../claims/payment-limits';
 import { newExternalId } from '../gateways/bank/snap/external-id';
 import { gateways } from '../gateways/gateways';
@@ -34,7 +34,7 @@ const isLastWord = (earlierAt: string | null, orderedAt: string): boolean => {
   return alone && bankDayOf(new Date(at)) === bankDayOf(new Date(at + ARRIVES_WITHIN_MS));
 };
 
-const stillLive = (standing: Standing, reference: string): PaymentStanding | null => {
+const stillLive = (standing: ClaimAt, reference: string): PaymentAt | null => {
   const payment = livePayments(standing.claim).find((one) => one.reference === reference);
   return payment ? { ...standing, payment } : null;
 };
@@ -43,7 +43,7 @@ const stillLive = (standing: Standing, reference: string): PaymentStanding | nul
  * Sends the transfer. The order is in the journal before the bank is called, so whoever comes after a crash
  * knows that money may be on its way.
  */
-const order = async (bank: BankGateway, before: PaymentStanding): Promise<void> => {
+const order = async (bank: BankGateway, before: PaymentAt): Promise<void> => {
   const { to, reference, orderedAt, lastOrderedAt } = before.payment;
   const attempt = before.payment.attempts + 1;
   const externalId = newExternalId(new Date());
@@ -80,14 +80,14 @@ const order = async (bank: BankGateway, before: PaymentStanding): Promise<void> 
  * After an order whose outcome is not on record: ask, and only when the bank knows nothing send it again. A claim
  * that was stopped meanwhile is not sent again; it hears how it ended all the same.
  */
-const resolve = async (bank: BankGateway, standing: PaymentStanding): Promise<void> => {
+const resolve = async (bank: BankGateway, standing: PaymentAt): Promise<void> => {
   const told = await askStatus(bank, standing);
   if (told.standing !== 'not-found') return settle(standing, told, standing.payment.attempts);
   if (standing.claim.frozenBy === null) await order(bank, standing);
 };
 
 /** One payee's payment a step further. @returns whether another step may follow at once. */
-const step = async (bank: BankGateway, standing: PaymentStanding): Promise<boolean> => {
+const step = async (bank: BankGateway, standing: PaymentAt): Promise<boolean> => {
   const { claim, payment } = standing;
   const stopped = claim.frozenBy !== null;
   switch (payment.status) {
@@ -114,7 +114,7 @@ const step = async (bank: BankGateway, standing: PaymentStanding): Promise<boole
 };
 
 /** Steps of one payment: the first on the claim as it was just read, each other as it stands by then. */
-const pursue = async (bank: BankGateway, first: Standing, reference: string): Promise<void> => {
+const pursue = async (bank: BankGateway, first: ClaimAt, reference: string): Promise<void> => {
   for (let standing = stillLive(first, reference); standing && (await step(bank, standing)); )
     standing = stillLive(await claimAt(first.claimId), reference);
 };

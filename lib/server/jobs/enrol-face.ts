@@ -9,7 +9,7 @@ import { dropStaged, stageTemplate } from '../participants/face-templates';
 import type { Jobs } from '../queue/queue';
 import { TryLater } from '../queue/try-later';
 import { captureBytes } from '../sessions/capture';
-import { isWorthKeeping } from '../sessions/face-reactions';
+import { isWorthKeeping } from '../sessions/face-side-effects';
 import { reportToSession } from '../sessions/run-session-command';
 import { sessionAt } from '../sessions/session-at';
 import { judgeFrames } from './capture-template';

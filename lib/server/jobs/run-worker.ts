@@ -1,8 +1,8 @@
 import { type CronItem, type JobHelpers, Logger, parseCronItems, type Runner, run } from 'graphile-worker';
 import { pool } from '../database/connection';
 import { log, logDefect } from '../platform/log';
+import { capRetryDelay } from '../queue/cap-retry-delay';
 import { takeWorkplace } from '../queue/free-dead-work';
-import { keepTrying } from '../queue/keep-trying';
 import type { JobName, Jobs } from '../queue/queue';
 import { TryLater } from '../queue/try-later';
 import { compareFields } from './compare-fields';
@@ -60,7 +60,7 @@ const watched =
     } catch (error) {
       if (error instanceof TryLater) {
         log('info', 'job.try-later', { job: name });
-        await keepTrying(name, helpers);
+        await capRetryDelay(name, helpers);
       } else logDefect('job.failed', error, { job: name });
       throw new Error(error instanceof TryLater ? 'try later' : 'failed; see the log by its reference');
     }

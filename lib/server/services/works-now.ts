@@ -1,4 +1,4 @@
-import { standingOf } from '../../domain/views/chance';
+import { serviceStatusOf } from '../../domain/views/chance';
 import { SERVICES, type ServiceHealth, type WorksNow } from '../../domain/views/services';
 import { pool } from '../database/connection';
 
@@ -49,7 +49,7 @@ export const worksNow = async (): Promise<Omit<WorksNow, 'history'>> => {
     const lately = { answered: row?.answered ?? 0, silent: row?.silent ?? 0 };
     return {
       service,
-      standing: standingOf(row?.works ?? null, lately),
+      standing: serviceStatusOf(row?.works ?? null, lately),
       since: row?.since.toISOString() ?? null,
       lately,
       inVain: row?.in_vain ?? 0,

@@ -6,7 +6,7 @@ import type { SessionFacts } from '../../domain/sessions/facts';
 import type { SessionState } from '../../domain/sessions/state';
 import type { Transaction } from '../database/connection';
 import type { Moment } from '../journal/execute';
-import { standingOf } from '../participants/standing';
+import { quoteForSession } from '../participants/quote-for-session';
 import { newCode } from '../platform/new-code';
 import { zoneOf } from '../staff/branch-zone';
 import { stagedFile } from './documents/staged-file';
@@ -51,7 +51,7 @@ const standingAgain = async (
   const { reason, letterOn } = state.claim;
   const zone = await zoneOf(tx, at.branchId);
   const day = { today: figuresDay(state, at.today), zone, policy: at.policy };
-  return (await standingOf(tx, state, { reason, letterOn, ...day, completeOn })) ?? {};
+  return (await quoteForSession(tx, state, { reason, letterOn, ...day, completeOn })) ?? {};
 };
 
 /** All that a submission looks up, also where it follows from a supervisor's acceptance. */
@@ -69,7 +69,7 @@ export const toSubmit = async (
 };
 
 /** Look-ups of the commands about the claim and its documents. */
-export const claimFacts = async (
+export const claimStepFacts = async (
   tx: Transaction,
   state: SessionState,
   command: SessionCommand,
@@ -83,7 +83,8 @@ export const claimFacts = async (
       const completeOn = again ? (state.documentsComplete?.on ?? null) : null;
       const zone = await zoneOf(tx, at.branchId);
       return (
-        (await standingOf(tx, state, { ...command.body, today, zone, completeOn, policy: at.policy })) ?? {}
+        (await quoteForSession(tx, state, { ...command.body, today, zone, completeOn, policy: at.policy })) ??
+        {}
       );
     }
     case 'plan-papers':

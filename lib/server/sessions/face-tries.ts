@@ -1,6 +1,6 @@
 import type { AttemptLimits } from '../../domain/faces/attempt-policy';
 import type { SessionEvents } from '../../domain/sessions/events';
-import type { TriesElsewhere } from '../../domain/sessions/face-standing';
+import type { TriesElsewhere } from '../../domain/sessions/face-record';
 import type { SessionState } from '../../domain/sessions/state';
 import { subjectOf } from '../../domain/sessions/subject';
 import type { Transaction } from '../database/connection';

@@ -21,7 +21,7 @@ import {
 import { executeAsService } from '../journal/execute-as-service';
 import { todayAt } from '../staff/branch-zone';
 import { sessionFacts } from './session-facts';
-import { unfoldSession } from './unfold-session';
+import { applySessionSideEffects } from './session-side-effects';
 
 /** How a session decides; the audit asks the same rules again. */
 export const sessionRules = (sessionId: string): StreamRules<SessionState, SessionCommand, SessionFacts> => ({
@@ -34,7 +34,7 @@ export const sessionRules = (sessionId: string): StreamRules<SessionState, Sessi
   decide,
   // Banks are found again by the policy's version and the day.
   keep: ({ banks: _, ...facts }) => facts,
-  unfold: unfoldSession,
+  unfold: applySessionSideEffects,
 });
 
 type Schemas = ReturnType<typeof commandSchemas>;

@@ -13,7 +13,7 @@ import { currentPolicy } from '../policies/read-policy';
 import { todayAt } from '../staff/branch-zone';
 import { hasPin } from '../staff/pin';
 import { countsAsSecond } from '../staff/second-person';
-import { type At, claimFacts, toSubmit } from './claim-facts';
+import { type At, claimStepFacts, toSubmit } from './claim-facts';
 import { faceFacts, isPinGiven } from './face-facts';
 import { heirFacts, heirNiks } from './heir-facts';
 import { spendMoveCode } from './moving/spend-move-code';
@@ -112,7 +112,7 @@ const lookUps = async (
       const { sessionId, today, branchId, moment } = at;
       const now = new Date(moment.now);
       return {
-        ...(await claimFacts(tx, state, command, at)),
+        ...(await claimStepFacts(tx, state, command, at)),
         ...(await faceFacts(tx, state, command, { sessionId, today, branchId, now, staffId: moment.by.id })),
       };
     }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { pool } from '../database/connection';
-import { forgetHits, hit } from '../database/rate-limit';
+import { clearHits, countHit } from '../database/rate-limit';
 import type { Staff } from './current-staff';
 import { isPassword } from './password';
 import { LONGEST_PASSWORD, type PasswordFault, passwordFault } from './password-strength';
@@ -24,7 +24,7 @@ export const changePassword = async (
   { current, next }: z.output<typeof changePasswordSchema>,
 ): Promise<Outcome<null, PasswordRefusal>> => {
   const tries = `password-change:${staff.id}`;
-  if ((await hit(pool(), tries, WINDOW_SECONDS)) > MOST_TRIES) return refuse('password.locked');
+  if ((await countHit(pool(), tries, WINDOW_SECONDS)) > MOST_TRIES) return refuse('password.locked');
   const { rows } = await pool().query<{ password_hash: string | null }>(
     'select password_hash from staff where id = $1 and active',
     [staff.id],
@@ -36,6 +36,6 @@ export const changePassword = async (
   const { id, branchId, sessionId } = staff;
   const receipt = await changePasswordAsService(branchId, { staffId: id, password: next, sessionId });
   if (!receipt.accepted) throw new Error(`the own password was refused: ${receipt.code}`);
-  await forgetHits(pool(), tries);
+  await clearHits(pool(), tries);
   return ok(null);
 };

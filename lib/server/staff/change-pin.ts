@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { pool } from '../database/connection';
-import { hit } from '../database/rate-limit';
+import { countHit } from '../database/rate-limit';
 import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 import { forgetPinTries, pinSchema } from './pin';
@@ -18,7 +18,8 @@ export const changePin = async (
   staff: { readonly id: string; readonly branchId: string; readonly sessionId?: string },
   { password, pin }: z.output<typeof changePinSchema>,
 ): Promise<Outcome<null, 'password.wrong' | 'pin.locked'>> => {
-  if ((await hit(pool(), `pin-change:${staff.id}`, WINDOW_SECONDS)) > MOST_TRIES) return refuse('pin.locked');
+  if ((await countHit(pool(), `pin-change:${staff.id}`, WINDOW_SECONDS)) > MOST_TRIES)
+    return refuse('pin.locked');
   const { rows } = await pool().query<{ password_hash: string | null; vouched: boolean }>(
     `select s.password_hash, s.password_hash is null and ss.created_at > now() - make_interval(mins => $3) as vouched
        from staff s left join staff_sessions ss on ss.id = $2 and ss.staff_id = s.id where s.id = $1 and s.active`,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Outcome, ok, refuse } from '../../domain/values/outcome';
 import { pool, type Transaction } from '../database/connection';
-import { forgetHits, hit } from '../database/rate-limit';
+import { clearHits, countHit } from '../database/rate-limit';
 import { uuidv7 } from '../platform/new-id';
 import { isPassword } from './password';
 
@@ -40,7 +40,7 @@ const PROOF_SECONDS = 120;
 const triesOf = (staffId: string) => `pin:${staffId}`;
 
 /** A sign-in with the password makes up for mistyped PINs. */
-export const forgetPinTries = (staffId: string) => forgetHits(pool(), triesOf(staffId));
+export const forgetPinTries = (staffId: string) => clearHits(pool(), triesOf(staffId));
 
 /**
  * Compares the PIN and gives a proof that is good once within two minutes. Counted before it is compared, so
@@ -50,7 +50,7 @@ export const provePin = async (
   staffId: string,
   given: { readonly purpose: PinPurpose; readonly pin: string; readonly subject: string },
 ): Promise<Outcome<string, PinRefusal>> => {
-  const tries = await hit(pool(), triesOf(staffId), LOCKED_SECONDS);
+  const tries = await countHit(pool(), triesOf(staffId), LOCKED_SECONDS);
   if (tries > MOST_TRIES) return refuse('pin.locked');
   const { rows } = await pool().query<{ pin_hash: string | null }>(
     'select pin_hash from staff where id = $1 and active',

@@ -2,7 +2,7 @@ import type { JsonWebKey } from 'node:crypto';
 import { signInProofText } from '../../domain/devices/sign-in-proof';
 import { UUID } from '../../domain/values/ids';
 import { pool } from '../database/connection';
-import { forgetHits, hit } from '../database/rate-limit';
+import { clearHits, countHit } from '../database/rate-limit';
 import { isDeviceSignature } from '../journal/signature';
 import { blindIndex } from '../platform/crypto/seal';
 
@@ -51,10 +51,10 @@ export const countSignIn = async (
   const name = blindIndex('username', typed);
   const device = await provenDevice(typed, proof);
   const here = `sign-in:${name}:${device ? `device:${device}` : blindIndex('address', address)}`;
-  const tries = await hit(pool(), here, WINDOW_SECONDS);
-  const unproved = device ? 0 : await hit(pool(), `sign-in-unproved:${name}`, WINDOW_SECONDS);
+  const tries = await countHit(pool(), here, WINDOW_SECONDS);
+  const unproved = device ? 0 : await countHit(pool(), `sign-in-unproved:${name}`, WINDOW_SECONDS);
   const forget = async () => {
-    await forgetHits(pool(), here);
+    await clearHits(pool(), here);
   };
   return { tries, locked: tries > MOST_FAILURES || unproved > MOST_UNPROVED, forget };
 };

@@ -1,5 +1,5 @@
 import { pool } from '../database/connection';
-import { hit } from '../database/rate-limit';
+import { countHit } from '../database/rate-limit';
 import { blindIndex } from '../platform/crypto/seal';
 import { env } from '../platform/env';
 import { logDefect } from '../platform/log';
@@ -61,7 +61,7 @@ export const signIn = async (
   address: string,
   device: DeviceProof | null = null,
 ): Promise<string | null> => {
-  if ((await hit(pool(), `sign-in-from:${blindIndex('address', address)}`, 60)) > MOST_FROM_ADDRESS)
+  if ((await countHit(pool(), `sign-in-from:${blindIndex('address', address)}`, 60)) > MOST_FROM_ADDRESS)
     return null;
   const typed = username.toLowerCase();
   const { tries, locked, forget } = await countSignIn(typed, address, device);

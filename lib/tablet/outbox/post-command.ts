@@ -2,7 +2,7 @@ import { deliveryText } from '../../domain/journal/clock';
 import type { CommandHeader, Envelope } from '../../domain/journal/signed-command';
 import type { FieldFault } from '../../domain/people/typed-field';
 import type { SessionView } from '../../domain/views/session-view';
-import { untilAnswered } from '../net/until-answered';
+import { fetchWithRetry } from '../net/fetch-with-retry';
 import { signWithDevice } from '../this-device/this-device';
 import type { Item, Refused, ServerReceipt } from './item';
 import { noteAnswer } from './line';
@@ -39,7 +39,7 @@ const post = (url: string, body: string): Promise<Response | null> => {
     return response;
   };
   // Who was silent a moment ago is asked once; the outbox comes back to him by itself.
-  return untilAnswered(ask, !silent);
+  return fetchWithRetry(ask, !silent);
 };
 
 /** From this age on, ms, a command is told as one from before: well within what the server takes for now. */

@@ -3,17 +3,17 @@ import {
   PIECE,
   pieceText,
   receiptText,
-  type UploadStanding,
+  type UploadProgress,
 } from '../../domain/documents/upload-terms';
 import { digestOf } from '../../domain/values/digest-of';
-import { untilAnswered } from '../net/until-answered';
+import { fetchWithRetry } from '../net/fetch-with-retry';
 import { signWithDevice, thisDevice } from '../this-device/this-device';
 import type { PictureOnItsWay } from './item';
 import type { PostAnswer } from './post-command';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Stopped = Exclude<PostAnswer, { kind: 'accepted' }>;
-type Said = (UploadStanding & { readonly whole: boolean }) | Stopped;
+type Said = (UploadProgress & { readonly whole: boolean }) | Stopped;
 
 /** A connection that has died says nothing. Longer than for a command: after the last piece a file is made anew. */
 const NO_ANSWER_MS = 60_000;
@@ -52,11 +52,11 @@ const sendPiece = async (declared: Declared, offset: number, piece: Bytes): Prom
   const url = `/api/v1/sessions/${declared.sessionId}/documents/${declared.uploadId}`;
   const ask = () =>
     fetch(url, { method: 'PATCH', headers, body: piece, signal: AbortSignal.timeout(NO_ANSWER_MS) });
-  return saidBy(await untilAnswered(ask));
+  return saidBy(await fetchWithRetry(ask));
 };
 
 /** The server's word on where to go on instead; null where it gave none. */
-const elsewhere = (said: Stopped): UploadStanding | null => {
+const elsewhere = (said: Stopped): UploadProgress | null => {
   if (said.kind !== 'refused') return null;
   if (said.code === 'upload.hash-wrong') return { offset: 0, receipt: '' };
   const { offset, receipt } = said.detail;
@@ -79,7 +79,7 @@ export const sendPicture = async (given: {
   const { sessionId, picture, bytes, note } = given;
   const { id: uploadId, digest } = picture;
   const declared: Declared = { sessionId, uploadId, length: bytes.length, digest };
-  let standing: UploadStanding = { offset: picture.sent, receipt: picture.receipt };
+  let standing: UploadProgress = { offset: picture.sent, receipt: picture.receipt };
   for (let turns = 0; ; ) {
     const piece = bytes.slice(standing.offset, standing.offset + PIECE);
     const said = await sendPiece(declared, standing.offset, piece);

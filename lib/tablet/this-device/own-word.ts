@@ -1,4 +1,4 @@
-import { postUntilAnswered } from '../net/until-answered';
+import { postWithRetry } from '../net/fetch-with-retry';
 import { signCommand } from './this-device';
 
 export type Told = { readonly ok: true } | { readonly ok: false; readonly code: string };
@@ -12,7 +12,7 @@ export const tellOwn = async (
   const { deviceId, actor } = given;
   const envelope = await signCommand({ stream: 'device', streamId: deviceId, type, actor, body });
   if (!envelope) return { ok: false, code: 'device.revoked' };
-  const response = await postUntilAnswered('/api/v1/devices/commands', envelope);
+  const response = await postWithRetry('/api/v1/devices/commands', envelope);
   if (!response) return { ok: false, code: 'unreachable' };
   if (response.ok) return { ok: true };
   const { code } = (await response.json().catch(() => ({}))) as { code?: string };

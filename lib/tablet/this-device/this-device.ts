@@ -2,8 +2,8 @@ import { type DBSchema, openDB } from 'idb';
 import type { StreamType } from '../../domain/journal/event';
 import type { CommandHeader, Envelope } from '../../domain/journal/signed-command';
 import { toBase64Url as base64url } from '../../domain/values/base64url';
+import { postWithRetry } from '../net/fetch-with-retry';
 import { uuidv7 } from '../net/new-id';
-import { postUntilAnswered } from '../net/until-answered';
 
 /** What this browser keeps of itself: its name, its place in the branch and a key that scripts cannot read. */
 export type ThisDevice = { readonly deviceId: string; readonly name: string; readonly branchId: string };
@@ -51,7 +51,7 @@ export const enrolThisDevice = async (
   const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', pair.publicKey);
   const proof = base64url(await crypto.subtle.sign(SIGNING, pair.privateKey, bytesOf(`enrol:${code}`)));
   const asked = { code, name, publicKey: { kty, crv, x, y }, proof };
-  const response = await postUntilAnswered('/api/v1/devices/enrol', asked);
+  const response = await postWithRetry('/api/v1/devices/enrol', asked);
   if (!response) throw new Error('unreachable');
   const answer = (await response.json()) as { deviceId?: string; code?: string };
   if (!response.ok || !answer.deviceId) return { ok: false, code: answer.code ?? 'defect' };

@@ -1,4 +1,4 @@
-import { postUntilAnswered } from '../net/until-answered';
+import { postWithRetry } from '../net/fetch-with-retry';
 import { signWithDevice } from '../this-device/this-device';
 import { type Owner, receiveShare, type Share, sealWithPin } from './vault';
 import { wipeVaults } from './wipe';
@@ -8,7 +8,7 @@ const ROUTE = '/api/v1/staff/vault';
 const ask = async (method: 'POST' | 'PUT', owner: Owner, more: object = {}): Promise<Response | null> => {
   const signature = await signWithDevice(`vault-share:${owner.staffId}`);
   if (!signature) return null;
-  return postUntilAnswered(ROUTE, { deviceId: owner.deviceId, signature, ...more }, method);
+  return postWithRetry(ROUTE, { deviceId: owner.deviceId, signature, ...more }, method);
 };
 
 /**

@@ -30,10 +30,10 @@ const writeHead = async (owner: Owner, head: VaultHead) => {
   await (await vaultDatabase()).put('heads', head, headId(owner));
 };
 
-export type VaultStanding = 'none' | 'open' | 'locked' | 'expired';
+export type VaultStatus = 'none' | 'open' | 'locked' | 'expired';
 
 /** Whether this officer's vault on this device can be used, without asking anybody. */
-export const vaultStanding = async (owner: Owner): Promise<VaultStanding> => {
+export const vaultStatus = async (owner: Owner): Promise<VaultStatus> => {
   const head = await readHead(owner);
   if (!head) return 'none';
   if (head.key) return 'open';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
-import { adviceFor, chanceToFinish, servicesNeeded, standingOf } from '@/lib/domain/views/chance';
+import { adviceFor, chanceToFinish, serviceStatusOf, servicesNeeded } from '@/lib/domain/views/chance';
 import { SERVICES, type Service, type ServiceHealth } from '@/lib/domain/views/services';
 
 const OPEN: SessionState = { ...NO_SESSION, status: 'open' };
@@ -25,7 +25,7 @@ describe('how a service stands', () => {
     [true, 7, 3, 'shaky'],
     [false, 9, 1, 'silent'],
   ] as const)('last word %s, %i answered, %i silent: %s', (works, answered, silent, expected) => {
-    expect(standingOf(works, { answered, silent })).toBe(expected);
+    expect(serviceStatusOf(works, { answered, silent })).toBe(expected);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
 import type { FaceBand, FaceCause } from '@/lib/domain/sessions/events';
-import { countAttempts } from '@/lib/domain/sessions/face-standing';
+import { CONTRADICTION, RUNG_REASONS } from '@/lib/domain/sessions/face-fallbacks';
+import { countAttempts } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
-import { CONTRADICTION, RUNG_REASONS } from '@/lib/domain/sessions/rungs';
 import { type FaceAttempt, NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 
 const LIMITS = attemptLimitsOn('2026-11-26');

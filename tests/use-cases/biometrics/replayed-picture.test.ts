@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { attemptLimitsOn } from '@/lib/domain/faces/attempt-policy';
 import { retentionOn } from '@/lib/domain/faces/trace-retention';
-import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import type { PersonaKey } from '@/lib/sandbox/personas';
 import { forgetTraces } from '@/lib/server/jobs/forget-traces';
@@ -39,7 +39,7 @@ test('a picture that was taken before is refused, also encoded anew, compared wi
   const replayed = { band: 'replayed', cause: 'camera', reasons: ['picture.replayed'] };
   expect(state.face).toMatchObject({ verifiedBy: null, attempts: [replayed, replayed] });
   // Nobody gained a guess at the person’s cost; the cap of all attempts went down.
-  expect(standingOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 10 });
+  expect(faceRecordOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 10 });
   expect(nextRung(state)).toMatchObject({ rung: 'other-light' });
   const { rows } = await db().query<{ clear: object }>(
     `select clear from events where stream_id = $1 and type = 'session.face-judged' order by seq`,

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { standingOf } from '@/lib/domain/sessions/face-standing';
+import { faceRecordOf } from '@/lib/domain/sessions/face-record';
 import { nextRung } from '@/lib/domain/sessions/ladder';
 import { uuidv7 } from '@/lib/server/platform/new-id';
 import { acceptCapture } from '@/lib/server/sessions/capture';
@@ -37,7 +37,7 @@ test('an engine that cannot start costs no attempt, a person can be asked at onc
     const { state } = await session.until((view) => captureId in view.state.waitedFor, 'the silence');
     expect(state.waitedFor[captureId]).toBe('face-engine');
     expect(nextRung(state)).toEqual({ rung: 'witness', because: 'machine-silent' });
-    expect(standingOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
+    expect(faceRecordOf(state)).toMatchObject({ failuresLeft: 3, attemptsLeft: 12 });
   } finally {
     process.env.MODELS_DIR = models;
   }

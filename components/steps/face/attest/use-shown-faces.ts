@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { untilAnswered } from '@/lib/tablet/net/until-answered';
+import { fetchWithRetry } from '@/lib/tablet/net/fetch-with-retry';
 
 /** Object addresses of the pictures on the screen; `null` where none is kept. */
 export type Shown = { readonly capture: string; readonly earlier: string | null };
@@ -7,7 +7,7 @@ export type Faces = Shown | 'hidden' | 'loading' | 'gone';
 
 const fetchFace = async (sessionId: string, which: 'capture' | 'earlier'): Promise<Blob | null> => {
   const address = `/api/v1/sessions/${sessionId}/attestation/${which}`;
-  const response = await untilAnswered(() => fetch(address, { cache: 'no-store' }));
+  const response = await fetchWithRetry(() => fetch(address, { cache: 'no-store' }));
   return response?.ok ? response.blob() : null;
 };
 

@@ -1,5 +1,5 @@
 import type { SessionEvent } from '../events';
-import { countAttempts } from '../face-standing';
+import { countAttempts } from '../face-record';
 import type { SessionFacts } from '../facts';
 import type { SessionState } from '../state';
 

@@ -9,9 +9,9 @@ import {
 } from '../challenge';
 import type { CommandBody } from '../commands';
 import type { FaceBand, FaceCause } from '../events';
-import { countAttempts } from '../face-standing';
+import { CONTRADICTION } from '../face-fallbacks';
+import { countAttempts } from '../face-record';
 import type { SessionFacts } from '../facts';
-import { CONTRADICTION } from '../rungs';
 import type { FaceAttempt } from '../state';
 import { withdrawnCase } from './cases';
 import { challengeFault } from './challenge';

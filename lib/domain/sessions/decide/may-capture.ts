@@ -1,7 +1,7 @@
 import { type Outcome, ok, refuse } from '../../values/outcome';
 import type { SessionEvent } from '../events';
 import { evolve } from '../evolve';
-import { areAttemptsSpent } from '../face-standing';
+import { areAttemptsSpent } from '../face-record';
 import type { SessionFacts } from '../facts';
 import type { SessionRefusal } from '../refusal-codes';
 import type { SessionState } from '../state';

@@ -1,5 +1,5 @@
 import type { ClearFields } from '../../journal/event';
-import type { BalanceStanding, ClaimConditions, ClaimReason, RecordedQuote } from '../claim-terms';
+import type { BalanceSummary, ClaimConditions, ClaimReason, RecordedQuote } from '../claim-terms';
 import type { AskedDocument, DocumentFile, Excuse } from '../documents';
 
 /** The claim from its reason to its number. */
@@ -8,7 +8,7 @@ export type ClaimEvents = {
     reason: ClaimReason;
     letterOn: string | null;
     conditions: ClaimConditions;
-    balance: BalanceStanding;
+    balance: BalanceSummary;
     quote: RecordedQuote;
     /** The checklist of that day; absent before release 0.2 and where no documents are asked for. */
     documents?: readonly AskedDocument[];
@@ -39,7 +39,7 @@ export type ClaimEvents = {
   };
 };
 
-export const CLAIM_CLEAR = {
+export const CLAIM_STEP_CLEAR = {
   'session.claim-described': ['reason', 'conditions'],
   'session.papers-planned': ['reason'],
   'session.document-added': ['fileId', 'document', 'digest', 'pages', 'bytes', 'remarks'],

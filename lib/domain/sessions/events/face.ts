@@ -2,7 +2,7 @@ import type { Target } from '../../faces/movements';
 import type { ClearFields } from '../../journal/event';
 import type { Language } from '../../values/language';
 import type { ChallengeFinding, WithoutChallenge } from '../challenge';
-import type { CameraFault, Rung, RungReason } from '../rungs';
+import type { CameraFault, Rung, RungReason } from '../face-fallbacks';
 import type { AnswerOutcome, Feature, FeatureFinding, Question } from '../witness';
 import type { FaceBand, FaceCause } from './words';
 

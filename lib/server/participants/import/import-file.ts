@@ -3,7 +3,7 @@ import { pool } from '../../database/connection';
 import { openRows } from './formats';
 import { preparer } from './prepare';
 import { RejectsFile } from './rejects-file';
-import { batchSaver, finishImport, type ImportStanding, openImport } from './save-batch';
+import { batchSaver, finishImport, type ImportProgress, openImport } from './save-batch';
 
 export type ImportOptions = {
   readonly file: string;
@@ -11,7 +11,7 @@ export type ImportOptions = {
   /** Judge every line and write the report, without a database. */
   readonly dryRun: boolean;
   /** @param share of the file that is done, 0 to 1 */
-  readonly told: (standing: ImportStanding, share: number) => void;
+  readonly told: (standing: ImportProgress, share: number) => void;
 };
 
 /** Lines of one transaction: large enough to spread its cost, small enough that a kill costs a moment. */
@@ -22,7 +22,7 @@ const branchCodes = async (): Promise<ReadonlySet<string>> => {
   return new Set(rows.map(({ id }) => id));
 };
 
-const NOTHING: ImportStanding = {
+const NOTHING: ImportProgress = {
   line: 0,
   offset: 0,
   people: 0,
@@ -33,7 +33,7 @@ const NOTHING: ImportStanding = {
 };
 
 /** Counts what would be loaded. References between rows are not followed: that takes the records themselves. */
-const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportStanding> => {
+const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportProgress> => {
   const { source } = await openRows(file);
   const prepare = preparer(todayIn(new Date(), 'Asia/Jakarta'), null);
   const report = RejectsFile.open(rejects, 0, source.letterOf);
@@ -65,7 +65,7 @@ const dryRun = async ({ file, rejects, told }: ImportOptions): Promise<ImportSta
  * left off. One batch is being committed while the next is read, judged and sealed; never more than that.
  * @throws SetupFault on a file that is no import file, or that another run is loading.
  */
-export const importFile = async (options: ImportOptions): Promise<ImportStanding> => {
+export const importFile = async (options: ImportOptions): Promise<ImportProgress> => {
   if (options.dryRun) return dryRun(options);
   const { file, rejects, told } = options;
   const { source, digest } = await openRows(file);
@@ -75,7 +75,7 @@ export const importFile = async (options: ImportOptions): Promise<ImportStanding
   const save = batchSaver(digest, report);
   const tell = () => told(state, source.share(state.offset));
   tell();
-  let under: Promise<ImportStanding> | null = null;
+  let under: Promise<ImportProgress> | null = null;
   const settle = async () => {
     if (!under) return;
     state = await under;

@@ -7,7 +7,7 @@ import { saveContributions } from './save-contributions';
 import { type KnownPerson, saveMemberships, savePeople } from './save-memberships';
 
 /** How far a file is loaded and what came of it. Counts are rows; `rejected` counts lines. */
-export type ImportStanding = {
+export type ImportProgress = {
   readonly line: number;
   readonly offset: number;
   readonly people: number;
@@ -17,9 +17,9 @@ export type ImportStanding = {
   readonly rejected: number;
 };
 
-type StandingRow = Omit<ImportStanding, 'offset'> & { byte_offset: number };
+type StandingRow = Omit<ImportProgress, 'offset'> & { byte_offset: number };
 
-const standing = ({ byte_offset, ...row }: StandingRow): ImportStanding => ({ ...row, offset: byte_offset });
+const standing = ({ byte_offset, ...row }: StandingRow): ImportProgress => ({ ...row, offset: byte_offset });
 
 const COLUMNS = 'line, byte_offset, people, memberships, contributions, unchanged, rejected';
 
@@ -27,7 +27,7 @@ const COLUMNS = 'line, byte_offset, people, memberships, contributions, unchange
  * Opens the state of one file: where a run that was stopped left off, or the beginning. A file that was
  * finished is gone through again, since what it was rejected for (a branch, a card) may be there today.
  */
-export const openImport = async (digest: Buffer): Promise<ImportStanding> => {
+export const openImport = async (digest: Buffer): Promise<ImportProgress> => {
   await pool().query(
     `insert into imports (file_digest) values ($1) on conflict (file_digest) do update
         set started_at = now(), line = 0, byte_offset = 0, people = 0, memberships = 0, contributions = 0, unchanged = 0,
@@ -38,7 +38,7 @@ export const openImport = async (digest: Buffer): Promise<ImportStanding> => {
   return stateOf(digest);
 };
 
-const stateOf = async (digest: Buffer): Promise<ImportStanding> => {
+const stateOf = async (digest: Buffer): Promise<ImportProgress> => {
   const { rows } = await pool().query<StandingRow>(`select ${COLUMNS} from imports where file_digest = $1`, [
     digest,
   ]);
@@ -64,7 +64,7 @@ const linesOf = (rejects: readonly Reject[]): number => new Set(rejects.map(({ l
 export const batchSaver = (digest: Buffer, rejectsFile: RejectsFile) => {
   const people = new Recent<KnownPerson>(20_000);
   const cards = new Recent<string>(100_000);
-  return async (batch: Prepared): Promise<ImportStanding> => {
+  return async (batch: Prepared): Promise<ImportProgress> => {
     const saved = await inTransaction(async (tx) => {
       const line = await lockedLine(tx, digest);
       // A commit whose answer was lost is run again and finds its own work done; anything else is somebody else's.

@@ -1,7 +1,7 @@
 import { normaliseCode } from '../../../domain/values/one-time-code';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
 import { pool } from '../../database/connection';
-import { forgetHits, hit } from '../../database/rate-limit';
+import { clearHits, countHit } from '../../database/rate-limit';
 import type { Staff } from '../../staff/current-staff';
 import { indexOfMoveCode } from './spend-move-code';
 
@@ -18,7 +18,7 @@ export const findOffered = async (
   staff: Staff,
 ): Promise<Outcome<string, 'move-code.refused' | 'move-code.too-many'>> => {
   const tries = `move-code:${staff.id}`;
-  if ((await hit(pool(), tries, WINDOW_SECONDS)) > MOST_TRIES) return refuse('move-code.too-many');
+  if ((await countHit(pool(), tries, WINDOW_SECONDS)) > MOST_TRIES) return refuse('move-code.too-many');
   const { rows } = await pool().query<{ session_id: string }>(
     `select session_id from move_codes
       where code_index = $1 and branch_id = $2 and used_at is null and expires_at > now()`,
@@ -26,6 +26,6 @@ export const findOffered = async (
   );
   const [found] = rows;
   if (!found) return refuse('move-code.refused');
-  await forgetHits(pool(), tries);
+  await clearHits(pool(), tries);
   return ok(found.session_id);
 };

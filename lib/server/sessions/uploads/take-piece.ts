@@ -4,7 +4,7 @@ import {
   LARGEST_PIECE,
   receiptText,
   SMALLEST_PIECE,
-  type UploadStanding,
+  type UploadProgress,
 } from '../../../domain/documents/upload-terms';
 import { UUID } from '../../../domain/values/ids';
 import { type Outcome, ok, refuse } from '../../../domain/values/outcome';
@@ -22,7 +22,7 @@ import {
   dropUpload,
   pieceAt,
   readUpload,
-  standingOf,
+  uploadProgress,
   wholeOf,
 } from './upload-store';
 
@@ -36,7 +36,7 @@ export type UploadRefusal =
   | 'upload.hash-wrong';
 
 /** How far the server is, with its receipt; and the file once the whole has been taken. */
-export type Taken = UploadStanding & { readonly file: AcceptedFile | null };
+export type Taken = UploadProgress & { readonly file: AcceptedFile | null };
 
 type Piece = {
   readonly declared: Declared;
@@ -68,7 +68,7 @@ const hasSize = ({ declared: { length }, offset, bytes: { length: size } }: Piec
 };
 
 /** Puts a piece where it belongs; the very same one again changes nothing. */
-const place = async (tx: Transaction, piece: Piece): Promise<Outcome<UploadStanding, UploadRefusal>> => {
+const place = async (tx: Transaction, piece: Piece): Promise<Outcome<UploadProgress, UploadRefusal>> => {
   const { declared, offset, bytes, sender } = piece;
   const { sessionId, uploadId, length } = declared;
   const key = await loadDataKey(tx, sessionId);
@@ -87,7 +87,7 @@ const place = async (tx: Transaction, piece: Piece): Promise<Outcome<UploadStand
   if (upload.session_id !== sessionId || upload.length !== length || !upload.digest.equals(digest))
     return refuse('document.id-reused');
   if (upload.device_id !== sender.deviceId) return refuse('upload.other-device');
-  const standing = await standingOf(tx, upload);
+  const standing = await uploadProgress(tx, upload);
   if (offset < standing.offset) {
     const before = await pieceAt(tx, uploadId, offset);
     if (before?.digest.equals(sha256(bytes))) return ok(standing);

@@ -1,4 +1,4 @@
-import type { UploadStanding } from '../../../domain/documents/upload-terms';
+import type { UploadProgress } from '../../../domain/documents/upload-terms';
 import type { Transaction } from '../../database/connection';
 import { seal, sha256, unseal } from '../../platform/crypto/seal';
 
@@ -49,7 +49,7 @@ export const countUnfinished = async (tx: Tx, sessionId: string, except: string)
 };
 
 /** How many bytes the server has of it, without a gap from the first on, and the receipt for them. */
-export const standingOf = async (tx: Tx, upload: UploadRow): Promise<UploadStanding> => {
+export const uploadProgress = async (tx: Tx, upload: UploadRow): Promise<UploadProgress> => {
   if (upload.receipt) return { offset: upload.length, receipt: upload.receipt.toString('hex') };
   const { rows } = await tx.query<{ offset: number; receipt: Buffer }>({
     name: 'upload-standing',

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Rung, RungReason } from '@/lib/domain/sessions/rungs';
+import type { Rung, RungReason } from '@/lib/domain/sessions/face-fallbacks';
 import { FEATURES } from '@/lib/domain/sessions/witness';
 import { CALL_BACK_TEXTS } from '@/lib/messages/call-back';
 import { SESSION_TEXTS } from '@/lib/messages/session';

@@ -3,14 +3,14 @@ import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { FieldPoint } from '@/lib/domain/devices/field-readiness';
 import { REFUSALS } from '@/lib/domain/sessions/refusal-messages';
 import { BOARD } from '@/lib/messages/board';
-import { FIELD_TEXTS } from '@/lib/messages/field';
+import { FIELD_WORK_TEXTS } from '@/lib/messages/field';
 import { OUTBOX_TEXTS } from '@/lib/messages/outbox';
 import { OUTBOX_AGAIN } from '@/lib/messages/outbox-again';
 import { WAITING_PICTURES } from '@/lib/messages/waiting-pictures';
 import { Screen } from './screen';
 
 const texts = OUTBOX_TEXTS.id;
-const field = FIELD_TEXTS.id;
+const field = FIELD_WORK_TEXTS.id;
 const again = OUTBOX_AGAIN.id;
 const pictures = WAITING_PICTURES.id;
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { DEMO_PIN } from '@/lib/demo/demo-staff';
 import type { CaseDecision, CaseKind } from '@/lib/domain/sessions/events';
-import type { Rung } from '@/lib/domain/sessions/rungs';
+import type { Rung } from '@/lib/domain/sessions/face-fallbacks';
 import type { Factor } from '@/lib/domain/sessions/second-factor';
 import { OFFICE } from '@/lib/messages/office';
 import { REVIEWS } from '@/lib/messages/reviews';

@@ -1,5 +1,5 @@
 import { pool } from '@/lib/server/database/connection';
-import { hit } from '@/lib/server/database/rate-limit';
+import { countHit } from '@/lib/server/database/rate-limit';
 import { enrolDevice, enrolmentSchema } from '@/lib/server/devices/enrol';
 import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
@@ -7,7 +7,7 @@ import { readJson } from '@/lib/server/platform/http/read-json';
 
 export const POST = (request: Request) =>
   forStaff(request, { route: '/api/v1/devices/enrol', mutates: true }, async (staff) => {
-    if ((await hit(pool(), `enrol:${staff.id}`, 600)) > 10) {
+    if ((await countHit(pool(), `enrol:${staff.id}`, 600)) > 10) {
       return refused('devices', 'enrolment.too-many');
     }
     const parsed = enrolmentSchema.safeParse(await readJson(request, 4_000));

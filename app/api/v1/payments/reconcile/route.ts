@@ -1,5 +1,5 @@
 import { pool } from '@/lib/server/database/connection';
-import { hit } from '@/lib/server/database/rate-limit';
+import { countHit } from '@/lib/server/database/rate-limit';
 import { refused } from '@/lib/server/http/refused';
 import { forStaff } from '@/lib/server/http/staff-request';
 import { addJob } from '@/lib/server/queue/queue';
@@ -12,7 +12,7 @@ export const POST = (request: Request) =>
     request,
     { route: '/api/v1/payments/reconcile', roles: ['supervisor'], mutates: true },
     async (staff) => {
-      if ((await hit(pool(), `reconcile:${staff.branchId}`, 3_600)) > MOST_AN_HOUR)
+      if ((await countHit(pool(), `reconcile:${staff.branchId}`, 3_600)) > MOST_AN_HOUR)
         return refused('payments', 'reconcile.too-many');
       await addJob(pool(), 'bank.reconcile', { untilNow: true });
       return Response.json({ started: true }, { status: 202 });

@@ -11,7 +11,7 @@ import { listTransfers } from './list-transfers';
 import { inquiryReplySchema, statusReplySchema, toAmount, transferReplySchema } from './replies';
 import { SERVICE } from './response-codes';
 import { formatTimestamp } from './signature';
-import { standingOf } from './transfer-standing';
+import { transferStatusOf } from './transfer-status';
 
 const ACCOUNT_REFUSALS: readonly string[] = [
   'bank.account-unknown',
@@ -128,7 +128,7 @@ export const createHttpBank = (config: SnapBankConfig): BankGateway => {
       // Another amount under our reference is nobody's answer: a person has to look at it.
       if (paid && Number(paid.value) !== amount)
         return unavailable('bank.status-inconsistent', reply.providerCode);
-      const standing = standingOf(latestTransactionStatus, originalReferenceNo);
+      const standing = transferStatusOf(latestTransactionStatus, originalReferenceNo);
       return standing ? answered(standing) : unavailable('bank.reply-unexpected', reply.providerCode);
     },
   };

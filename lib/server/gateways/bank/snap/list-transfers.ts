@@ -4,7 +4,7 @@ import type { SnapClient } from './call';
 import { historyReplySchema } from './replies';
 import { SERVICE } from './response-codes';
 import { formatTimestamp } from './signature';
-import { standingOf } from './transfer-standing';
+import { transferStatusOf } from './transfer-status';
 
 const PAGE = 200;
 /** Far above a day of the whole carrier; a bank that never ends its list is a bank that answers wrongly. */
@@ -15,7 +15,7 @@ type Row = ReturnType<typeof historyReplySchema.parse>['detailData'][number];
 /** Null for a row that cannot be read: the list is then no answer, and nothing is concluded from a part of it. */
 const listed = ({ dateTime, amount, status, additionalInfo }: Row): ListedTransfer | null => {
   const { partnerReferenceNo = null, referenceNo } = additionalInfo;
-  const standing = standingOf(status, referenceNo);
+  const standing = transferStatusOf(status, referenceNo);
   const rupiah = Number(amount.value);
   if (!standing || standing.standing === 'not-found' || !Number.isSafeInteger(rupiah)) return null;
   return {

@@ -1,20 +1,20 @@
 import type { KeyLike } from 'node:crypto';
 import { type Outcome, ok, refuse } from '@/lib/domain/values/outcome';
-import type { TransferStanding } from '../../../../domain/ports/bank';
+import type { TransferStatus } from '../../../../domain/ports/bank';
 import { statusReplySchema } from './replies';
 import { notificationStringToSign, type SignatureEncoding, verifyAsymmetric } from './signature';
-import { standingOf } from './transfer-standing';
+import { transferStatusOf } from './transfer-status';
 
 export type BankNotification = {
   readonly partnerReferenceNo: string;
-  readonly standing: TransferStanding;
+  readonly standing: TransferStatus;
   /** Whole rupiah; null where the bank names none. */
   readonly amount: number | null;
   /** The bank's X-EXTERNAL-ID: the same again is the same notification. */
   readonly externalId: string;
 };
 
-export type NotificationRefusal =
+export type CallbackRefusal =
   | 'bank-notification.signature'
   | 'bank-notification.stale'
   | 'bank-notification.malformed';
@@ -29,7 +29,7 @@ export const readNotification = (request: {
   readonly bankPublicKey: KeyLike;
   readonly encoding?: SignatureEncoding;
   readonly now: Date;
-}): Outcome<BankNotification, NotificationRefusal> => {
+}): Outcome<BankNotification, CallbackRefusal> => {
   const timestamp = request.header('x-timestamp') ?? '';
   const signature = request.header('x-signature') ?? '';
   const externalId = request.header('x-external-id') ?? '';
@@ -52,7 +52,7 @@ export const readNotification = (request: {
   if (!(age <= WINDOW_MS)) return refuse('bank-notification.stale');
   const parsed = statusReplySchema.safeParse(body);
   if (!parsed.success || !/^\d{1,36}$/.test(externalId)) return refuse('bank-notification.malformed');
-  const standing = standingOf(parsed.data.latestTransactionStatus, parsed.data.originalReferenceNo);
+  const standing = transferStatusOf(parsed.data.latestTransactionStatus, parsed.data.originalReferenceNo);
   if (!standing) return refuse('bank-notification.malformed');
   const amount = parsed.data.amount ? Number(parsed.data.amount.value) : null;
   return ok({ partnerReferenceNo: parsed.data.originalPartnerReferenceNo, standing, amount, externalId });

@@ -26,7 +26,7 @@ const LONGEST_WAIT = {
  * Before a job fails for want of an answer: lets its next wait be a short one. The queue has no public call
  * for a job that is running, so this writes its own row; the version of the queue is pinned and a test holds it.
  */
-export const keepTrying = async (name: JobName, { job, query }: Pick<JobHelpers, 'job' | 'query'>) => {
+export const capRetryDelay = async (name: JobName, { job, query }: Pick<JobHelpers, 'job' | 'query'>) => {
   const most = LONGEST_WAIT[name];
   if (most === null || job.attempts <= most) return;
   await query('update graphile_worker._private_jobs set attempts = $2 where id = $1', [job.id, most]);

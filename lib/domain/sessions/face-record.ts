@@ -43,10 +43,10 @@ export const countAttempts = (
 };
 
 /** As the last verdict recorded it; journals from before the record are counted by the limits of their day. */
-export const standingOf = ({ face, openedOn }: SessionState): FaceStandingRecord =>
+export const faceRecordOf = ({ face, openedOn }: SessionState): FaceStandingRecord =>
   face.standing ?? countAttempts(face.attempts, attemptLimitsOn(openedOn || '2026-11-26'), null);
 
 export const areAttemptsSpent = (state: SessionState): boolean => {
-  const { failuresLeft, attemptsLeft } = standingOf(state);
+  const { failuresLeft, attemptsLeft } = faceRecordOf(state);
   return failuresLeft === 0 || attemptsLeft === 0;
 };

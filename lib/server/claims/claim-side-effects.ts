@@ -34,7 +34,7 @@ const warnAndPay = async (after: After): Promise<void> => {
 };
 
 /** What an event of a claim sets in motion beside its own rows, in its own transaction. */
-const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
+const SIDE_EFFECTS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
   'claim.transfer-ordered': async ({ tx, state, branchId, by }, { attempt, reference }) =>
     attempt === 1 ? countOrder(tx, branchId, amountOf(state, reference), by.committedAt) : null,
   'claim.paid': async ({ tx, state, streamId, by }) =>
@@ -75,7 +75,7 @@ const REACTIONS: { readonly [Type in keyof ClaimEvents]?: Reaction<Type> } = {
 };
 
 /** Read models of a claim, its obligations, its paid benefit, jobs and the notice, in the event's transaction. */
-export const unfoldClaim = async (
+export const applyClaimSideEffects = async (
   after: Unfolding<ClaimState>,
   events: readonly NewEvent[],
 ): Promise<void> => {
@@ -84,7 +84,7 @@ export const unfoldClaim = async (
   if (events.length === 0 || !personId) return;
   await saveClaim(tx, streamId, state, { version, now: by.committedAt });
   for (const event of events) {
-    const react = REACTIONS[event.type as keyof ClaimEvents] as Reaction<keyof ClaimEvents> | undefined;
+    const react = SIDE_EFFECTS[event.type as keyof ClaimEvents] as Reaction<keyof ClaimEvents> | undefined;
     await react?.({ ...after, personId }, event.data as never);
   }
   const kind = noticeOf(events);

@@ -7,7 +7,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
  * @param patient false: asked once, as where there is no network
  * @returns null where nobody answered
  */
-export const untilAnswered = async (
+export const fetchWithRetry = async (
   ask: () => Promise<Response>,
   patient = true,
 ): Promise<Response | null> => {
@@ -20,12 +20,12 @@ export const untilAnswered = async (
 };
 
 /** The same for a JSON body; the server takes what it has had before for what it was. */
-export const postUntilAnswered = (
+export const postWithRetry = (
   address: string,
   body?: unknown,
   method: 'POST' | 'PUT' = 'POST',
 ): Promise<Response | null> =>
-  untilAnswered(() =>
+  fetchWithRetry(() =>
     fetch(address, {
       method,
       headers: { 'content-type': 'application/json' },

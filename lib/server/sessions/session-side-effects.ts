@@ -17,7 +17,7 @@ import {
   documentsAreSubmitted,
   documentsAreWhole,
 } from './documents/document-claims';
-import { enrolAfterwards, forgetFace, keepFace } from './face-reactions';
+import { enrolAfterwards, forgetFace, keepFace } from './face-side-effects';
 import { countTry, forgiveTries, takeTry } from './face-tries';
 import { projectBoard } from './session-board';
 
@@ -28,7 +28,7 @@ type Reaction<Type extends keyof SessionEvents> = (
 ) => Promise<unknown>;
 
 /** What an event sets in motion, in its own transaction: jobs, other streams, read models. */
-const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
+const SIDE_EFFECTS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   'session.civil-updated': ({ tx, streamId: sessionId }, { checkId }) =>
     addJob(tx, 'registry.compare-fields', { sessionId, checkId }),
   'session.account-updated': ({ tx, streamId: sessionId }, { accountId }) =>
@@ -77,9 +77,11 @@ const REACTIONS: { readonly [Type in keyof SessionEvents]?: Reaction<Type> } = {
   },
 };
 
-export const unfoldSession = async (after: After, events: readonly NewEvent[]): Promise<void> => {
+export const applySessionSideEffects = async (after: After, events: readonly NewEvent[]): Promise<void> => {
   for (const event of events) {
-    const react = REACTIONS[event.type as keyof SessionEvents] as Reaction<keyof SessionEvents> | undefined;
+    const react = SIDE_EFFECTS[event.type as keyof SessionEvents] as
+      | Reaction<keyof SessionEvents>
+      | undefined;
     await react?.(after, event.data as never);
   }
   const { tx, streamId: sessionId, branchId, by, version, state } = after;

@@ -1,11 +1,14 @@
-import type { TransferStanding } from '../../../../domain/ports/bank';
+import type { TransferStatus } from '../../../../domain/ports/bank';
 
 /**
  * latestTransactionStatus of SNAP BI: 00 success, 01 initiated, 02 paying, 03 pending, 04 refunded,
  * 05 cancelled, 06 failed, 07 not found. Null for any other value, or for a success without the bank's
  * reference: neither may be guessed at.
  */
-export const standingOf = (status: string, bankReferenceNo: string | undefined): TransferStanding | null => {
+export const transferStatusOf = (
+  status: string,
+  bankReferenceNo: string | undefined,
+): TransferStatus | null => {
   switch (status) {
     case '00':
       return bankReferenceNo ? { standing: 'settled', bankReferenceNo } : null;

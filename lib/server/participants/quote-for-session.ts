@@ -10,7 +10,7 @@ import { quote } from '../../domain/benefits/jht/quote';
 import { openDayFrom } from '../../domain/benefits/jht/working-days';
 import type { Policy } from '../../domain/policies/policy';
 import { type ClaimContradiction, CONTRADICTIONS } from '../../domain/sessions/claim-dates';
-import type { BalanceStanding, ClaimReason, RecordedQuote } from '../../domain/sessions/claim-terms';
+import type { BalanceSummary, ClaimReason, RecordedQuote } from '../../domain/sessions/claim-terms';
 import type { AskedDocument } from '../../domain/sessions/documents';
 import type { SessionState } from '../../domain/sessions/state';
 import type { TimeZone } from '../../domain/values/calendar';
@@ -52,7 +52,7 @@ const priorPaymentsOf = async (tx: Transaction, personId: string): Promise<PaidR
 
 type Standing = {
   readonly contradiction?: never;
-  readonly balance: BalanceStanding;
+  readonly balance: BalanceSummary;
   readonly quote: RecordedQuote;
   readonly asked: readonly AskedDocument[];
 };
@@ -67,7 +67,7 @@ type Contradicted = {
  * Balance and quote for the chosen membership on a day at the branch, from the carrier's own records.
  * Amounts in whole rupiah. Nothing is decided here: the numbers enter the journal with the decision.
  */
-export const standingOf = async (
+export const quoteForSession = async (
   tx: Transaction,
   state: SessionState,
   asked: {
