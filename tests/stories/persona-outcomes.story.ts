@@ -1,3 +1,5 @@
+import { openDayFrom } from '@/lib/domain/benefits/jht/working-days';
+import { SHIPPED_POLICY } from '@/lib/domain/policies/shipped';
 import { addMonths } from '@/lib/domain/values/calendar';
 import { test } from '../support/stories/fixtures';
 import { PERSONAS } from '../support/stories/people';
@@ -27,8 +29,8 @@ test('Joko still works: he is told what has to happen first', async ({ officer }
 test('Dewi resigned ten days ago: she is told the day', async ({ officer }) => {
   await officer.reachesClaimOf(dewi, true);
   await officer.claim.hears('wait');
-  const letterOn = dewi.memberships[0]?.leftOn ?? '';
-  await officer.claim.isTold('waiting-month-resigned', addMonths(letterOn, 1));
+  const due = addMonths(dewi.memberships[0]?.leftOn ?? '', 1);
+  await officer.claim.isTold('waiting-month-resigned', openDayFrom(due, SHIPPED_POLICY).date);
   await officer.claim.ends('waits');
 });
 

@@ -57,6 +57,8 @@ export const test = base.extend<Actors, { readonly desk: Desk }>({
     async ({ browser }, use, { parallelIndex }) => {
       const product = productOf(parallelIndex);
       process.env.DATABASE_URL = product.databaseUrl;
+      // The story's own hands put people into the records and into the sandbox: as the owner, unlike the product.
+      process.env.DATABASE_APP_URL = product.databaseUrl;
       process.env.DAMPINGI_MODE = 'test';
       await use(new Desk(browser, product));
       await closePool();

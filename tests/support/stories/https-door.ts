@@ -166,6 +166,7 @@ export const openHttpsDoor = async (product: Product, room: string): Promise<Htt
     ...inherited,
     DAMPINGI_MODE: 'demo',
     DATABASE_URL: product.databaseUrl,
+    DATABASE_APP_URL: '',
     DATA_DIR: join(room, 'data'),
     PORT: String(serverPort),
     SANDBOX_PORT: new URL(product.sandbox).port,
