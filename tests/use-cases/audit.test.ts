@@ -140,7 +140,9 @@ describe('npm run audit:verify', () => {
 
   test('says that it holds, branch by branch', () => {
     const { status, stdout } = run();
-    expect(stdout).toMatch(/JBG: \d+ events hold.*\nMJK: \d+ events hold.*\nThe journal holds\.\n$/);
+    expect(stdout).toMatch(
+      /JBG: \d+ events hold.*\nMJK: \d+ events hold.*\nPST: \d+ events hold.*\nThe journal holds\.\n$/,
+    );
     expect(status).toBe(0);
   });
 

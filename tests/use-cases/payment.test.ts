@@ -38,7 +38,7 @@ const transfersOf = async ({ reference }: Submitted) =>
 
 type Case = readonly [name: string, faults: readonly Record<string, unknown>[], ticks: readonly string[]];
 
-const ORDER = ['claim.opened', 'claim.account-inquired', 'claim.transfer-ordered'];
+const ORDER = ['claim.opened', 'claim.safeguards-noted', 'claim.account-inquired', 'claim.transfer-ordered'];
 const UNKNOWN = [...ORDER, 'claim.transfer-unknown'];
 
 /** What the outer world does, and what the claim's own journal then tells. Every row ends in exactly one transfer. */
@@ -210,7 +210,7 @@ describe("the bank's callback", () => {
   test('that comes early does not spoil the settlement that follows', async () => {
     const claim = await submitWithoutWorker(counter);
     expect(await callback(claim.reference)).toMatchObject({ ok: true });
-    expect(await ticksOf(claim)).toEqual(['claim.opened']);
+    expect(await ticksOf(claim)).toEqual(['claim.opened', 'claim.safeguards-noted']);
     await pursue(claim.claimId);
     expect(await ticksOf(claim)).toEqual([...ORDER, 'claim.paid']);
   });

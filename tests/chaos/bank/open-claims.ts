@@ -87,6 +87,7 @@ const open = async (tx: Transaction, index: number): Promise<OpenClaim> => {
     secondFactor: { ...NO_SECOND_FACTOR, settled: { by: 'last-wage' } },
     face: { ...NO_SESSION.face, verifiedBy: 'match' },
     claimant: null,
+    heirs: NO_SESSION.heirs,
   } as unknown as SessionState;
   const by: Unfolding<SessionState>['by'] = {
     actor: { kind: 'service', id: 'chaos' },
