@@ -1,5 +1,6 @@
 import { addPersona, demoId } from '@/lib/demo/seed-people';
-import type { SessionState } from '@/lib/domain/sessions/state';
+import { NO_SECOND_FACTOR } from '@/lib/domain/sessions/second-factor';
+import { NO_SESSION, type SessionState } from '@/lib/domain/sessions/state';
 import { todayIn } from '@/lib/domain/values/calendar';
 import type { Persona, PersonaAccount } from '@/lib/sandbox/personas';
 import { openClaimFor } from '@/lib/server/claims/open-claim';
@@ -81,6 +82,12 @@ export const prepareClaim = async (given: Given): Promise<PreparedClaim> => {
       consent: { language: 'id' },
       authors: [rudi],
       officerId: rudi,
+      // The story is about what follows: the participant gave what was asked of them.
+      secondFactor: { ...NO_SECOND_FACTOR, settled: { by: 'last-wage' } },
+      face: { ...NO_SESSION.face, verifiedBy: 'match' },
+      accountCheck: null,
+      claimant: null,
+      heirs: NO_SESSION.heirs,
     } as unknown as SessionState;
     const by: Unfolding<SessionState>['by'] = {
       actor: { kind: 'service', id: 'story' },
