@@ -12,10 +12,18 @@ const room = (name: string, database: boolean) => ({
     globalSetup: database ? ['tests/support/vitest-global-setup.ts'] : [],
     testTimeout: database ? 30_000 : 15_000,
     hookTimeout: 60_000,
-    // Rules hold nothing that outlives a test, so their files share one load of our modules; parts get a process each.
-    ...(database ? {} : { isolate: false, pool: 'threads' as const }),
   },
 });
+
+/** Rules whose files replace modules or globals: each in a process of its own. */
+const ISOLATED = 'tests/rules/**/*.isolated.test.ts';
+const rules = room('rules', false);
+const rulesIsolated = { ...rules, test: { ...rules.test, name: 'rules-isolated', include: [ISOLATED] } };
+/** All other rules hold nothing that outlives a test, so their files share one load of our modules. */
+const rulesTogether = {
+  ...rules,
+  test: { ...rules.test, exclude: [ISOLATED], isolate: false, pool: 'threads' as const },
+};
 
 export default defineConfig({
   resolve: {
@@ -30,6 +38,6 @@ export default defineConfig({
     passWithNoTests: false,
     // Tests of other steps show a straight face, as a demo may be told to; those about presence ask for movements.
     env: { DAMPINGI_MODE: 'test', TZ: 'UTC', FACE_CHALLENGE: 'offered' },
-    projects: [room('rules', false), room('use-cases', true), room('gateways', true)],
+    projects: [rulesTogether, rulesIsolated, room('use-cases', true), room('gateways', true)],
   },
 });

@@ -10,7 +10,7 @@ try {
   if (flag) throw new SetupFault(`Unknown: ${flag}. Give files or parts of their paths.`);
   const files = parts.length > 0 ? chooseFiles(parts) : [];
   const rooms = files.length > 0 ? roomsOf(files) : ['rules'];
-  const args = ['watch', ...rooms.flatMap((room) => ['--project', room]), ...files];
+  const args = ['watch', ...rooms.flatMap((room) => ['--project', `${room}*`]), ...files];
   process.exit(await runInteractive('vitest', args));
 } catch (fault) {
   complain(fault);

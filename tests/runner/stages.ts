@@ -16,6 +16,13 @@ import { cruiseHouse } from './walls';
 
 const built = () => ensureBuild(say);
 
+/** Rules share one load of our modules: what one file replaced would be replaced for the next, or not at all. */
+const unisolated = (): string[] =>
+  readdirSync(join('tests', 'rules'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.isolated.test.ts'))
+    .map((file) => join('tests', 'rules', file))
+    .filter((file) => /\bvi\.(mock|doMock|stubGlobal|stubEnv)\(/.test(readFileSync(file, 'utf8')));
+
 /** Tables of words in lib/messages: each must be named by the compiler where a language is added. */
 const tablesOfWords = (): string[] =>
   readdirSync(join('lib', 'messages'), { recursive: true, encoding: 'utf8' })
@@ -52,6 +59,8 @@ function strayTests(): string[] {
 async function walls(): Promise<Tally> {
   const stray = strayTests();
   for (const file of stray) say(`${file} is in no room of tests and would never run`);
+  const unsafe = unisolated();
+  for (const file of unsafe) say(`${file} replaces modules or globals: name it *.isolated.test.ts`);
   const { violations, imports, files } = await cruiseHouse('.');
   for (const { rule, from, to } of violations) say(`${rule}: ${from} → ${to}`);
   const house = drawHouse(imports);
@@ -60,7 +69,9 @@ async function walls(): Promise<Tally> {
   for (const { from, to } of missed) say(`not fetched ahead: ${to}, which ${from} loads as it is needed`);
   say(`${files} files, ${violations.length} forbidden imports, ${fetched} pieces of a session fetched ahead`);
   const blind = fetched === 0 ? 1 : 0;
-  return whole(violations.length + house.backUp.length + stray.length + missed.length + blind);
+  return whole(
+    unsafe.length + violations.length + house.backUp.length + stray.length + missed.length + blind,
+  );
 }
 
 /** Every stage of `npm test`, in its order: the cheap ones first. */

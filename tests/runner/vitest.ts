@@ -11,7 +11,8 @@ const vitest = (
 ): Promise<RunResult> =>
   runTool('vitest', [
     'run',
-    ...rooms.flatMap((room) => ['--project', room]),
+    // The room, and its part whose files need a process each.
+    ...rooms.flatMap((room) => ['--project', `${room}*`]),
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
