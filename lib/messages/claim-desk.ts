@@ -44,7 +44,6 @@ export const CLAIM_DESK = texts({
     notFinal:
       'Bank belum memberi kata terakhir tentang pembayaran yang lama. Coba lagi setelah lima belas menit.',
     bank: 'Bank',
-    chooseBank: 'Pilih bank',
     accountNumber: 'Nomor rekening',
     holderName: 'Nama pada buku tabungan',
     save: 'Kirim rekening baru',
@@ -123,7 +122,6 @@ export const CLAIM_DESK = texts({
       `The payment to account ${masked} has not gone through. Enter another account in the payee’s own name; a supervisor checks it.`,
     notFinal: "The bank's last word on the earlier payment is not in yet. Try again in a quarter of an hour.",
     bank: 'Bank',
-    chooseBank: 'Choose a bank',
     accountNumber: 'Account number',
     holderName: 'Name in the bank book',
     save: 'Send the new account',

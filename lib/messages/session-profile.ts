@@ -142,7 +142,6 @@ export const PROFILE_TEXTS = texts({
     account: {
       title: 'Ke rekening mana uang dikirim?',
       lead: 'Rekening harus atas nama peserta sendiri. Bank memeriksanya setelah disimpan.',
-      chooseBank: 'Pilih bank',
       holderHint: 'Seperti di buku tabungan.',
       npwpHint: 'Dengan NPWP, pajak dapat lebih rendah. 15 atau 16 angka.',
       npwpNone: 'Angka ini bukan NPWP siapa pun: dicatat sebagai tanpa NPWP.',
@@ -207,7 +206,6 @@ export const PROFILE_TEXTS = texts({
     account: {
       title: 'Which account is the money sent to?',
       lead: 'The account must be in the participant’s own name. The bank checks it after saving.',
-      chooseBank: 'Choose the bank',
       holderHint: 'As in the savings book.',
       npwpHint: 'With an NPWP the tax can be lower. 15 or 16 digits.',
       npwpNone: 'This is nobody’s NPWP: it is recorded as having none.',

@@ -108,8 +108,18 @@ const holdWith = (
   { caseId, kind }: ClaimEvents['claim.case-opened'],
 ): ClaimHold | null => {
   const decidedBefore = cases.some(({ id, decision }) => id === hold?.caseId && decision !== null);
-  return hold && kind === 'payment-approval' && decidedBefore ? { ...hold, caseId } : hold;
+  return hold && kind === 'payment-approval' && decidedBefore ? { ...hold, caseId, approved: false } : hold;
 };
+
+/**
+ * A stop that was lifted leaves the hold as its case was decided: in journals from before a yes was asked for once
+ * more, no other case follows, and the payment would wait for nobody.
+ */
+const holdAfterStop = ({ hold, cases }: ClaimState): ClaimHold | null =>
+  hold && {
+    ...hold,
+    approved: cases.some(({ id, decision }) => id === hold.caseId && decision === 'accept'),
+  };
 
 const isLimit = (why: HoldReason | undefined): boolean => why === 'branch-limit' || why === 'daily-limit';
 
@@ -136,7 +146,7 @@ const asideOf = (state: ClaimState, { type, data }: ClaimEvent): Partial<ClaimSt
       // A yes from before the stop no longer counts.
       return { frozenBy: data.freezeId, hold: state.hold && { ...state.hold, approved: false } };
     case 'claim.unfrozen':
-      return { frozenBy: null };
+      return { frozenBy: null, hold: holdAfterStop(state) };
     case 'claim.case-opened':
       return {
         cases: [...state.cases, { id: data.caseId, kind: data.kind, decision: null }],

@@ -102,6 +102,11 @@ describe('a participant’s stop', () => {
     expect(decision.value.map(({ type }) => type)).not.toContain('claim.case-opened');
   });
 
+  test('lifted in a journal from before a yes was asked for again → that yes counts, nothing waits for nobody', () => {
+    const lifted = claimAfter(...HELD, APPROVED, STOPPED, event('claim.unfrozen', { freezeId: 'code' }));
+    expect(lifted.hold).toMatchObject({ caseId: 'hold', approved: true });
+  });
+
   test('asked to end by who served the visit → refused; by a colleague → a case', () => {
     const stopped = claimAfter(...HELD, STOPPED);
     expect(decideClaim(stopped, ask, facts(OFFICER, 'officer'))).toMatchObject({
